@@ -1,0 +1,44 @@
+"""The tables, a file per theme."""
+
+from store.schema.base import ALL_UID, Base
+from store.schema.learning import (
+    Attachment,
+    Blob,
+    CriterionFixing,
+    Decision,
+    EvidenceNote,
+    Hypothesis,
+    Iteration,
+)
+from store.schema.metrics import Event, Exclusion, Measurement, MeasurementBefore, Metric, Phase
+from store.schema.pilots import Dimension, Pilot, Profile, Programme, Site, Subgroup
+from store.schema.record import History, Import, KeptVerdict, PortfolioRow, StoreInfo
+
+__all__ = [
+    "ALL_UID",
+    "Attachment",
+    "Base",
+    "Blob",
+    "CriterionFixing",
+    "Decision",
+    "Dimension",
+    "Event",
+    "EvidenceNote",
+    "Exclusion",
+    "History",
+    "Hypothesis",
+    "Import",
+    "Iteration",
+    "KeptVerdict",
+    "Measurement",
+    "MeasurementBefore",
+    "Metric",
+    "Phase",
+    "Pilot",
+    "PortfolioRow",
+    "Profile",
+    "Programme",
+    "Site",
+    "StoreInfo",
+    "Subgroup",
+]
