@@ -5,7 +5,6 @@ Fixtures that make stores and records are in tests/builders.py.
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import shutil
 import sys
@@ -19,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED_DATA = ROOT.parent / "shared" / "data"
 USER_FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 
-if importlib.util.find_spec("tests.builders"):
+if (Path(__file__).parent / "builders.py").exists():
     pytest_plugins = ["tests.builders"]
 
 
