@@ -21,17 +21,18 @@ def plain(value: Any) -> Any:
         value = value.tolist()
     match value:
         case Enum():
-            return value.value
+            value = value.value
         case float():
-            return value if isfinite(value) else None
+            value = value if isfinite(value) else None
         case list() | tuple():
-            return [plain(held) for held in value]
+            value = [plain(held) for held in value]
         case dict():
-            return {str(plain(key)): plain(held) for key, held in value.items()}
+            value = {str(plain(key)): plain(held) for key, held in value.items()}
         case date():
-            return value.isoformat()
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
+            value = value.isoformat()
+        case _ if dataclasses.is_dataclass(value):
+            names = (each.name for each in dataclasses.fields(value))
+            value = {name: plain(getattr(value, name)) for name in names}
     return value
 
 
