@@ -111,7 +111,7 @@ def _next(last: Levels, k: int, share: float) -> Levels:
     from scipy.special import ndtr
 
     weighted = last.density * _simpson(len(last.density)) * last.step
-    seen = last.boundary - last.step * np.arange(len(last.density))
+    seen = last.boundary - last.step * np.arange(len(last.density), dtype=np.float64)
     boundary = _solve(weighted, seen, last.boundary * float(np.sqrt(k / (k - 1))), share)
     below, step = _grid(boundary, k)
     rise = boundary - last.boundary
@@ -136,9 +136,9 @@ def _grid(boundary: float, k: int) -> tuple[Floats, float]:
     span = boundary + REACH * float(np.sqrt(k))
     if span / (POINTS - 1) <= WIDEST:
         step = float(span / (POINTS - 1))
-        return step * np.arange(POINTS), step
+        return step * np.arange(POINTS, dtype=np.float64), step
     points = 2 * int(np.ceil(span / WIDEST / 2)) + 1
-    return WIDEST * np.arange(points), WIDEST
+    return WIDEST * np.arange(points, dtype=np.float64), WIDEST
 
 
 def _simpson(points: int) -> Floats:
