@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -235,8 +236,13 @@ def test_each_way_of_giving_a_chart_html_is_found(line):
 # ------------------------------------------------------------------------------------ all files
 
 
-def tracked() -> list[Path]:
-    """The files that git has, or would add."""
+def project_files() -> list[Path]:
+    """The files that git has, or would add; all but what is made here where there is no git."""
+    if not shutil.which("git") or not (ROOT / ".git").exists():
+        made = {".venv", ".git", "tour", "build", "dist", "__pycache__"}
+        paths = (path for path in ROOT.rglob("*") if path.is_file())
+        here = ((path, path.relative_to(ROOT).parts) for path in paths)
+        return [path for path, parts in here if not made & set(parts) and "_cache" not in parts[0]]
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
         cwd=ROOT,
@@ -254,7 +260,7 @@ def test_no_file_names_a_registry_or_somebodys_machine():
     machine = re.compile("|".join([*hosts, *paths, "index-" + "url *="]).encode())
     found = [
         f"{place(path)}: {match[0].decode()}"
-        for path in tracked()
+        for path in project_files()
         for match in [machine.search(path.read_bytes())]
         if match
     ]
