@@ -1,4 +1,4 @@
-"""Runs the migrations on the connection that `store/migrate.py` hands over, inside its transaction."""
+"""Runs the migrations on the connection, and in the transaction, of `store/migrate.py`."""
 
 from alembic import context
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
@@ -110,7 +109,6 @@ class Decision(Record, Base):
     decided_by: Mapped[str | None]
     flag: Mapped[Flag | None] = word(Flag)
     against_flag: Mapped[bool] = mapped_column(default=False)
-    readiness: Mapped[dict[str, Any] | None] = mapped_column(sa.JSON)
     __table_args__ = (filled("why"), {"sqlite_autoincrement": True})
 
 

@@ -1,0 +1,204 @@
+"""Measurements in bulk: written, replaced, removed, and brought back as they were.
+
+They are not listed one by one in the history. A row keeps the number of the command that changed it
+last; what a command replaced or removed goes to measurement_before under its number. Undo moves the
+command's rows there (after = 1) and the earlier ones back; redo moves them the other way. So any
+number of undos and redos leaves both tables exactly as they were.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+KEY = "pilot_id, metric_id, period, site_id, subgroup_id, seq"
+NUMBERS = "numerator, denominator, value, people, note"
+ALL = f"{KEY}, {NUMBERS}, first_history, history"
+SAME_KEY = " AND ".join(f"m.{c} = b.{c}" for c in KEY.split(", "))
+
+Row = tuple[int, int, int, int, float | None, float | None, float | None, int | None, str | None]
+"""period, site_id, subgroup_id, seq, numerator, denominator, value, people, note."""
+
+INSERT = f"INSERT INTO measurement ({ALL}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How many rows came in new, replaced another, or were there already."""
+
+    new: int
+    replaced: int
+    unchanged: int
+
+    def __add__(self, other: Written) -> Written:
+        return Written(
+            self.new + other.new,
+            self.replaced + other.replaced,
+            self.unchanged + other.unchanged,
+        )
+
+
+def write(
+    connection: sa.Connection, number: int, pilot_id: int, metric_id: int, rows: Sequence[Row]
+) -> Written:
+    """Write a metric's rows under history `number`; a key must not come twice.
+
+    Replaced rows are kept in measurement_before; rows that say the same are left alone.
+    """
+    if not rows:
+        return Written(0, 0, 0)
+    known = _existing(connection, pilot_id, metric_id, rows)
+    new: list[tuple[object, ...]] = []
+    replaced: list[tuple[object, ...]] = []
+    for row in rows:
+        found = known.get(row[:4])
+        if found is None:
+            new.append((pilot_id, metric_id, *row, number, number))
+        elif found[:5] != row[4:]:
+            replaced.append((pilot_id, metric_id, *row, found[5], number))
+    if replaced:
+        keys = [_key(row) for row in replaced]
+        _keep(connection, number, keys, known)
+        _delete(connection, keys)
+    if new or replaced:
+        connection.exec_driver_sql(INSERT, new + replaced)
+    return Written(len(new), len(replaced), len(rows) - len(new) - len(replaced))
+
+
+def _key(row: Sequence[object]) -> tuple[object, ...]:
+    return tuple(row[:6])
+
+
+def _existing(
+    connection: sa.Connection, pilot_id: int, metric_id: int, rows: Sequence[Sequence[Any]]
+) -> dict[tuple[object, ...], tuple[object, ...]]:
+    first, last = min(row[0] for row in rows), max(row[0] for row in rows)
+    cursor = connection.exec_driver_sql(
+        f"SELECT period, site_id, subgroup_id, seq, {NUMBERS}, first_history, history"
+        " FROM measurement WHERE pilot_id = ? AND metric_id = ? AND period BETWEEN ? AND ?",
+        (pilot_id, metric_id, first, last),
+    )
+    return {tuple(found[:4]): tuple(found[4:]) for found in cursor}
+
+
+def _keep(
+    connection: sa.Connection,
+    number: int,
+    keys: Iterable[tuple[object, ...]],
+    known: dict[tuple[object, ...], tuple[object, ...]],
+) -> None:
+    connection.exec_driver_sql(
+        f"INSERT INTO measurement_before (by_history, after, {ALL})"
+        " VALUES (?,0,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        [(number, *key, *known[key[2:]]) for key in keys],
+    )
+
+
+def _delete(connection: sa.Connection, keys: Sequence[tuple[object, ...]]) -> None:
+    where = " AND ".join(f"{column} = ?" for column in KEY.split(", "))
+    connection.exec_driver_sql(f"DELETE FROM measurement WHERE {where}", list(keys))
+
+
+def remove(
+    connection: sa.Connection,
+    number: int,
+    pilot_id: int,
+    metric_id: int,
+    keys: Sequence[tuple[int, int, int, int]] | None = None,
+) -> int:
+    """Take away a metric's rows, all of them or those with `keys`; how many went."""
+    where, bound = "pilot_id = ? AND metric_id = ?", (pilot_id, metric_id)
+    if keys is not None:
+        known = _existing(connection, pilot_id, metric_id, keys)
+        full = [(pilot_id, metric_id, *key) for key in keys if tuple(key) in known]
+        if full:
+            _keep(connection, number, full, known)
+            _delete(connection, full)
+        return len(full)
+    connection.exec_driver_sql(
+        f"INSERT INTO measurement_before (by_history, after, {ALL})"
+        f" SELECT ?, 0, {ALL} FROM measurement WHERE {where}",
+        (number, *bound),
+    )
+    return connection.exec_driver_sql(f"DELETE FROM measurement WHERE {where}", bound).rowcount
+
+
+def later_change(connection: sa.Connection, number: int, metric_id: int) -> int | None:
+    """The first later command that changed what undoing `number` would put back, or None."""
+    replaced = connection.exec_driver_sql(
+        "SELECT min(by_history) FROM measurement_before"
+        " WHERE history = ? AND after = 0 AND by_history > ? AND metric_id = ?",
+        (number, number, metric_id),
+    ).scalar()
+    standing = connection.exec_driver_sql(
+        f"SELECT min(m.history) FROM measurement_before b JOIN measurement m ON {SAME_KEY}"
+        " WHERE b.by_history = ? AND b.after = 0 AND m.history > ? AND b.metric_id = ?",
+        (number, number, metric_id),
+    ).scalar()
+    found = [n for n in (replaced, standing) if n is not None]
+    return min(found) if found else None
+
+
+def undo(connection: sa.Connection, number: int, pilot_id: int, metric_id: int) -> None:
+    """Take a command's rows of one metric away and put the earlier ones back.
+
+    A row that the command removed leaves a mark without numbers (history 0), so that redo knows it.
+    """
+    bound = (pilot_id, metric_id, number)
+    connection.exec_driver_sql(
+        f"INSERT INTO measurement_before (by_history, after, {KEY}, first_history, history)"
+        f" SELECT by_history, 1, {KEY}, 0, 0 FROM measurement_before b WHERE pilot_id = ?"
+        " AND metric_id = ? AND by_history = ? AND after = 0 AND NOT EXISTS"
+        f" (SELECT 1 FROM measurement m WHERE {SAME_KEY})",
+        bound,
+    )
+    mine = "pilot_id = ? AND metric_id = ? AND history = ?"
+    connection.exec_driver_sql(
+        f"INSERT INTO measurement_before (by_history, after, {ALL})"
+        f" SELECT history, 1, {ALL} FROM measurement WHERE {mine}",
+        bound,
+    )
+    connection.exec_driver_sql(f"DELETE FROM measurement WHERE {mine}", bound)
+    _back(connection, number, pilot_id, metric_id, after=0)
+
+
+def redo(connection: sa.Connection, number: int, pilot_id: int, metric_id: int) -> None:
+    """Put a command's rows of one metric back; what stood in their place is kept for undo."""
+    mine = "b.by_history = ? AND b.after = 1 AND b.pilot_id = ? AND b.metric_id = ?"
+    bound = (number, pilot_id, metric_id)
+    columns = ", ".join(f"m.{c}" for c in ALL.split(", "))
+    connection.exec_driver_sql(
+        f"INSERT INTO measurement_before (by_history, after, {ALL}) SELECT ?, 0, {columns}"
+        f" FROM measurement m JOIN measurement_before b ON {SAME_KEY} WHERE {mine}",
+        (number, *bound),
+    )
+    connection.exec_driver_sql(
+        f"DELETE FROM measurement WHERE pilot_id = ? AND metric_id = ? AND ({KEY}) IN"
+        f" (SELECT {KEY} FROM measurement_before b WHERE {mine})",
+        (pilot_id, metric_id, *bound),
+    )
+    _back(connection, number, pilot_id, metric_id, after=1)
+
+
+def changed_since_undo(connection: sa.Connection, number: int, metric_id: int) -> int | None:
+    """The first later command that wrote where redoing `number` would write, or None."""
+    found = connection.exec_driver_sql(
+        f"SELECT min(m.history) FROM measurement m JOIN measurement_before b ON {SAME_KEY}"
+        " WHERE b.by_history = ? AND b.after = 1 AND b.metric_id = ? AND m.history > ?",
+        (number, metric_id, number),
+    ).scalar()
+    return None if found is None else int(found)
+
+
+def _back(connection: sa.Connection, number: int, pilot: int, metric: int, *, after: int) -> None:
+    where = "by_history = ? AND after = ? AND pilot_id = ? AND metric_id = ?"
+    bound = (number, after, pilot, metric)
+    connection.exec_driver_sql(
+        f"INSERT INTO measurement ({ALL}) SELECT {ALL} FROM measurement_before"
+        f" WHERE {where} AND history > 0",
+        bound,
+    )
+    connection.exec_driver_sql(f"DELETE FROM measurement_before WHERE {where}", bound)

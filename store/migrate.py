@@ -1,0 +1,106 @@
+"""A new store, and an older one brought up to date: all of it or nothing.
+
+Alembic on SQLite is not transactional unless one transaction is put around it, and its batch mode
+deletes children where foreign keys are on. So: foreign keys off, one BEGIN IMMEDIATE around all,
+foreign_key_check and row counts before COMMIT.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from uuid import uuid4
+
+import sqlalchemy as sa
+
+from store.connections import writing_engine
+from store.errors import Refusal
+from store.header import APPLICATION_ID, SCHEMA_VERSION
+from store.words import mark
+
+FIRST_PROGRAMME = mark("terms", "Our pilots")
+
+BROKEN = mark(
+    "errors",
+    "The store at {path} could not be brought up to date: {reason}. It is as it was before.",
+)
+
+
+def migrations_folder() -> Path:
+    """Where the migrations lie: inside the installed package, or beside it in a checkout."""
+    here = Path(__file__).resolve().parent
+    shipped = here / "_migrations"
+    return shipped if shipped.is_dir() else here.parent / "migrations"
+
+
+def migrate(path: Path, *, now: datetime, programme: str = FIRST_PROGRAMME) -> None:
+    """Create the store at `path`, or bring it to SCHEMA_VERSION.
+
+    programme: what the first programme of a new store is called. The write-ahead log is truncated
+    straight after, so that the header in the file tells the new version.
+    Raises Refusal where a migration fails; the file is then as it was.
+    """
+    engine = writing_engine(path, "rwc")
+    try:
+        raw = engine.raw_connection()
+        raw.cursor().execute("PRAGMA foreign_keys=OFF")
+        try:
+            with engine.begin() as connection:
+                _upgrade(connection, now, programme)
+        except sa.exc.SQLAlchemyError as error:
+            reason = str(error).splitlines()[0]
+            raise Refusal(BROKEN, field="store", path=path, reason=reason) from error
+        raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        raw.close()
+    finally:
+        engine.dispose()
+
+
+def _upgrade(connection: sa.Connection, now: datetime, programme: str) -> None:
+    before = _row_counts(connection)
+    _run_alembic(connection)
+    if "store_info" not in before:
+        _first_rows(connection, now, programme)
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+    if broken:
+        raise sa.exc.IntegrityError(f"{len(broken)} rows refer to nothing", None, Exception())
+    after = _row_counts(connection)
+    fewer = [table for table, rows in before.items() if after.get(table, 0) < rows]
+    if fewer:
+        raise sa.exc.IntegrityError(f"rows are missing in {', '.join(fewer)}", None, Exception())
+    connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
+
+
+def _run_alembic(connection: sa.Connection) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(migrations_folder()).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _row_counts(connection: sa.Connection) -> dict[str, int]:
+    names = connection.exec_driver_sql(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+        " AND name <> 'alembic_version'"
+    ).scalars()
+    return {
+        name: connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()
+        for name in names.all()
+    }
+
+
+def _first_rows(connection: sa.Connection, now: datetime, programme: str) -> None:
+    stamp = now.replace(tzinfo=None).isoformat(" ")
+    connection.exec_driver_sql(
+        "INSERT INTO store_info (id, uid, generation, created_at) VALUES (1, ?, 1, ?)",
+        (uuid4().hex, stamp),
+    )
+    connection.exec_driver_sql(
+        "INSERT INTO programme (uid, version, name, currency, profile, small_group, is_default)"
+        " VALUES (?, 1, ?, 'NOK', 'default', 5, 1)",
+        (uuid4().hex, programme),
+    )

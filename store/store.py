@@ -1,0 +1,333 @@
+"""Open, do, undo, read: owns the connections and the turns.
+
+One connection of this process writes and checkpoints, under a lock that makes window and command
+line take turns; all others only read. Two seconds after the last edit the write-ahead log is
+emptied, so that the file alone is the whole store.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, fields
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, ClassVar, Protocol, TypeVar
+from uuid import UUID, uuid4
+
+import filelock
+import sqlalchemy as sa
+from sqlalchemy.orm import Session, sessionmaker
+
+from store import facts, history
+from store.change import Change
+from store.connections import reading_engine, writing_engine
+from store.errors import Refusal
+from store.header import SCHEMA_VERSION, read_header
+from store.migrate import migrate
+from store.schema import History
+from store.words import mark
+
+Answer = TypeVar("Answer")
+
+TURN_SECONDS = 10.0
+IDLE_SECONDS = 2.0
+
+NO_STORE = mark("errors", "There is no store at {path}. Check the name, or begin a new one there.")
+NO_FOLDER = mark("errors", "The folder {path} is not there. Make it first, or choose another one.")
+NOT_YOUR_TURN = mark(
+    "errors",
+    "Another Springbrett is writing to {path} and has not finished. Nothing was saved: try again.",
+)
+READ_ONLY = mark("errors", "{path} is open for reading only, so nothing can be changed in it.")
+NOT_WRITTEN = mark("errors", "{path} could not be written: {reason}. Nothing was saved.")
+NOT_ALLOWED = mark("errors", "The store does not take that: {reason}. Nothing was changed.")
+
+UNDO_LABEL = mark("undo", "Undo: {label}")
+REDO_LABEL = mark("undo", "Redo: {label}")
+
+
+class Command(Protocol):
+    """One write: a frozen dataclass whose `run` goes through a Change and never commits."""
+
+    label: ClassVar[str]
+    touches: ClassVar[frozenset[str]]
+
+    def run(self, change: Change) -> Any:
+        """Write through `change`; raises Refusal and leaves nothing where it says no."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of a command. uid: the record it made or changed. result: what `run` returned."""
+
+    number: int
+    name: str
+    label: str
+    uid: UUID | None
+    touched: frozenset[str]
+    pilots: frozenset[int]
+    result: Any = None
+
+
+def utc_now() -> datetime:
+    """The clock that a store uses unless it is given another."""
+    return datetime.now(UTC)
+
+
+class Store:
+    """A store in one file.
+
+    path: the file. now: a clock, UTC. programme: the name of a new store's first programme.
+    Raises Refusal where the file is no store, a newer one, or missing though `create` is false.
+    """
+
+    def __init__(
+        self,
+        path: Path | str,
+        *,
+        now: Callable[[], datetime] = utc_now,
+        read_only: bool = False,
+        create: bool = True,
+        programme: str | None = None,
+    ) -> None:
+        self.path = Path(path)
+        self.now, self.read_only = now, read_only
+        self._turn = threading.RLock()
+        self._file_turn = filelock.FileLock(f"{self.path}.lock", timeout=TURN_SECONDS)
+        self._timer: threading.Timer | None = None
+        self._closed = False
+        self._prepare(create, programme)
+        self._writer = None if read_only else writing_engine(self.path)
+        self._writing = sessionmaker(self._writer, expire_on_commit=False)
+        self._reader = reading_engine(self.path)
+        self._reading = sessionmaker(self._reader)
+
+    def _prepare(self, create: bool, programme: str | None) -> None:
+        header = read_header(self.path)
+        if header is None and (self.read_only or not create):
+            raise Refusal(NO_STORE, field="store", path=self.path)
+        if not self.path.parent.is_dir():
+            raise Refusal(NO_FOLDER, field="store", path=self.path.parent)
+        if header is not None and header.user_version == SCHEMA_VERSION:
+            return
+        if self.read_only:
+            raise Refusal(READ_ONLY, field="store", path=self.path)
+        named = {} if programme is None else {"programme": programme}
+        with self._writing_turn():
+            again = read_header(self.path)
+            if again is None or again.user_version != SCHEMA_VERSION:
+                migrate(self.path, now=self.now(), **named)
+
+    # -- writing --------------------------------------------------------------------------------
+
+    def do(
+        self,
+        command: Command,
+        *,
+        by: str,
+        command_id: UUID | None = None,
+        seen: dict[UUID, int] | None = None,
+        dry_run: bool = False,
+    ) -> Done:
+        """Run a command and write its history: both or, on Refusal, neither.
+
+        seen: the versions of records as the person saw them; one that is newer now is refused.
+        dry_run: everything but the commit; the same answer and the same refusals.
+        """
+        return self.do_together(
+            [command], by=by, command_id=command_id, seen=seen, dry_run=dry_run
+        )[0]
+
+    def do_together(
+        self,
+        commands: list[Command],
+        *,
+        by: str,
+        command_id: UUID | None = None,
+        seen: dict[UUID, int] | None = None,
+        dry_run: bool = False,
+    ) -> list[Done]:
+        """Run several commands in one transaction, each with its own history row."""
+        done = []
+        with self._transaction(dry_run) as session:
+            for command in commands:
+                change = self._change(session, by, seen)
+                result = command.run(change)
+                name = getattr(command, "name", None) or type(command).__name__
+                history.add(
+                    session,
+                    change,
+                    command_id=command_id or uuid4(),
+                    name=name,
+                    label=command.label,
+                    said=_said(command),
+                )
+                command_id = None
+                facts.refresh(session, change.pilots, change.number)
+                done.append(_done(change, name, command.label, result))
+        return done
+
+    def undo(self, number: int | None = None, *, by: str) -> Done:
+        """Take back your own last command, or the one with `number`; a history row of its own."""
+        return self._reverse(number, by, history.UNDO)
+
+    def redo(self, *, by: str) -> Done:
+        """Do again what you undid last, if nothing of yours has followed."""
+        return self._reverse(None, by, history.REDO)
+
+    def _reverse(self, number: int | None, by: str, name: str) -> Done:
+        undoing = name == history.UNDO
+        with self._transaction() as session:
+            if number is None:
+                number = (history.undoable if undoing else history.redoable)(session, by)
+            if number is None:
+                raise Refusal(history.NOTHING_TO_UNDO if undoing else history.NOTHING_TO_REDO)
+            change = self._change(session, by, None)
+            row = history.reverse(session, change, number)
+            while not undoing and row.undoes is not None:
+                row = session.get_one(History, row.undoes)
+            label = row.label
+            history.add(
+                session,
+                change,
+                command_id=uuid4(),
+                name=name,
+                label=label,
+                said={"number": number},
+                undoes=number,
+            )
+            facts.refresh(session, change.pilots, change.number)
+        return _done(change, name, label, None)
+
+    def write_derived(self, write: Callable[[Session], Answer]) -> Answer:
+        """Write what follows from the records (flags, kept verdicts), outside the history."""
+        with self._transaction() as session:
+            return write(session)
+
+    def _change(self, session: Session, by: str, seen: dict[UUID, int] | None) -> Change:
+        now = self.now()
+        number = history.next_number(session)
+        return Change(session, number=number, at=now, by=by, today=self.today(), seen=seen)
+
+    def today(self) -> date:
+        """The day by this store's clock."""
+        return self.now().date()
+
+    @contextmanager
+    def _writing_turn(self) -> Iterator[None]:
+        with self._turn:
+            try:
+                self._file_turn.acquire()
+            except filelock.Timeout:
+                raise Refusal(NOT_YOUR_TURN, field="store", path=self.path) from None
+            except OSError as error:
+                reason = error.strerror or error
+                raise Refusal(NOT_WRITTEN, field="store", path=self.path, reason=reason) from None
+            try:
+                yield
+            finally:
+                self._file_turn.release()
+
+    @contextmanager
+    def _transaction(self, dry_run: bool = False) -> Iterator[Session]:
+        if self._writer is None:
+            raise Refusal(READ_ONLY, field="store", path=self.path)
+        with self._writing_turn():
+            session = self._writing()
+            try:
+                yield session
+                session.flush()
+                if not dry_run:
+                    session.commit()
+            except sa.exc.IntegrityError as error:
+                raise Refusal(NOT_ALLOWED, reason=error.orig) from error
+            finally:
+                session.rollback()
+                session.close()
+                self._truncate_later()
+
+    # -- reading --------------------------------------------------------------------------------
+
+    def read(self, query: Callable[..., Answer], *args: Any, **named: Any) -> Answer:
+        """Ask one question of one moment; the answer holds nothing of the session."""
+        with self._reading() as session:
+            return query(session, *args, **named)
+
+    def data_version(self) -> int:
+        """A number that changes when this or another process has written."""
+        with self._reading() as session:
+            query = sa.select(sa.func.coalesce(sa.func.max(History.number), 0))
+            return int(session.execute(query).scalar_one())
+
+    # -- one file -------------------------------------------------------------------------------
+
+    def _truncate_later(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        if not self._closed:
+            self._timer = threading.Timer(IDLE_SECONDS, self._truncate_when_idle)
+            self._timer.daemon = True
+            self._timer.start()
+
+    def _truncate_when_idle(self) -> None:
+        try:
+            if not self._closed and not self.truncate():
+                self._truncate_later()
+        except (Refusal, sa.exc.SQLAlchemyError):
+            self._truncate_later()
+
+    def truncate(self) -> bool:
+        """Empty the write-ahead log into the file; False where a reader was in the way."""
+        if self._writer is None or self._closed:
+            return True
+        with self._writing_turn():
+            raw = self._writer.raw_connection()
+            try:
+                busy = raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            finally:
+                raw.close()
+        return not busy
+
+    def close(self) -> None:
+        """Close the readers, empty the log, then close the writer: afterwards one file is all."""
+        if self._closed:
+            return
+        if self._timer is not None:
+            self._timer.cancel()
+        self._reader.dispose()
+        try:
+            if self._writer is not None:
+                self.truncate()
+        finally:
+            self._closed = True
+            if self._writer is not None:
+                self._writer.dispose()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _said(command: Command) -> dict[str, Any]:
+    """What was asked, for the history; a command with very much to say sums it up itself."""
+    own = getattr(command, "said", None)
+    if own is not None:
+        return history.plain(own())
+    values = {f.name: getattr(command, f.name) for f in fields(command)}  # type: ignore[arg-type]
+    return {name: history.plain(value) for name, value in values.items() if value is not None}
+
+
+def _done(change: Change, name: str, label: str, result: Any) -> Done:
+    return Done(
+        change.number,
+        name,
+        label,
+        change.uid,
+        frozenset(change.touched),
+        frozenset(change.pilots),
+        result,
+    )
