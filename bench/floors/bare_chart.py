@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from shiboken6 import VoidPtr
 
-Numbers = NDArray[np.float64]
+Numbers = NDArray[np.floating]
 MARGIN_PX = 48
 TICKS = 6
 
@@ -90,7 +92,6 @@ def polygon(x: Numbers, y: Numbers) -> QPolygonF:
 
 
 def _memory(points: QPolygonF) -> memoryview:
-    from shiboken6 import VoidPtr
-
     size = 2 * np.dtype(np.float64).itemsize * points.size()
-    return memoryview(VoidPtr(points.data(), size, True)).cast("B")
+    pointer: Any = VoidPtr(cast(Any, points.data()), size, True)  # type: ignore[call-arg]
+    return memoryview(pointer).cast("B")
