@@ -1,0 +1,254 @@
+"""The one chart, painted: the same strokes in the window, on PNG and in SVG."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from desktop.text import Text
+from desktop.ui.charts import geometry, marks, scale, symbols
+from desktop.ui.charts.axes import Layout, layout_of, paint_grid, paint_heading, paint_ticks
+from desktop.ui.charts.geometry import Frame, Series
+from desktop.ui.charts.picture import ChartPicture, PointType
+from desktop.ui.charts.say import CENTRES, NO_NUMBERS, TARGET, figure, target_figure
+from desktop.ui.theme import LABEL_PX, Tokens, font
+
+HOLLOW_UP_TO = 300
+"""With more common-cause points than this in view only the line is drawn for them."""
+SMOOTH_UP_TO = 1500
+"""A line with more corners than this is drawn one pixel wide without smoothing: see bench."""
+PHASE_GAP_PX = 1.5
+LABEL_GAP_PX = 15.0
+DASHES = [4.0, 3.0]
+BESIDE_PX = 7.0
+"""How far points on the edge of the plot reach over it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a picture is to be painted. scale: of all text, 1.35 and more in Review."""
+
+    tokens: Tokens
+    say: Text
+    scale: float = 1.0
+    heading: bool = True
+    pad: float = 8.0
+
+
+class Drawing:
+    """A picture laid out for one size and one stretch of time."""
+
+    def __init__(
+        self,
+        picture: ChartPicture,
+        size: QSizeF,
+        look: Look,
+        *,
+        series: Series | None = None,
+        view: tuple[float, float] | None = None,
+    ) -> None:
+        """size: pixels. series: what `Series.of(picture)` gave before. view: first and last day."""
+        self.picture, self.size, self.look = picture, size, look
+        self.series = Series.of(picture) if series is None else series
+        self.small = font(LABEL_PX, scale=look.scale)
+        self.strong = font(LABEL_PX, 600, scale=look.scale)
+        values = scale.value_range(picture)
+        self.layout: Layout = layout_of(picture, size, look, values, self.end_labels())
+        inner = self.layout.plot
+        days = scale.time_range(picture) if view is None else view
+        self.frame = Frame(inner.left(), inner.top(), inner.width(), inner.height(), *days, *values)
+        self.placed = marks.place(picture.marks, self.frame, self.small, size.width() - look.pad)
+        self._line = self._line_path()
+        self._bands = self._band_paths()
+        self._points = self._points_by_kind()
+
+    def end_labels(self) -> list[tuple[float, str, bool]]:
+        """What is written at the right end: (shown value, text, whether it is the target)."""
+        picture, say = self.picture, self.look.say
+        labels = []
+        known = np.flatnonzero(np.isfinite(picture.centre))
+        if len(known):
+            value = float(picture.centre[known[-1]])
+            text = say.fill(
+                "charts", CENTRES[picture.centre_name], value=figure(picture, value, say)
+            )
+            labels.append((value * picture.factor, text, False))
+        if picture.target is not None:
+            text = say.fill("charts", TARGET, value=target_figure(picture, say))
+            labels.append((picture.target * picture.factor, text, True))
+        return labels
+
+    def paint(self, painter: QPainter) -> None:
+        """Everything but what the pointer adds."""
+        tokens, frame = self.look.tokens, self.frame
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(QRectF(QPointF(0, 0), self.size), QColor(tokens.surface))
+        if self.look.heading:
+            paint_heading(painter, self.picture, self.layout, self.look)
+        if not len(self.picture.visible):
+            painter.setFont(self.small)
+            painter.setPen(QColor(tokens.ink2))
+            painter.drawText(
+                self.layout.plot,
+                Qt.AlignmentFlag.AlignCenter,
+                self.look.say.say(NO_NUMBERS, "charts"),
+            )
+            painter.restore()
+            return
+        painter.save()
+        painter.setClipRect(self.layout.plot)
+        for path in self._bands:
+            painter.fillPath(path, QColor(tokens.band))
+        painter.restore()
+        paint_grid(painter, self.layout, self.frame, self.look)
+        marks.paint_hairlines(painter, self.placed, frame, self.layout.row, tokens)
+        painter.save()
+        painter.setClipRect(self.layout.plot.adjusted(-BESIDE_PX, -BESIDE_PX, BESIDE_PX, BESIDE_PX))
+        if self._smooth:
+            self._paint_centres(painter)
+            self._paint_line(painter)
+        else:
+            # Thousands of points are one dark mass: the centre would not be seen beneath it.
+            self._paint_line(painter)
+            self._paint_centres(painter)
+        for kind, points in self._points.items():
+            symbols.paint_symbols(painter, kind, points, tokens)
+        self._paint_target(painter)
+        painter.restore()
+        paint_ticks(painter, self.layout, self.frame, self.look)
+        self._paint_end_labels(painter)
+        marks.paint_marks(painter, self.placed, frame, self.layout.row, tokens, self.small)
+        painter.restore()
+
+    def point_at(self, index: int) -> QPointF:
+        """Where a period's point stands, in pixels."""
+        return QPointF(
+            self.frame.x_of(float(self.series.days[index])),
+            self.frame.y_of(float(self.series.value[index])),
+        )
+
+    def kind_at(self, index: int) -> PointType:
+        """How a period's point is drawn; None is a cross."""
+        return geometry.KINDS[self.series.kind[index]]
+
+    def nearest(self, at: QPointF) -> tuple[int, float] | None:
+        """The point in view nearest to a place, mostly by time, and how far away in pixels."""
+        shown = self.picture.visible
+        days = self.series.days[shown]
+        shown = shown[(days >= self.frame.first) & (days <= self.frame.last)]
+        if not len(shown):
+            return None
+        dx = self.frame.x(self.series.days[shown]) - at.x()
+        dy = self.frame.y(self.series.value[shown]) - at.y()
+        best = int(np.argmin(dx**2 + 0.05 * dy**2))
+        return int(shown[best]), float(np.hypot(dx[best], dy[best]))
+
+    def covered(self, area: QRectF) -> int:
+        """How many points and end labels lie under an area: where to put the read-out."""
+        shown = self.picture.visible
+        x, y = self.frame.x(self.series.days[shown]), self.frame.y(self.series.value[shown])
+        inside = (abs(x - area.center().x()) <= area.width() / 2 + 6) & (
+            abs(y - area.center().y()) <= area.height() / 2 + 6
+        )
+        over_labels = max(area.right() - self.frame.right, 0)
+        return int(inside.sum()) + round(over_labels)
+
+    def _line_path(self) -> QPainterPath:
+        x, y, joins = geometry.line(self.series, self.frame)
+        self._smooth = len(x) <= SMOOTH_UP_TO
+        # arrayToQPath reads connect[i] as "i joins i + 1".
+        return pg.arrayToQPath(x, y, connect=np.append(joins[1:], np.int32(0)).astype(np.int32))
+
+    def _band_paths(self) -> list[QPainterPath]:
+        paths = []
+        for edges, upper, lower in geometry.bands(self.series, self.picture.phase, self.frame):
+            if edges[-1] - edges[0] > 6 * PHASE_GAP_PX:
+                edges[0], edges[-1] = edges[0] + PHASE_GAP_PX, edges[-1] - PHASE_GAP_PX
+            steps = np.repeat(edges, 2)[1:-1]
+            x = np.concatenate([steps, steps[::-1]])
+            y = np.concatenate([np.repeat(upper, 2), np.repeat(lower, 2)[::-1]])
+            path = pg.arrayToQPath(x, y, connect="all")
+            path.closeSubpath()
+            paths.append(path)
+        return paths
+
+    def _points_by_kind(self) -> dict[PointType, list[QPointF]]:
+        shown = self.picture.visible
+        days = self.series.days[shown]
+        shown = shown[(days >= self.frame.first) & (days <= self.frame.last)]
+        kinds = self.series.kind[shown]
+        made: dict[PointType, list[QPointF]] = {}
+        for number, kind in enumerate(geometry.KINDS):
+            indices = shown[kinds == number]
+            if kind == "common" and len(shown) > HOLLOW_UP_TO:
+                continue
+            x, y = self.frame.x(self.series.days[indices]), self.frame.y(self.series.value[indices])
+            if len(indices) > symbols.MANY:
+                chosen = geometry.apart(x, y, 2.0)
+                x, y = x[chosen], y[chosen]
+            made[kind] = [QPointF(a, b) for a, b in zip(x.tolist(), y.tolist(), strict=True)]
+        return made
+
+    def _paint_centres(self, painter: QPainter) -> None:
+        painter.setPen(QPen(QColor(self.look.tokens.neutral), 1.4))
+        for left, right, height in geometry.centres(self.series, self.picture.phase, self.frame):
+            painter.drawLine(
+                QPointF(left + PHASE_GAP_PX, height), QPointF(right - PHASE_GAP_PX, height)
+            )
+
+    def _paint_target(self, painter: QPainter) -> None:
+        if self.picture.target is None:
+            return
+        height = self.frame.y_of(self.picture.target * self.picture.factor)
+        pen = QPen(QColor(self.look.tokens.target), 1.4)
+        pen.setDashPattern(DASHES)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(self.frame.left, height), QPointF(self.frame.right, height))
+
+    def _paint_line(self, painter: QPainter) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._smooth)
+        pen = QPen(QColor(self.look.tokens.chart), symbols.LINE_PX if self._smooth else 0)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPath(self._line)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _paint_end_labels(self, painter: QPainter) -> None:
+        tokens = self.look.tokens
+        labels = sorted(self.end_labels(), reverse=True)
+        gap = LABEL_GAP_PX * self.look.scale
+        heights = spread([self.frame.y_of(value) for value, _, _ in labels], gap)
+        for (_, text, is_target), height in zip(labels, heights, strict=True):
+            face = self.strong if is_target else self.small
+            metrics = QFontMetricsF(face)
+            base = height + metrics.capHeight() / 2
+            at = QPointF(self.frame.right + 8, base)
+            # The grid runs on beneath the labels.
+            behind = QRectF(
+                at.x() - 3,
+                height - metrics.height() / 2,
+                metrics.horizontalAdvance(text) + 6,
+                metrics.height(),
+            )
+            painter.fillRect(behind, QColor(tokens.surface))
+            painter.setFont(face)
+            painter.setPen(QColor(tokens.target if is_target else tokens.ink2))
+            painter.drawText(at, text)
+
+
+def spread(heights: list[float], gap: float) -> list[float]:
+    """Heights in rising order, moved apart about their middle where closer than `gap`."""
+    moved = list(heights)
+    for i in range(1, len(moved)):
+        short = gap - (moved[i] - moved[i - 1])
+        if short > 0:
+            moved[i - 1] -= short / 2
+            moved[i] += short / 2
+    return moved
