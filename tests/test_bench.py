@@ -1,0 +1,148 @@
+"""The speed table tells the truth about its own timings, and its floors do their work."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from bench.floors import bare_chart
+from bench.floors.bare_commit import BareCommits
+from bench.floors.bare_rows import BareRow, BareRows
+from bench.floors.ready_rows import write_ready
+from bench.run import as_table, duration
+from bench.timing import Result, interleaved
+
+FLOORS = Path(__file__).resolve().parent.parent / "bench" / "floors"
+
+
+def test_a_ratio_is_the_median_of_the_rounds_own_ratios():
+    slow_machine_for_a_while = Result("edit", (2.0, 20.0, 2.0), (1.0, 10.0, 1.0), goal_ratio=2.0)
+
+    assert slow_machine_for_a_while.ratio == 2.0
+    assert slow_machine_for_a_while.met
+
+
+@pytest.mark.parametrize(
+    ("ratio", "ms", "met"), [(3.0, 80.0, True), (1.9, 80.0, False), (3.0, 19.0, False)]
+)
+def test_a_goal_is_met_only_when_ratio_and_time_both_are(ratio, ms, met):
+    assert Result("chart", (0.02,), (0.01,), ratio, ms).met is met
+
+
+def test_a_missed_goal_stands_in_the_table():
+    head, met, missed = as_table(
+        [Result("edit", (0.002,), (0.001,), 3.0), Result("chart", (0.02,), (0.001,), 5.0, 80.0)]
+    )
+
+    assert head.split() == ["work", "ours", "floor", "ratio", "goal"]
+    assert " ".join(met.split()) == "edit 2 ms 1 ms 2.00 × 3 × met"
+    assert " ".join(missed.split()) == "chart 20 ms 1 ms 20.00 × 5 × and 80 ms missed"
+
+
+def test_a_result_comes_back_from_json_as_it_was():
+    result = Result("edit", (0.002, 0.003), (0.001, 0.001), 3.0, None)
+
+    assert Result.from_dict(json.loads(json.dumps(result.to_dict()))) == result
+
+
+def test_times_read_as_people_say_them():
+    assert [duration(ms) for ms in (0.1234, 12.34, 123.4, 12_340)] == [
+        "0.123 ms",
+        "12.3 ms",
+        "123 ms",
+        "12.3 s",
+    ]
+
+
+def test_ways_take_turns_and_the_first_round_is_thrown_away():
+    called = []
+
+    def way(name: str, seconds: float) -> float:
+        called.append(name)
+        return seconds
+
+    kept = interleaved({"a": lambda: way("a", 1.0), "b": lambda: way("b", 2.0)}, rounds=2)
+
+    assert called == ["b", "a", "a", "b", "b", "a"]
+    assert kept == {"a": [1.0, 1.0], "b": [2.0, 2.0]}
+
+
+def test_a_bare_commit_is_in_the_file_when_it_returns(tmp_path):
+    commits = BareCommits(tmp_path / "bare.db")
+    seconds = commits.once()
+    with sqlite3.connect(tmp_path / "bare.db") as other:
+        (count,) = other.execute("SELECT count(*) FROM said").fetchone()
+    commits.close()
+
+    assert count == 1
+    assert seconds > 0
+
+
+def test_ready_rows_obey_the_keys_of_their_table(tmp_path):
+    path = tmp_path / "ready.db"
+    with sqlite3.connect(path) as made:
+        made.execute("CREATE TABLE m (id INTEGER PRIMARY KEY, share REAL CHECK (share <= 1))")
+
+    assert write_ready(path, "m", [(1, 0.5), (2, 1.0)]) > 0
+    with pytest.raises(sqlite3.IntegrityError):
+        write_ready(path, "m", [(3, 0.5), (2, 0.5)])
+    with pytest.raises(sqlite3.IntegrityError):
+        write_ready(path, "m", [(4, 1.5)])
+    with sqlite3.connect(path) as left:
+        assert left.execute("SELECT count(*) FROM m").fetchone() == (2,)
+
+
+def test_the_bare_chart_paints_its_line_and_its_signals(qapp):
+    flat = np.full(50, 0.5)
+    drawn = bare_chart.Drawn(flat, flat, flat - 0.2, flat + 0.2, np.array([25]), 0.6, (10,))
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    image.fill(QColor("#ffffff"))
+    painter = QPainter(image)
+    bare_chart.paint(painter, drawn, 400, 300)
+    painter.end()
+    seen = {
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+    }
+
+    assert {"#27313a", "#1463a5", "#c9d0d4", "#8a5a00"} <= seen
+
+
+def test_the_bare_list_paints_what_was_typed_for(qtbot):
+    rows = BareRows([BareRow((f"pilot {i}", "Bodø"), (1.0, 2.0, float(i))) for i in range(40)])
+    rows.resize(600, 400)
+    qtbot.addWidget(rows)
+
+    def painted_px() -> int:
+        image = rows.grab(QRect(0, 0, 600, 400)).toImage()
+        return sum(
+            image.pixelColor(x, y) != QColor("#ffffff") for x in range(600) for y in range(400)
+        )
+
+    every = painted_px()
+    rows.filter("PILOT 39")
+    one = painted_px()
+    rows.filter("nowhere")
+
+    assert every > one > 0
+    assert painted_px() == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the process's own start is read from /proc")
+def test_the_empty_window_says_when_it_was_painted():
+    out = subprocess.run(
+        [sys.executable, str(FLOORS / "empty_window.py")],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    ).stdout
+
+    assert 10 < json.loads(out)["painted_ms"] < 60_000
