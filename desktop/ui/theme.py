@@ -123,6 +123,7 @@ QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="second"] { color: $ink2; }
 QLabel[look="label"] { color: $ink3; font-size: ${label}px; }
 QLabel[look="big"] { font-size: ${big}px; font-weight: 600; }
+QLabel[tone="second"] { color: $ink2; }
 QLabel[tone="ready"] { color: $accent; }
 QLabel[tone="good"] { color: $good; }
 QLabel[tone="bad"] { color: $bad; }
@@ -152,9 +153,9 @@ QPushButton[look="primary"]:hover, QPushButton[look="primary"]:pressed {
 QPushButton[look="primary"]:focus { border: 2px solid $accent; padding: 5px 13px; }
 QPushButton[look="primary"]:disabled { background: $sunk; color: $ink3; border-color: $line; }
 QPushButton[look="chip"] { border-radius: 13px; padding: 4px 11px; color: $ink2;
-    font-size: ${label}px; }
+    font-size: ${label}px; min-height: 16px; }
 QPushButton[look="chip"]:focus { padding: 3px 10px; }
-QPushButton[look="chip"]:checked { background: $sunk; color: $ink; font-weight: 600; }
+QPushButton[look="chip"]:checked { background: $sunk; color: $ink; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[look="link"] { background: transparent; border: 0; border-radius: 4px; color: $accent;
     padding: 2px 4px; font-weight: 400; }
@@ -182,9 +183,7 @@ QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $line;
     selection-background-color: $sunk; selection-color: $ink; outline: 0; padding: 4px; }
-QCheckBox, QRadioButton { background: transparent; spacing: 8px; border: 2px solid transparent;
-    border-radius: 4px; padding: 1px; }
-QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox, QRadioButton { background: transparent; }
 
 QTabBar { background: transparent; border: 0; }
 QTabBar::tab { background: transparent; color: $ink2; border: 0; border-radius: 0;
@@ -197,6 +196,7 @@ QTabWidget::pane { border: 0; border-top: 1px solid $line; }
 QAbstractItemView { background: $surface; alternate-background-color: $surface; color: $ink;
     border: 0; gridline-color: $line; selection-background-color: $sunk; selection-color: $ink;
     outline: 0; }
+QListView[look="rows"] { background: transparent; }
 QTableView { border: 1px solid $line; border-radius: 8px; }
 QTableView:focus { border-color: $accent; }
 QHeaderView { background: $surface; border: 0; }

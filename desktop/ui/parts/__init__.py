@@ -1,0 +1,1 @@
+"""The one of each that all screens share."""

@@ -1,0 +1,137 @@
+"""Buttons: one primary a screen, plain ones, links, and chips that open a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from desktop.ui.theme import CONTROL_RADIUS_PX, tokens_of
+
+ARROW = "\u25be"
+
+
+class Button(QPushButton):
+    """A button whose text is shown as typed: an ampersand is an ampersand."""
+
+    def __init__(self, text: str, look: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if look:
+            self.setProperty("look", look)
+        self.setAutoDefault(False)
+        self.setText(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def setText(self, text: str) -> None:
+        super().setText(text.replace("&", "&&"))
+        self.setAccessibleName(text.removesuffix(ARROW).strip())
+
+    def text(self) -> str:
+        return super().text().replace("&&", "&")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and self.property("look") == "primary":
+            # A ring of the accent could not be seen on the accent: this one lies inside, in the
+            # colour of the text.
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(tokens_of(self).on_accent), 2))
+            radius = CONTROL_RADIUS_PX - 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), radius, radius)
+            painter.end()
+
+
+def primary(
+    text: str, pressed: Callable[[], object] | None = None, parent: QWidget | None = None
+) -> Button:
+    """The one thing this screen is for."""
+    return _made(text, "primary", pressed, parent)
+
+
+def plain(
+    text: str, pressed: Callable[[], object] | None = None, parent: QWidget | None = None
+) -> Button:
+    """Anything else that can be done here."""
+    return _made(text, "", pressed, parent)
+
+
+def link(
+    text: str,
+    pressed: Callable[[], object] | None = None,
+    parent: QWidget | None = None,
+    *,
+    quiet: bool = False,
+) -> Button:
+    """Goes elsewhere, or a small deed; quiet ones are grey."""
+    made = _made(text, "link", pressed, parent)
+    if quiet:
+        made.setProperty("tone", "quiet")
+    return made
+
+
+def _made(
+    text: str, look: str, pressed: Callable[[], object] | None, parent: QWidget | None
+) -> Button:
+    made = Button(text, look, parent)
+    if pressed is not None:
+        made.clicked.connect(pressed)
+    return made
+
+
+class Chip(Button):
+    """A rounded button. With choices it opens a menu and says what was chosen.
+
+    `Chip("Stage")` with `set_choices` reads "Stage ▾", and "Stage: Running ▾" once chosen.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(label, "chip", parent)
+        self._label = label
+        self._choices: tuple[tuple[Any, str], ...] = ()
+        self._value: Any = None
+
+    @property
+    def value(self) -> Any:
+        """What was chosen; None for nothing."""
+        return self._value
+
+    def set_choices(self, choices: Sequence[tuple[Any, str]], value: Any = None) -> None:
+        """What the menu offers, as (value, words). A choice of None takes the choice back."""
+        self._choices = tuple(choices)
+        if self.menu() is None:
+            menu = QMenu(self)
+            menu.aboutToShow.connect(self._fill_menu)
+            menu.triggered.connect(self._take)
+            self.setMenu(menu)
+        self.set_value(value)
+
+    def set_value(self, value: Any) -> None:
+        """Show another choice; says nothing."""
+        self._value = value
+        words = dict(self._choices).get(value) if value is not None else None
+        shown = (
+            self._label if words is None else f"{self._label}: {words}" if self._label else words
+        )
+        arrow = f" {ARROW}" if self.menu() is not None else ""
+        self.setText(shown + arrow)
+        self.setCheckable(words is not None)
+        self.setChecked(words is not None)
+
+    def _fill_menu(self) -> None:
+        menu = self.menu()
+        menu.clear()
+        for value, words in self._choices:
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setData(value)
+            action.setCheckable(True)
+            action.setChecked(value == self._value)
+
+    def _take(self, action: QAction) -> None:
+        self.set_value(action.data())
+        self.chosen.emit(self._value)

@@ -1,0 +1,102 @@
+"""Choice and check box, painted by us where the style sheet cannot: arrow and tick."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from desktop.ui.theme import tokens_of
+
+BOX_PX = 16
+
+
+class Choice(QComboBox):
+    """One of several, as (value, words). Shows what it was given as typed."""
+
+    def __init__(
+        self, choices: Sequence[tuple[Any, str]] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._values: list[Any] = []
+        self.set_choices(choices)
+
+    def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
+        # Qt turns enumerations that are text into plain text; so the values stay on this side.
+        self.clear()
+        self._values = [value for value, _ in choices]
+        self.addItems([words for _, words in choices])
+
+    @property
+    def value(self) -> Any:
+        place = self.currentIndex()
+        return self._values[place] if 0 <= place < len(self._values) else None
+
+    def set_value(self, value: Any) -> None:
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A page that is scrolled must not change what was chosen."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens_of(self).ink2))
+        x, y = self.width() - 15.0, self.height() / 2
+        painter.drawPolygon(
+            QPolygonF([QPointF(x - 4, y - 2), QPointF(x + 4, y - 2), QPointF(x, y + 3)])
+        )
+        painter.end()
+
+
+class Check(QCheckBox):
+    """Yes or no. The text is shown as typed."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        words = metrics.horizontalAdvance(self.accessibleName())
+        return QSize(BOX_PX + 14 + words, max(BOX_PX + 6, metrics.height() + 6))
+
+    def hitButton(self, place: Any) -> bool:
+        return self.rect().contains(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top = (self.height() - BOX_PX) / 2
+        box = QRectF(3.5, top + 0.5, BOX_PX - 1, BOX_PX - 1)
+        on = self.isChecked()
+        painter.setPen(QPen(QColor(tokens.accent if on else tokens.neutral), 1))
+        painter.setBrush(QColor(tokens.accent if on else tokens.surface))
+        painter.drawRoundedRect(box, 4, 4)
+        if on:
+            pen = QPen(QColor(tokens.on_accent), 1.8)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            painter.drawPolyline(
+                QPolygonF(
+                    [box.topLeft() + QPointF(*at) for at in ((3.7, 7.8), (6.4, 10.5), (11.4, 4.6))]
+                )
+            )
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+        painter.setPen(QColor(tokens.ink if self.isEnabled() else tokens.ink3))
+        words = QRectF(self.rect()).adjusted(BOX_PX + 10, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.accessibleName())
+        painter.end()

@@ -1,0 +1,279 @@
+"""The one form: labelled fields, each with room for its error sentence beneath it.
+
+What is typed is shown back normalised when the focus leaves (`1.9.` becomes 1 Sep 2026). What
+cannot be read stays as typed, with a sentence that says why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop.text import Text, read_date, read_fraction, read_money, read_number, read_share
+from desktop.ui.parts.controls import Check, Choice
+from desktop.ui.parts.label import Label
+from desktop.ui.theme import INSIDE_PX
+from store.errors import Refusal
+from store.words import mark
+
+NEEDED = mark("errors", "“{label}” is needed: fill it in.")
+NOT_WHOLE = mark("errors", "“{text}” is not a whole number: write it without decimals.")
+OPTIONAL = mark("form", "{label} (may be left out)")
+
+Kind = Literal[
+    "text", "long", "choice", "check", "number", "whole", "share", "fraction", "money", "date"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field. name: its key in `values`. choices: (value, words), for a choice.
+
+    needed: an empty one is refused. hint: what to write, in grey inside or below the field.
+    currency: for money.
+    """
+
+    name: str
+    label: str
+    kind: Kind = "text"
+    needed: bool = False
+    hint: str = ""
+    choices: Sequence[tuple[Any, str]] = ()
+    currency: str = "NOK"
+
+
+class Form(QWidget):
+    """Labels above fields, in reading order."""
+
+    edited = Signal(str)
+    """The focus left a field after its value had changed: its name."""
+    entered = Signal()
+    """Enter in a one-line field."""
+
+    def __init__(
+        self,
+        fields: Sequence[Field],
+        text: Text,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+    ) -> None:
+        """today: the clock, for dates that are typed without their year."""
+        super().__init__(parent)
+        self._text = text
+        self._today = today
+        self._boxes = {field.name: _Box(field, self) for field in fields}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(INSIDE_PX)
+        for box in self._boxes.values():
+            column.addWidget(box)
+
+    def widget(self, name: str) -> QWidget:
+        """The input of a field."""
+        return self._boxes[name].input
+
+    def set_values(self, values: dict[str, Any]) -> None:
+        """Fill fields in; those not named stay as they are."""
+        for name, value in values.items():
+            box = self._boxes[name]
+            box.put(self._shown(box.field, value))
+            box.refuse("")
+
+    def values(self) -> dict[str, Any]:
+        """What the fields hold; None where one is empty.
+
+        Raises the first Refusal; every field that cannot be read shows its own.
+        """
+        read: dict[str, Any] = {}
+        first: Refusal | None = None
+        for name, box in self._boxes.items():
+            try:
+                read[name] = self._read(box)
+                box.refuse("")
+            except Refusal as refusal:
+                box.refuse(self._text.say(refusal))
+                if first is None:
+                    first = refusal
+                    box.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        if first is not None:
+            raise first
+        return read
+
+    def refuse(self, name: str | None, sentence: str) -> bool:
+        """Show a sentence beneath a field and stand there; False where there is no such field."""
+        box = self._boxes.get(name or "")
+        if box is None:
+            return False
+        box.refuse(sentence)
+        box.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def show_field(self, name: str, shown: bool) -> None:
+        """Show or hide a field with its label."""
+        self._boxes[name].setVisible(shown)
+
+    def set_choices(self, name: str, choices: Sequence[tuple[Any, str]]) -> None:
+        """Other choices for a field; the value stays where it is still among them."""
+        made = self._boxes[name].input
+        assert isinstance(made, Choice)
+        held = made.value
+        made.set_choices(choices)
+        made.set_value(held)
+
+    def sentence(self, name: str) -> str:
+        """What stands beneath a field; empty when all is well."""
+        return self._boxes[name].error.text()
+
+    def left(self, box: _Box) -> None:
+        """The focus has left a field: show it back normalised, or say what is wrong with it."""
+        if not box.changed():
+            return
+        try:
+            value = self._read(box, whole=False)
+        except Refusal as refusal:
+            box.refuse(self._text.say(refusal))
+        else:
+            box.put(self._shown(box.field, value))
+            box.refuse("")
+        self.edited.emit(box.field.name)
+
+    def _read(self, box: _Box, *, whole: bool = True) -> Any:
+        """whole: the form is being handed in, so what is needed must be there."""
+        field, typed = box.field, box.typed()
+        if isinstance(typed, str):
+            typed = typed.strip() or None
+        if typed is None and field.needed and whole:
+            raise Refusal(NEEDED, field=field.name, label=field.label)
+        if typed is None or field.kind in ("text", "long", "choice", "check"):
+            return typed
+        return self._parsed(field, typed)
+
+    def _parsed(self, field: Field, typed: str) -> Any:
+        locale = self._text.locale
+        readers: dict[str, Callable[[], Any]] = {
+            "number": lambda: read_number(typed, locale),
+            "whole": lambda: _whole(typed, read_number(typed, locale)),
+            "share": lambda: read_share(typed, locale),
+            "fraction": lambda: read_fraction(typed, locale),
+            "money": lambda: read_money(typed, locale, field.currency),
+            "date": lambda: read_date(typed, self._today()),
+        }
+        try:
+            return readers[field.kind]()
+        except Refusal as refusal:
+            raise Refusal(refusal.sentence, field=field.name, **refusal.facts) from refusal
+
+    def _shown(self, field: Field, value: Any) -> Any:
+        """How a value stands in its field."""
+        if field.kind in ("choice", "check"):
+            return value
+        if value is None:
+            return ""
+        ways: dict[str, Callable[[Any], str]] = {
+            "number": self._text.exact,
+            "whole": self._text.count,
+            "share": self._text.exact_percent,
+            "fraction": lambda pair: "/".join(self._text.exact(each) for each in pair),
+            "money": lambda minor: self._text.money(minor, field.currency),
+            "date": self._text.date,
+        }
+        return ways.get(field.kind, str)(value)
+
+
+class _Box(QWidget):
+    """A label, an input, a hint and the room for a sentence."""
+
+    def __init__(self, field: Field, form: Form) -> None:
+        super().__init__(form)
+        self.field = field
+        self._form = form
+        self.input = self._made(field)
+        self.input.setAccessibleName(field.label)
+        self.input.installEventFilter(self)
+        self.error = Label("", "error", wrap=True, parent=self)
+        self.error.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(4)
+        if field.kind != "check":
+            label = Label(field.label, "label", wrap=True, parent=self)
+            label.setBuddy(self.input)
+            column.addWidget(label)
+        column.addWidget(self.input)
+        if field.hint and not isinstance(self.input, QLineEdit | QPlainTextEdit):
+            column.addWidget(Label(field.hint, "label", wrap=True, parent=self))
+        column.addWidget(self.error)
+        self._before = self.typed()
+
+    def _made(self, field: Field) -> QWidget:
+        if field.kind == "choice":
+            return Choice(field.choices, self)
+        if field.kind == "check":
+            return Check(field.label, self)
+        if field.kind == "long":
+            area = QPlainTextEdit(self)
+            area.setTabChangesFocus(True)
+            area.setPlaceholderText(field.hint)
+            area.setFixedHeight(4 * area.fontMetrics().lineSpacing() + 24)
+            return area
+        line = QLineEdit(self)
+        line.setPlaceholderText(field.hint)
+        line.returnPressed.connect(self._form.entered)
+        return line
+
+    def typed(self) -> Any:
+        if isinstance(self.input, Choice):
+            return self.input.value
+        if isinstance(self.input, Check):
+            return self.input.isChecked()
+        if isinstance(self.input, QPlainTextEdit):
+            return self.input.toPlainText()
+        assert isinstance(self.input, QLineEdit)
+        return self.input.text()
+
+    def put(self, value: Any) -> None:
+        if isinstance(self.input, Choice):
+            self.input.set_value(value)
+        elif isinstance(self.input, Check):
+            self.input.setChecked(bool(value))
+        elif isinstance(self.input, QPlainTextEdit):
+            self.input.setPlainText(value)
+        elif isinstance(self.input, QLineEdit):
+            self.input.setText(value)
+            self.input.setCursorPosition(0)
+        self._before = self.typed()
+
+    def changed(self) -> bool:
+        """Whether it holds something else than when the focus last left it."""
+        now = self.typed()
+        before, self._before = self._before, now
+        return bool(now != before)
+
+    def refuse(self, sentence: str) -> None:
+        self.error.setText(sentence)
+        self.error.setVisible(bool(sentence))
+        self.input.setAccessibleDescription(sentence)
+        self.input.setProperty("refused", bool(sentence))
+        self.input.style().unpolish(self.input)
+        self.input.style().polish(self.input)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and watched is self.input:
+            self._form.left(self)
+        return False
+
+
+def _whole(typed: str, number: float) -> int:
+    if number != int(number):
+        raise Refusal(NOT_WHOLE, text=typed)
+    return int(number)
+
+
+def optional(label: str) -> str:
+    """A label that says that its field may be left out."""
+    return QCoreApplication.translate("form", OPTIONAL).format(label=label)

@@ -1,0 +1,145 @@
+"""The side panel: what elsewhere would be a dialog stands at the right of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.ui.parts.buttons import plain, primary
+from desktop.ui.parts.form import Form
+from desktop.ui.parts.label import Label
+from desktop.ui.theme import GAP_PX, INSIDE_PX
+from store.errors import Refusal
+from store.words import mark
+
+CANCEL = mark("panel", "Cancel")
+WIDTH_PX = 380
+
+
+class SidePanel(QFrame):
+    """A title, a form (or anything), one primary button, and Cancel. Escape closes it.
+
+    It lies over the right edge of `page`. When it closes, the focus goes back to where it was.
+    """
+
+    accepted = Signal(dict)
+    """The primary button, or Enter: what the form holds."""
+    closed = Signal()
+
+    def __init__(self, title: str, content: QWidget, do: str, page: QWidget) -> None:
+        """do: what the primary button says."""
+        super().__init__(page)
+        self.setProperty("look", "panel")
+        self.setAccessibleName(title)
+        self._page = page
+        self._came_from: QWidget | None = None
+        self.content = content
+        self.title = Label(title, "lead", wrap=True, parent=self)
+        self.error = Label("", "error", wrap=True, parent=self)
+        self.error.hide()
+        self.do = primary(do, self.accept, self)
+        self.cancel = plain(QCoreApplication.translate("panel", CANCEL), self.close_panel, self)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setProperty("look", "clear")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget(area)
+        inner.setProperty("look", "clear")
+        held = QVBoxLayout(inner)
+        held.setContentsMargins(0, 0, INSIDE_PX, 0)
+        held.addWidget(content)
+        held.addStretch()
+        area.setWidget(inner)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(INSIDE_PX)
+        buttons.addWidget(self.do)
+        buttons.addWidget(self.cancel)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(GAP_PX)
+        column.addWidget(self.title)
+        column.addWidget(area, 1)
+        column.addWidget(self.error)
+        column.addLayout(buttons)
+        if isinstance(content, Form):
+            content.entered.connect(self.accept)
+        page.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        """Show it and stand in its first field."""
+        self._came_from = QApplication.focusWidget()
+        self.refuse(None, "")
+        self._place()
+        self.show()
+        self.raise_()
+        for child in self._stops():
+            child.setFocus(Qt.FocusReason.OtherFocusReason)
+            break
+
+    def accept(self) -> None:
+        """Hand in what the form holds; what cannot be read is said beneath its field."""
+        values = {}
+        if isinstance(self.content, Form):
+            try:
+                values = self.content.values()
+            except Refusal:
+                return
+        self.error.hide()
+        self.accepted.emit(values)
+
+    def refuse(self, field: str | None, sentence: str) -> None:
+        """Why it could not be done: beneath the field it is about, else above the buttons."""
+        shown = isinstance(self.content, Form) and self.content.refuse(field, sentence)
+        self.error.setText("" if shown else sentence)
+        self.error.setVisible(bool(self.error.text()))
+
+    def close_panel(self) -> None:
+        """Close, and go back to where the focus was."""
+        if not self.isVisible():
+            return
+        self.hide()
+        if self._came_from is not None:
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._came_from = None
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_panel()
+            return
+        super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._page and event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def focusNextPrevChild(self, next_one: bool) -> bool:
+        """Tab stays in the panel: what lies beneath it cannot be seen."""
+        stops = self._stops()
+        here = QApplication.focusWidget()
+        if here in stops and here is (stops[-1] if next_one else stops[0]):
+            (stops[0] if next_one else stops[-1]).setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return super().focusNextPrevChild(next_one)
+
+    def _stops(self) -> Sequence[QWidget]:
+        """What the keyboard stops at, in order."""
+        found, child = [], self.nextInFocusChain()
+        while child is not self:
+            tab = child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if tab and child.isVisible() and child.isEnabled() and self.isAncestorOf(child):
+                found.append(child)
+            child = child.nextInFocusChain()
+        return found
+
+    def _place(self) -> None:
+        width = min(WIDTH_PX, self._page.width())
+        self.setGeometry(self._page.width() - width, 0, width, self._page.height())
