@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from bench.floors import bare_chart
+from bench.painting import Painted
 from bench.timing import Result, interleaved
 from desktop.ui.charts.outcome import OutcomeChart
 from desktop.ui.charts.picture import ChartPicture, Mark, picture_from
@@ -26,7 +27,6 @@ WIDTH_PX, HEIGHT_PX = 1100, 600
 TARGET = 0.4
 CYCLES = 6
 FIRST_DAY = 3 + 7 * 52  # a Monday
-TRIES = 5
 
 
 def results(folder: Path, rounds: int) -> Sequence[Result]:
@@ -65,14 +65,13 @@ def opened(
     app: QApplication, numerator: bare_chart.Numbers, denominator: bare_chart.Numbers
 ) -> float:
     """Seconds from the numbers to the painted chart."""
-    painted = Painted()
     start = time.perf_counter()
     chart = OutcomeChart()
     chart.resize(WIDTH_PX, HEIGHT_PX)
     chart.show_picture(picture(numerator, denominator))
-    chart.view.viewport().installEventFilter(painted)
+    painted = Painted(app, chart.view.viewport())
     chart.show()
-    painted.wait(app, chart)
+    painted.wait()
     seconds = time.perf_counter() - start
     chart.close()
     chart.deleteLater()
@@ -121,21 +120,3 @@ def as_drawn(shown: ChartPicture) -> bare_chart.Drawn:
         TARGET,
         cycles(len(shown)),
     )
-
-
-class Painted(QObject):
-    """Counts paint events of what it watches, so that a time always holds one."""
-
-    count = 0
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.Paint
-        return False
-
-    def wait(self, app: QApplication, widget: QWidget) -> None:
-        """Handle events until the widget is painted. Raises AssertionError if it never is."""
-        for _ in range(TRIES):
-            app.processEvents()
-            if self.count:
-                return
-        raise AssertionError(f"{widget!r} was not painted")

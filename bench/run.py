@@ -24,7 +24,7 @@ from typing import Any
 from bench.timing import Result
 
 ROOT = Path(__file__).resolve().parent.parent
-ROWS = {"chart": 15}
+ROWS = {"chart": 15, "keystroke": 15, "edit": 200}
 """The rows in the table's order, a module of `bench` each, and how many rounds they take."""
 
 

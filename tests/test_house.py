@@ -239,10 +239,9 @@ def test_each_way_of_giving_a_chart_html_is_found(line):
 def project_files() -> list[Path]:
     """The files that git has, or would add; all but what is made here where there is no git."""
     if not shutil.which("git") or not (ROOT / ".git").exists():
-        made = {".venv", ".git", "tour", "build", "dist", "__pycache__"}
+        made = re.compile(r"(\.(?!ci$|gitignore$).*|tour|build|dist|__pycache__|.*\.egg-info)")
         paths = (path for path in ROOT.rglob("*") if path.is_file())
-        here = ((path, path.relative_to(ROOT).parts) for path in paths)
-        return [path for path, parts in here if not made & set(parts) and "_cache" not in parts[0]]
+        return [p for p in paths if not any(map(made.fullmatch, p.relative_to(ROOT).parts))]
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
         cwd=ROOT,
