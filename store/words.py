@@ -24,8 +24,13 @@ def mark_n(context: str, text: str, _comment: None, _count: int) -> str:
 class Message:
     """A sentence that is not yet in anybody's language: marked text, its figures, and a count.
 
-    text: a marked sentence with {named} places. facts: what goes into them, plain values (numbers,
-    dates as ISO text, names as typed). count: for sentences marked with `mark_n`.
+    text: a marked sentence with {named} places. facts: what goes into them, plain values (raw
+    numbers, dates as ISO text, names as typed) or messages of their own. count: for sentences
+    marked with `mark_n`, which say it as %n.
+    facts["numbers"] says how the figures are to be written, by the name of the fact:
+    {"estimate": "proportion", "limit": "rate:1000"}. The words are number, exact, count,
+    proportion, points, rate:PER, money:CURRENCY, date, period:CADENCE and term:NAME; a fact that
+    is not named there stands as it is. A figure that is not known is None.
     """
 
     text: str
@@ -37,7 +42,10 @@ class Message:
         """Plain values, for JSON."""
         return {
             "text": self.text,
-            "facts": self.facts,
+            "facts": {
+                name: fact.to_dict() if isinstance(fact, Message) else fact
+                for name, fact in self.facts.items()
+            },
             "count": self.count,
             "context": self.context,
         }
@@ -45,11 +53,21 @@ class Message:
     @classmethod
     def from_dict(cls, kept: dict[str, Any]) -> Message:
         """The message that `to_dict` was called on."""
-        return cls(kept["text"], kept["facts"], kept["count"], kept["context"])
+        facts = {
+            name: cls.from_dict(fact)
+            if isinstance(fact, dict) and fact.keys() == cls.__dataclass_fields__.keys()
+            else fact
+            for name, fact in kept["facts"].items()
+        }
+        return cls(kept["text"], facts, kept["count"], kept["context"])
 
     def __str__(self) -> str:
         """The sentence in English, for logs and as the last resort."""
-        return self.text.format(**self.facts)
+        text = self.text
+        if self.count is not None:
+            text = text.replace("%n", str(self.count))
+            text = text.replace("(s)", "" if self.count == 1 else "s")
+        return text.format(**self.facts)
 
 
 class Stage(StrEnum):

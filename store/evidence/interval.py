@@ -114,7 +114,7 @@ def confidence_sequence(
         width = looks[-1] + 1
         found = sums(ordered[0][:, :width], ordered[1][:, :width], used)
         then = None if known is None else known[seen][looks]
-        pieces.append(_judge(kind, found, level[looks], then))
+        pieces.append(judge(kind, found, level[looks], then))
     return _at_their_place(pieces, seen, len(y))
 
 
@@ -144,7 +144,7 @@ def last_intervals(
             raise EvidenceError(PEOPLE_OF_A_PROPORTION, field="people")
         known = np.asarray(people, np.float64)
     level = levels_at(planned, alpha, found.periods)
-    return _judge(kind, found, level, known)
+    return judge(kind, found, level, known)
 
 
 def levels_at(planned: ArrayLike, alpha: ArrayLike, looks: NDArray[np.int64]) -> Array:
@@ -207,8 +207,11 @@ def _chance_above(kind: Kind, found: Sums, target: float) -> float:
     return float(stdtr(k - 1, (found.estimate[0] - target) / scale))
 
 
-def _judge(kind: Kind, found: Sums, level: Array, people: Array | None) -> Interval:
-    """The wider of the exact limits and those between periods, on each side."""
+def judge(kind: Kind, found: Sums, level: Array, people: Array | None) -> Interval:
+    """The wider of the exact limits and those between periods, on each side, at a level.
+
+    found: sums of each series. level: shape (series,). people: of a proportion, shape (series,).
+    """
     lower, upper = exact_limits(kind, found, level, people)
     lower_between, upper_between = limits_between_periods(kind, found, level)
     lower, upper = np.minimum(lower, lower_between), np.maximum(upper, upper_between)

@@ -13,7 +13,7 @@ from typing import Any
 
 from store.errors import Refusal
 from store.evidence.plain import Plain
-from store.words import mark
+from store.words import Message, mark
 
 CRITERIA = {
     "need.documented": "need",
@@ -167,7 +167,7 @@ def _check(name: str, value: Any) -> None:
             field=name,
             setting=name,
             given=repr(value),
-            expected=expected.format(**facts),
+            expected=Message(expected, facts, context="errors"),
         )
 
 
