@@ -75,8 +75,11 @@ def interleaved(ways: Mapping[str, Callable[[], float]], rounds: int) -> dict[st
     """Call each way once a round and keep the seconds that it returns.
 
     The order turns round every time, so that none always comes after another. One round more is
-    run first and thrown away. Collecting garbage happens between, not in, the timings.
+    run first and thrown away. Collecting garbage happens between, not in, the timings; what was
+    there before is frozen, because walking through it would empty the processor's caches.
     """
+    gc.collect()
+    gc.freeze()
     kept: dict[str, list[float]] = {name: [] for name in ways}
     names = list(ways)
     for turn in range(rounds + 1):
@@ -85,6 +88,7 @@ def interleaved(ways: Mapping[str, Callable[[], float]], rounds: int) -> dict[st
             seconds = ways[name]()
             if turn:
                 kept[name].append(seconds)
+    gc.unfreeze()
     return kept
 
 
