@@ -31,7 +31,7 @@ ROWS = mark("errors", "The numbers must be a table: a row for each series, a col
 ENDLESS = mark("errors", "Period {period} holds an infinite number: correct it or leave it empty.")
 LENGTHS = mark(
     "errors",
-    "There are {numbers} numbers but {others} numbers beside them: each period needs one of each.",
+    "The lists differ in length, {numbers} and {others}: give one of each for every period.",
 )
 NEGATIVE = mark("errors", "Period {period} says {number}: this cannot be below zero, correct it.")
 NEGATIVE_WHOLE = mark(

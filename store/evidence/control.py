@@ -33,6 +33,7 @@ from store.evidence.lines import (
     lines,
     moving_ranges,
     pooled,
+    sums,
 )
 from store.evidence.plain import Plain
 from store.evidence.runchart import RunChart, RunCharts, medians, runs_about
@@ -238,10 +239,12 @@ def which_charts(
     mask = left_out_many(excluded, part.shape)
     value = part / whole
     points = Points(value, part, whole, mask, np.ones_like(mask), ~np.isnan(value) & ~mask)
-    centre = pooled(points)
-    sigma_z = laney(usual, points, centre, screened=True)
-    rarer = np.minimum(centre, 1 - centre) if usual is ChartKind.P else centre
-    expected = medians(whole * rarer[:, np.newaxis], points.counts)
+    sigma_z = laney(usual, points, pooled(points), screened=True)
+    events, people = sums(points)
+    rarer = np.minimum(events, people - events) if usual is ChartKind.P else events
+    with np.errstate(invalid="ignore"):  # a series that is all missing
+        # multiplied first, so that ten are ten and not 9.999
+        expected = medians(whole * rarer[:, np.newaxis] / people[:, np.newaxis], points.counts)
     spread = (
         (points.counts.sum(axis=1) >= MANY_POINTS)
         & (sigma_z > MORE_THAN_CHANCE)

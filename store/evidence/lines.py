@@ -92,11 +92,16 @@ def lines(kind: ChartKind, points: Points, *, screened: bool) -> Lines:
 
 def pooled(points: Points) -> Array:
     """Sum of numerators over sum of denominators, one a row."""
+    part, whole = sums(points)
+    return np.divide(part, whole, out=np.full(len(part), np.nan), where=whole > 0)
+
+
+def sums(points: Points) -> tuple[Array, Array]:
+    """Numerators and denominators of the points that centre and limits come from, summed a row."""
     assert points.whole is not None
     used = points.counts & points.base
     part = np.where(used, points.part, 0).sum(axis=1)
-    whole = np.where(used, points.whole, 0).sum(axis=1)
-    return np.divide(part, whole, out=np.full(len(part), np.nan), where=whole > 0)
+    return part, np.where(used, points.whole, 0).sum(axis=1)
 
 
 def laney(kind: ChartKind, points: Points, centre: Array, *, screened: bool) -> Array:

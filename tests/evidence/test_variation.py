@@ -1,0 +1,377 @@
+"""What the points tell: the four rules, their order, both directions, the target."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays
+
+from store.errors import EvidenceError
+from store.evidence.control import control_chart, control_charts
+from store.evidence.variation import (
+    Assurance,
+    PointType,
+    Rule,
+    Variation,
+    classify,
+    last_variation,
+    provisional,
+)
+from tests.evidence import by_hand
+
+NAN = float("nan")
+NOISE = [0, 1, 0, -1] * 5  # centre 0, all ranges 1: inner lines at 1.77, limits at 2.66
+BASE = len(NOISE)
+LETTERS = {None: ".", "limit": "L", "trend": "T", "two_of_three": "2", "shift": "S"}
+some = settings(max_examples=40)
+
+
+def after(values, *, exclude=(), direction="up", target=None, kind="i"):
+    """The reading of these values, judged by lines frozen before them, 0 ± 2.66."""
+    chart = control_chart(kind, [*NOISE, *values], freeze=BASE, exclude=[BASE + i for i in exclude])
+    return classify(chart, direction=direction, target=target)
+
+
+def rules(values, **how):
+    """The rules of these points as letters."""
+    return "".join(LETTERS[rule] for rule in after(values, **how).rule[BASE:])
+
+
+def types(values, **how):
+    """The types of these points."""
+    return after(values, **how).point_types[BASE:]
+
+
+def test_the_lines_of_these_tests_are_where_they_are_said_to_be():
+    chart = control_chart("i", NOISE)
+
+    assert chart.centre[0] == 0
+    assert chart.upper[0] == pytest.approx(2.66, abs=0.001)
+    assert chart.inner_lower[0] == pytest.approx(-1.773, abs=0.001)
+    assert set(classify(chart, direction="up").rule) == {None}
+
+
+def test_a_point_strictly_outside_a_limit_is_marked():
+    assert rules([0, 2.7, 0, -2.7, 2.6]) == ".L.L."
+
+
+def test_a_point_on_the_limit_is_not_marked():
+    edge = control_chart("c", [4, 4, 10, 4], freeze=2)  # 4 ± 6
+    assert edge.upper[2] == 10
+    assert classify(edge, direction="up").rule[2] is None
+    assert classify(control_chart("p", [5, 5], [5, 5]), direction="up").variation == "common"
+
+
+def test_seven_points_with_six_rises_are_a_trend_and_all_seven_are_marked():
+    assert rules([-1.5, -1, -0.5, 0, 0.5, 1, 1.5], direction="none") == "TTTTTTT"
+    assert rules([1.5, 1, 0.5, 0, -0.5, -1, -1.5]) == "TTTTTTT"
+    assert rules([1, -1, -0.5, 0, 0.5, 1, 1.5]) == "......."  # five rises
+
+
+def test_equal_neighbours_break_a_trend():
+    assert rules([-1.5, -1, -0.5, 0, 0, 0.5, 1, 1.5]) == "........"
+
+
+def test_a_point_that_two_trends_share_takes_the_later_ones_direction():
+    up_and_down = [-1.5, -1, -0.5, 0, 0.5, 1, 1.5, 1.2, 0.7, 0.2, -0.3, -0.8, -1.2]
+    found = types(up_and_down)
+
+    assert rules(up_and_down) == "T" * 13
+    assert found == ("improving",) * 6 + ("concerning",) * 7
+
+
+def test_a_longer_trend_is_marked_throughout():
+    assert rules([-1.6, -1.2, -0.8, -0.4, 0, 0.4, 0.8, 1.2, 1.6]) == "T" * 9
+
+
+def test_two_of_three_beyond_an_inner_line_are_marked_and_the_third_is_not():
+    assert rules([0, 2, 0.5, 2, 0]) == ".2.2."
+    assert rules([0, 2, 2, 0.5, 0]) == ".22.."
+    assert rules([0, -0.5, -2, -2, 0]) == "..22."
+    assert rules([0, 2, 2, 2, 0]) == ".222."
+
+
+def test_three_points_that_are_not_all_on_one_side_are_no_two_of_three():
+    assert rules([0, 2, -0.5, 2, -1]) == "....."
+    assert rules([-1, 2, 2, -1]) == "...."
+    assert rules([2, 0, 2, -1]) == "...."  # one on the centre
+
+
+def test_one_beyond_the_limit_does_not_count_among_the_two():
+    assert rules([0, 3, 0.5, 2, 0]) == ".L..."
+    assert rules([0, 3, 2, 2, 0]) == ".L22."
+
+
+def test_two_points_beyond_need_a_third_beside_them():
+    two = control_chart("i", [*NOISE, 2, 2], freeze=BASE)
+
+    assert two.value[BASE - 1] == -1
+    assert classify(two, direction="up").rule[-2:] == (None, None)
+
+
+def test_seven_in_a_row_on_one_side_are_a_shift():
+    assert rules([1, 0.5, 1, 0.5, 1, 0.5, 1]) == "SSSSSSS"
+    assert rules([-1, 1, 0.5, 1, 0.5, 1, 0.5, -1]) == "........"  # six
+    assert rules([-1, -0.5, -1, -0.5, -1, -0.5, -1, -0.5]) == "SSSSSSSS"
+
+
+def test_a_point_on_the_centre_breaks_the_row():
+    assert rules([1, 0.5, 1, 0, 0.5, 1, 0.5, 1]) == "........"
+
+
+def test_the_first_rule_that_holds_marks_the_point():
+    assert rules([1, 2, 3, 2, 1, 0.5, 1, 2]) == "S2L2SSSS"
+    assert rules([0.3, 0.6, 0.9, 1.2, 1.8, 2.2, 3]) == "TTTTTTL"
+
+
+def test_a_trend_goes_before_the_side_on_which_it_lies():
+    falling = [2.6, 2.2, 1.9, 1.5, 1, 0.6, 0.3]
+
+    assert rules(falling) == "TTTTTTT"
+    assert set(types(falling, direction="up")) == {PointType.CONCERNING}
+
+
+@pytest.mark.parametrize(
+    ("direction", "high", "low"),
+    [
+        ("up", "improving", "concerning"),
+        ("down", "concerning", "improving"),
+        ("none", "neutral", "neutral"),
+    ],
+)
+def test_a_signal_is_good_or_bad_by_direction(direction, high, low):
+    assert types([3, 0, -3], direction=direction) == (high, "common", low)
+    rising = [-1.5, -1, -0.5, 0, 0.5, 1, 1.5]
+    assert set(types(rising, direction=direction)) == {high}
+    assert set(types([-1, -0.5] * 4, direction=direction)) == {low}
+    assert types([0, 2, 2, 1, 0], direction=direction) == ("common", high, high, *["common"] * 2)
+
+
+def test_missing_and_excluded_points_are_skipped():
+    assert types([3, NAN, 3], exclude=[0]) == (None, None, "improving")
+    assert rules([1, NAN, 0.5, 1, 9, 0.5, 1, NAN, 0.5, 1], exclude=[4]) == "S.SS.SS.SS"
+    assert rules([-1.5, -1, NAN, -0.5, 0, -9, 0.5, 1, 1.5], exclude=[5]) == "TT.TT.TTT"
+    assert rules([2, NAN, 0.5, -9, 2], exclude=[3]) == "2...2"
+
+
+def test_windows_do_not_reach_across_phases():
+    values = [0, 1, 0, -1, 0, 1, 0, -1, 2, 3, 4, 5, 6, 7, 8, 7, 6, 7, 8]
+    whole = classify(control_chart("run", values), direction="up")
+    parted = classify(control_chart("run", values, phases=[11]), direction="up")
+
+    assert "trend" in whole.rule
+    assert "trend" not in parted.rule
+
+
+def test_a_run_chart_has_only_trends_and_shifts():
+    assert rules([99, 0, 99, 99, 0, -99], kind="run") == "......"
+    assert rules([1, 2, 1, 2, 1, 2, 1], kind="run") == "SSSSSSS"
+    assert rules([-3, -2, -1, 0, 1, 2, 3], kind="run") == "TTTTTTT"
+
+
+def test_on_an_mr_chart_every_point_is_common():
+    chart = control_chart("mr", [5, 6] * 10 + [50, 51, NAN, 3], exclude=[4])
+    found = classify(chart, direction="up")
+
+    assert chart.sigma_signal[20]
+    assert set(found.rule) == {None}
+    assert [i for i, one in enumerate(found.point_types) if one is None] == [0, 4, 22, 23]
+    assert {one for one in found.point_types if one} == {"common"}
+    assert found.variation == "common"
+
+
+def test_variation_is_the_type_of_the_last_point_that_has_one():
+    assert after([0, 3]).variation == "improving"
+    assert after([3, 0]).variation == "common"
+    assert after([0, 3, NAN]).variation == "improving"
+    assert after([0, -3, 9], exclude=[2]).variation == "concerning"
+
+
+def test_without_any_point_variation_is_common_and_nothing_is_assessed():
+    chart = control_chart("i", [1, 2], exclude=[0, 1])
+
+    assert classify(chart, direction="up", target=1) == Variation(
+        (None, None), PointType.COMMON, Assurance.NOT_ASSESSED, (None, None)
+    )
+
+
+@pytest.mark.parametrize(
+    ("target", "up", "down"),
+    [(-3, "pass", "fail"), (3, "fail", "pass"), (2, "hit_or_miss", "hit_or_miss")],
+)
+def test_assurance_is_both_limits_beside_the_target(target, up, down):
+    assert after([0], target=target, direction="up").assurance == up
+    assert after([0], target=target, direction="down").assurance == down
+    assert after([0], target=target, direction="none").assurance == "not_assessed"
+
+
+def test_a_limit_on_the_target_is_neither_pass_nor_fail():
+    chart = control_chart("c", [4, 4])  # 0 to 10
+
+    for direction in ("up", "down"):
+        assert classify(chart, direction=direction, target=10).assurance == "hit_or_miss"
+        assert classify(chart, direction=direction, target=0).assurance == "hit_or_miss"
+
+
+def test_without_target_or_limits_nothing_is_assessed():
+    assert after([0]).assurance == "not_assessed"
+    assert after([0], target=NAN).assurance == "not_assessed"
+    assert after([0], target=-9, kind="run").assurance == "not_assessed"
+    one = control_chart("i", [1])
+    assert classify(one, direction="up", target=-9).assurance == "not_assessed"
+
+
+def test_assurance_takes_the_limits_of_the_last_point_that_has_a_type():
+    chart = control_chart("p", [50, 5, NAN], [100, 10, 5])
+    found = classify(chart, direction="up", target=0.3)
+
+    assert chart.lower[0] > 0.3 > chart.lower[1]
+    assert found.assurance == "hit_or_miss"
+    last = control_chart("p", [5, 50, 9], [10, 100, 10], exclude=[2])
+    assert classify(last, direction="up", target=0.3).assurance == "pass"
+
+
+def test_an_unknown_direction_is_refused():
+    chart = control_chart("i", [1, 2])
+    with pytest.raises(EvidenceError, match="choose one of up, down, none"):
+        classify(chart, direction="left")
+    with pytest.raises(EvidenceError, match="choose one of up, down, none"):
+        last_variation(control_charts("i", [[1, 2]]), ["left"])
+
+
+def test_every_series_needs_its_own_direction_and_target():
+    charts = control_charts("i", [[1, 2], [3, 4]])
+    with pytest.raises(EvidenceError, match="differ in length"):
+        last_variation(charts, ["up"])
+    with pytest.raises(EvidenceError, match="differ in length"):
+        last_variation(charts, "up", [1, 2, 3])
+
+
+def test_values_that_never_differ_are_common_whatever_rounding_does():
+    for kind in ("i", "run", "t"):
+        found = classify(control_chart(kind, [0.1] * 10, screened=False), direction="up")
+        assert set(found.point_types) == {"common"}
+    rates = control_chart("u", [1] * 9, [0.3] * 9)
+    assert set(classify(rates, direction="up").point_types) == {"common"}
+
+
+def test_limits_from_fewer_than_twelve_points_in_the_last_phase_are_provisional():
+    values = list(range(24))
+
+    assert not provisional(control_chart("i", values, phases=[12]))
+    assert provisional(control_chart("i", values, phases=[13]))
+    assert provisional(control_chart("i", values, phases=[12], exclude=[20]))
+    assert provisional(control_chart("i", [*values[:-1], NAN], phases=[12]))
+    assert not provisional(control_chart("i", values, phases=[12], exclude=[0]))
+
+
+def test_a_reading_says_itself_in_plain_values():
+    told = after([NAN, 3], target=-9).to_dict()
+
+    assert told["point_types"][BASE:] == [None, "improving"]
+    assert told["rule"][BASE:] == [None, "limit"]
+    assert (told["variation"], told["assurance"]) == ("improving", "pass")
+
+
+numbers = arrays.arrays(
+    float,
+    st.tuples(st.integers(1, 4), st.integers(1, 30)),
+    elements=st.one_of(st.integers(0, 12).map(float), st.just(NAN)),
+)
+
+
+@pytest.mark.parametrize("kind", ["run", "i", "mr", "c", "g", "p", "up"])
+@some
+@given(table=numbers, data=st.data())
+def test_the_last_of_many_is_the_last_of_each(kind, table, data):
+    sizes = np.full(table.shape, 20.0) if kind in ("p", "up") else None
+    excluded = data.draw(arrays.arrays(bool, table.shape))
+    rows = len(table)
+    directions = data.draw(
+        st.lists(st.sampled_from(["up", "down", "none"]), min_size=rows, max_size=rows)
+    )
+    targets = data.draw(st.lists(st.sampled_from([None, 0, 0.3, 6]), min_size=rows, max_size=rows))
+    charts = control_charts(kind, table, sizes, excluded=excluded)
+    found = last_variation(charts, directions, targets)
+    for row in range(rows):
+        if np.isnan(table[row]).all():
+            assert found.variation[row] == "common"
+            assert found.assurance[row] == "not_assessed"
+            continue
+        out = np.flatnonzero(excluded[row])
+        size = None if sizes is None else sizes[row]
+        chart = control_chart(kind, table[row], size, exclude=out)
+        single = classify(chart, direction=directions[row], target=targets[row])
+        typed = [i for i, one in enumerate(single.point_types) if one]
+        assert found.variation[row] == single.variation
+        assert found.assurance[row] == single.assurance
+        assert found.rule[row] == (single.rule[typed[-1]] if typed else None)
+
+
+@settings(max_examples=200)
+@given(
+    steps=st.lists(st.integers(-3, 3), min_size=1, max_size=40),
+    walk=st.booleans(),
+    data=st.data(),
+)
+def test_the_fast_reading_is_the_slow_one(steps, walk, data):
+    values = np.cumsum(steps) / 2 if walk else np.array(steps, dtype=float)
+    length = len(values)
+    for index in data.draw(st.sets(st.integers(0, length - 1), max_size=3)):
+        values[index] = NAN
+    assume(not np.isnan(values).all())
+    out = data.draw(st.sets(st.integers(0, length - 1), max_size=3))
+    phases = data.draw(st.sets(st.integers(1, length - 1), max_size=2)) if length > 1 else set()
+    kind = data.draw(st.sampled_from(["run", "i"]))
+    chart = control_chart(kind, values, phases=phases, exclude=out)
+    found = classify(chart, direction="up")
+    high, rule = by_hand.marks(chart, 0 if kind == "run" else 1e-11)
+    named = {None: None, 0: "common", 1: "improving", -1: "concerning"}
+
+    assert found.rule == tuple(rule)
+    assert found.point_types == tuple(named[one] for one in high)
+
+
+@given(table=numbers, data=st.data())
+def test_mirrored_numbers_or_the_other_direction_swap_improving_and_concerning(table, data):
+    values = table[0]
+    assume(not np.isnan(values).all())
+    kind = data.draw(st.sampled_from(["run", "i"]))
+    target = data.draw(st.sampled_from([None, 2.0, 6.0, 10.0]))
+    swap = {"improving": "concerning", "concerning": "improving"}
+    up = classify(control_chart(kind, values), direction="up", target=target)
+    down = classify(control_chart(kind, values), direction="down", target=target)
+    mirrored = classify(
+        control_chart(kind, -values), direction="down", target=None if target is None else -target
+    )
+    neutral = classify(control_chart(kind, values), direction="none")
+
+    assert down.point_types == tuple(swap.get(one, one) for one in up.point_types)
+    assert mirrored.to_dict() == up.to_dict()
+    assert neutral.rule == up.rule == down.rule
+    assert {one for one in neutral.point_types if one} <= {"neutral", "common"}
+
+
+@given(table=numbers, place=st.integers(0, 30))
+def test_a_missing_period_makes_no_signal_on_a_run_chart_and_takes_none(table, place):
+    values = table[0]
+    assume(not np.isnan(values).all())
+    at = min(place, len(values))
+    before = classify(control_chart("run", values), direction="up")
+    found = classify(control_chart("run", np.insert(values, at, NAN)), direction="up")
+
+    assert found.point_types[at] is None
+    assert found.point_types[:at] + found.point_types[at + 1 :] == before.point_types
+
+
+@given(table=numbers)
+def test_a_rule_is_named_where_and_only_where_a_point_is_not_common(table):
+    values = table[0]
+    assume(not np.isnan(values).all())
+    found = classify(control_chart("i", values), direction="down")
+
+    for one, rule in zip(found.point_types, found.rule, strict=True):
+        assert (rule is None) == (one in (None, "common"))
+        assert rule is None or rule in Rule
