@@ -28,6 +28,7 @@ from desktop.typed import (
     read_money,
     read_number,
     read_share,
+    read_typed_period,
 )
 from store.errors import Refusal
 from store.periods import to_date
@@ -42,6 +43,7 @@ __all__ = [
     "read_money",
     "read_number",
     "read_share",
+    "read_typed_period",
 ]
 
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)

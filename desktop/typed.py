@@ -12,7 +12,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import QLocale
 
 from store.errors import Refusal
-from store.words import mark
+from store.periods import period_start, read_period, to_day, written_cadence
+from store.words import Cadence, mark
 
 NOT_A_NUMBER = mark("errors", "“{text}” is not a number: write one such as {example}.")
 TWO_NUMBERS = mark(
@@ -37,6 +38,13 @@ _FRACTION = re.compile(r"(.+?)\s*(?:/|\bof\b|\bav\b)\s*(.+)", re.I)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _DAY_MONTH = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*(\d{2}|\d{4})?)?", re.ASCII)
 _NAMED = re.compile(r"(\d{1,2})\.?\s*([^\W\d_]{3,})\.?(?:\s+(\d{2}|\d{4}))?")
+_WEEK = re.compile(r"(?:week|w|uke|veke|u)\.? ?(\d{1,2})(?:[ ,/]+(\d{4}))?", re.I | re.A)
+_QUARTER = re.compile(
+    r"(?:(?:quarter|kvartal|q) ?([1-4])|([1-4])\. ?kvartal)(?:[ ,/]+(\d{4}))?", re.I | re.A
+)
+_MONTH_YEAR = re.compile(r"([^\W\d_]{3,})\.?(?: (\d{4}))?")
+_SCHOOL_YEAR = re.compile(r"(\d{4}) ?[–/-] ?(\d{2}|\d{4})", re.ASCII)
+_MONTHLY = (Cadence.MONTH, Cadence.QUARTER, Cadence.YEAR)
 _MONTHS = (
     ("january", "januar"),
     ("february", "februar"),
@@ -239,3 +247,42 @@ def _month_named(name: str) -> int | None:
         if any(each.startswith(folded) for each in names) or (folded == "sept" and number == 9):
             return number
     return None
+
+
+def read_typed_period(text: str, cadence: Cadence, today: date) -> int:
+    """First day of the period meant by `2026-W36`, `week 36`, `Sep 2026`, `Q3 2026` or a date.
+
+    Days since 1970-01-01. Without a year it is the one nearest to `today`. Raises Refusal.
+    """
+    bare = " ".join(text.split())
+    if written_cadence(bare) or _ISO.fullmatch(bare):
+        return read_period(bare, cadence)
+    found = _WEEK.fullmatch(bare) if cadence is Cadence.WEEK else None
+    if found:
+        return _week(bare, int(found[1]), found[2], today)
+    if cadence is Cadence.SCHOOL_YEAR and (found := _SCHOOL_YEAR.fullmatch(bare)):
+        return read_period(f"{found[1]}/{found[2]}", cadence)
+    if cadence is Cadence.QUARTER and (found := _QUARTER.fullmatch(bare)):
+        month, year = 3 * int(found[1] or found[2]) - 2, found[3]
+    elif cadence in _MONTHLY and (found := _MONTH_YEAR.fullmatch(bare)):
+        month, year = _month_named(found[1]) or 0, found[2]
+    else:
+        month, year = 0, None
+    if not month:
+        return period_start(read_date(bare, today), cadence)
+    first = date(int(year), month, 1) if year else _nearest(bare, today, month, 1)
+    return read_period(first.isoformat(), cadence)
+
+
+def _week(text: str, week: int, year: str | None, today: date) -> int:
+    if year:
+        return read_period(f"{year}-W{week:02}", Cadence.WEEK)
+    near = []
+    for each in (today.year - 1, today.year, today.year + 1):
+        try:
+            near.append(date.fromisocalendar(each, week, 1))
+        except ValueError:
+            continue  # a week 53 that this year has not
+    if not near:
+        raise Refusal(NOT_A_DATE, text=text)
+    return to_day(min(near, key=lambda day: abs(day - today)))

@@ -20,8 +20,10 @@ from desktop.text import (
     read_money,
     read_number,
     read_share,
+    read_typed_period,
 )
 from store.errors import Refusal
+from store.periods import period_start, to_day
 from store.words import Cadence, Choice, Flag, Message, SiteKind
 
 NORWEGIAN = QLocale(QLocale.Language.NorwegianBokmal, QLocale.Country.Norway)
@@ -246,6 +248,8 @@ def test_no_text_breaks_a_reader(typed):
         lambda: read_share(typed, ENGLISH),
         lambda: read_fraction(typed),
         lambda: read_date(typed, TODAY),
+        lambda: read_typed_period(typed, Cadence.WEEK, TODAY),
+        lambda: read_typed_period(typed, Cadence.MONTH, TODAY),
     ):
         try:
             read()
@@ -332,6 +336,50 @@ def test_29_february_without_a_year_is_found_in_the_nearest_year_that_has_one():
 def test_a_date_that_is_shown_reads_back_the_same(day):
     for each in (text, norsk):
         assert read_date(each.date(day), TODAY) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "cadence", "first"),
+    [
+        ("week 36", Cadence.WEEK, date(2026, 8, 31)),
+        ("uke 2", Cadence.WEEK, date(2027, 1, 11)),
+        ("Week 36, 2025", Cadence.WEEK, date(2025, 9, 1)),
+        ("2026-W36", Cadence.WEEK, date(2026, 8, 31)),
+        ("2.9.", Cadence.WEEK, date(2026, 8, 31)),
+        ("sep", Cadence.MONTH, date(2026, 9, 1)),
+        ("September 2025", Cadence.MONTH, date(2025, 9, 1)),
+        ("12.09.2026", Cadence.MONTH, date(2026, 9, 1)),
+        ("Q3 2026", Cadence.QUARTER, date(2026, 7, 1)),
+        ("3. kvartal 2026", Cadence.QUARTER, date(2026, 7, 1)),
+        ("2026–27", Cadence.SCHOOL_YEAR, date(2026, 8, 1)),
+        ("2026", Cadence.YEAR, date(2026, 1, 1)),
+    ],
+)
+def test_a_period_is_read_as_people_write_it(typed, cadence, first):
+    assert read_typed_period(typed, cadence, TODAY) == to_day(first)
+
+
+@pytest.mark.parametrize(
+    ("typed", "cadence"),
+    [
+        ("week 54", Cadence.WEEK),
+        ("week 60, 2026", Cadence.WEEK),
+        ("foo", Cadence.MONTH),
+        ("Q5", Cadence.QUARTER),
+        ("2026-30", Cadence.SCHOOL_YEAR),
+        ("", Cadence.DAY),
+    ],
+)
+def test_what_is_no_period_is_refused(typed, cadence):
+    with pytest.raises(Refusal):
+        read_typed_period(typed, cadence, TODAY)
+
+
+@given(st.integers(-7000, 40000), st.sampled_from(Cadence))
+def test_a_period_that_is_shown_reads_back_the_same(day, cadence):
+    first = period_start(day, cadence)
+    for each in (text, norsk):
+        assert read_typed_period(each.period(first, cadence), cadence, TODAY) == first
 
 
 def test_saying_things_needs_no_more_of_qt_than_its_core():

@@ -14,19 +14,29 @@ from typing import Any, Literal
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop.text import Text, read_date, read_fraction, read_money, read_number, read_share
+from desktop.text import Text
 from desktop.ui.parts.controls import Check, Choice
 from desktop.ui.parts.label import Label
+from desktop.ui.parts.values import read_value, show_value
 from desktop.ui.theme import INSIDE_PX
 from store.errors import Refusal
-from store.words import mark
+from store.words import Cadence, mark
 
 NEEDED = mark("errors", "“{label}” is needed: fill it in.")
-NOT_WHOLE = mark("errors", "“{text}” is not a whole number: write it without decimals.")
 OPTIONAL = mark("form", "{label} (may be left out)")
 
 Kind = Literal[
-    "text", "long", "choice", "check", "number", "whole", "share", "fraction", "money", "date"
+    "text",
+    "long",
+    "choice",
+    "check",
+    "number",
+    "whole",
+    "share",
+    "fraction",
+    "money",
+    "date",
+    "period",
 ]
 
 
@@ -35,7 +45,7 @@ class Field:
     """One field. name: its key in `values`. choices: (value, words), for a choice.
 
     needed: an empty one is refused. hint: what to write, in grey inside or below the field.
-    currency: for money.
+    currency: for money. cadence: for a period.
     """
 
     name: str
@@ -45,6 +55,7 @@ class Field:
     hint: str = ""
     choices: Sequence[tuple[Any, str]] = ()
     currency: str = "NOK"
+    cadence: Cadence = Cadence.WEEK
 
 
 class Form(QWidget):
@@ -154,17 +165,15 @@ class Form(QWidget):
         return self._parsed(field, typed)
 
     def _parsed(self, field: Field, typed: str) -> Any:
-        locale = self._text.locale
-        readers: dict[str, Callable[[], Any]] = {
-            "number": lambda: read_number(typed, locale),
-            "whole": lambda: _whole(typed, read_number(typed, locale)),
-            "share": lambda: read_share(typed, locale),
-            "fraction": lambda: read_fraction(typed, locale),
-            "money": lambda: read_money(typed, locale, field.currency),
-            "date": lambda: read_date(typed, self._today()),
-        }
         try:
-            return readers[field.kind]()
+            return read_value(
+                field.kind,
+                typed,
+                self._text,
+                self._today(),
+                currency=field.currency,
+                cadence=field.cadence,
+            )
         except Refusal as refusal:
             raise Refusal(refusal.sentence, field=field.name, **refusal.facts) from refusal
 
@@ -172,17 +181,9 @@ class Form(QWidget):
         """How a value stands in its field."""
         if field.kind in ("choice", "check"):
             return value
-        if value is None:
-            return ""
-        ways: dict[str, Callable[[Any], str]] = {
-            "number": self._text.exact,
-            "whole": self._text.count,
-            "share": self._text.exact_percent,
-            "fraction": lambda pair: "/".join(self._text.exact(each) for each in pair),
-            "money": lambda minor: self._text.money(minor, field.currency),
-            "date": self._text.date,
-        }
-        return ways.get(field.kind, str)(value)
+        return show_value(
+            field.kind, value, self._text, currency=field.currency, cadence=field.cadence
+        )
 
 
 class _Box(QWidget):
@@ -266,12 +267,6 @@ class _Box(QWidget):
         if event.type() == QEvent.Type.FocusOut and watched is self.input:
             self._form.left(self)
         return False
-
-
-def _whole(typed: str, number: float) -> int:
-    if number != int(number):
-        raise Refusal(NOT_WHOLE, text=typed)
-    return int(number)
 
 
 def optional(label: str) -> str:

@@ -132,8 +132,9 @@ class SidePanel(QFrame):
 
     def _stops(self) -> Sequence[QWidget]:
         """What the keyboard stops at, in order."""
-        found, child = [], self.nextInFocusChain()
-        while child is not self:
+        found: list[QWidget] = []
+        child = self.nextInFocusChain()
+        while child is not None and child is not self:
             tab = child.focusPolicy() & Qt.FocusPolicy.TabFocus
             if tab and child.isVisible() and child.isEnabled() and self.isAncestorOf(child):
                 found.append(child)

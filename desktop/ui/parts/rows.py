@@ -163,7 +163,7 @@ class Rows(QFrame):
         return QSize(320, self._height(min(2, len(self.model.shown))))
 
     def _place(self) -> None:
-        # Room for the scroll bar is always left, so that no column moves when a filter takes it away.
+        # Room for the scroll bar is always left: a filter that takes it away moves no column.
         room = self.view.width() - self.view.verticalScrollBar().sizeHint().width()
         self.painter.place(placed(self.columns, self._needs, room))
         self.header.update()
