@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from store import bulk
 from store.errors import Refusal
 from store.schema import Base, Metric, Pilot
+from store.schema.base import UtcTime
 from store.words import mark
 
 Row = TypeVar("Row", bound=Base)
@@ -199,7 +200,7 @@ class Change:
         if isinstance(column.type, sa.Enum):
             return column.type.enum_class(kept)  # type: ignore[misc]
         kind = column.type.python_type
-        if kind is datetime:
+        if isinstance(column.type, UtcTime):
             return datetime.fromisoformat(kept)
         if kind is date:
             return date.fromisoformat(kept)

@@ -11,8 +11,18 @@ class Refusal(Exception):
     """
 
     def __init__(self, sentence: str, *, field: str | None = None, **facts: object) -> None:
-        super().__init__(sentence.format(**facts))
+        super().__init__()
         self.sentence, self.field, self.facts = sentence, field, facts
+        self.args = (self._english(),)
+
+    def about(self, field: str) -> Refusal:
+        """The same, about `field`, which its sentence names as {field}."""
+        self.field, self.facts = field, {**self.facts, "field": field}
+        self.args = (self._english(),)
+        return self
+
+    def _english(self) -> str:
+        return self.sentence.format(**{"field": self.field, **self.facts})
 
 
 class EvidenceError(Refusal, ValueError):

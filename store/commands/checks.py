@@ -1,0 +1,95 @@
+"""What every command asks of what people typed: one sentence where it can't be taken."""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from datetime import date
+
+from store.errors import Refusal
+from store.words import mark
+
+LONG, SHORT = 10_000, 300
+
+NEEDS = mark("errors", "The {what} is empty: say it in a few words.")
+TOO_LONG = mark("errors", "The {what} is longer than {most} letters: shorten it.")
+NUL = mark("errors", "The {what} holds a character that can't be kept (NUL): type it again.")
+PERSON = mark(
+    "errors",
+    "The {what} holds a national identity number. Take it out: nobody's personal data belong here.",
+)
+NOT_A_NUMBER = mark("errors", "The {what} is not a number that can be kept: write a plain figure.")
+OUT_OF_RANGE = mark("errors", "The {what} is {value}; it goes from {lowest} to {highest}.")
+BELOW = mark("errors", "The {what} is below zero: write zero or more.")
+ENDS_FIRST = mark("errors", "It ends ({ends}) before it starts ({starts}): mend one of the dates.")
+
+ELEVEN = re.compile(r"(?<!\d)(?:\d{11}|\d{6} \d{5})(?!\d)")
+
+
+def holds_identity_number(text: str) -> bool:
+    """Whether a valid Norwegian national identity number stands in the text."""
+    from stdnum.no import fodselsnummer
+
+    return any(fodselsnummer.is_valid(found) for found in ELEVEN.findall(text))
+
+
+def optional(text: str | None, what: str, most: int = LONG) -> str | None:
+    """The text as it is kept, without blanks around it; None where nothing is left."""
+    if text is None:
+        return None
+    kept = unicodedata.normalize("NFC", text).strip()
+    if "\0" in kept:
+        raise Refusal(NUL, field=what, what=what.replace("_", " "))
+    if len(kept) > most:
+        raise Refusal(TOO_LONG, field=what, what=what.replace("_", " "), most=most)
+    if holds_identity_number(kept):
+        raise Refusal(PERSON, field=what, what=what.replace("_", " "))
+    return kept or None
+
+
+def required(text: str | None, what: str, most: int = LONG) -> str:
+    """Like `optional`, but there must be something."""
+    kept = optional(text, what, most)
+    if kept is None:
+        raise Refusal(NEEDS, field=what, what=what.replace("_", " "))
+    return kept
+
+
+def number(value: float | None, what: str) -> float | None:
+    """A figure that is neither infinite nor no number."""
+    if value is not None and not math.isfinite(value):
+        raise Refusal(NOT_A_NUMBER, field=what, what=what.replace("_", " "))
+    return value
+
+
+def between(value: float | None, what: str, lowest: float, highest: float) -> None:
+    """Refuse a figure outside its range."""
+    number(value, what)
+    if value is not None and not lowest <= value <= highest:
+        raise Refusal(
+            OUT_OF_RANGE,
+            field=what,
+            what=what.replace("_", " "),
+            value=value,
+            lowest=lowest,
+            highest=highest,
+        )
+
+
+def not_negative(value: float | None, what: str) -> None:
+    """Refuse a figure below zero."""
+    if number(value, what) is not None and value is not None and value < 0:
+        raise Refusal(BELOW, field=what, what=what.replace("_", " "))
+
+
+def in_order(starts: date | None, ends: date | None, field: str = "ends_on") -> None:
+    """Refuse an end before its start."""
+    if starts is not None and ends is not None and ends < starts:
+        raise Refusal(ENDS_FIRST, field=field, starts=starts.isoformat(), ends=ends.isoformat())
+
+
+def minor(value: float | None, what: str) -> int | None:
+    """Money as typed, in whole minor units."""
+    not_negative(value, what)
+    return None if value is None else round(value * 100)

@@ -1,0 +1,88 @@
+"""Decisions about a pilot, with the flag as it stood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from store.change import Change
+from store.commands import checks
+from store.commands.fields import DecisionRef, PilotRef
+from store.errors import Refusal
+from store.schema import Decision, Pilot, PortfolioRow
+from store.words import Choice, Flag, Stage, mark
+
+NEEDS_WHY = mark("errors", "Say why in a few words: it goes into the minutes.")
+AGAINST = mark(
+    "errors",
+    "{pilot} is flagged “{flag}”, and this goes against it: write the reason in a full sentence.",
+)
+AHEAD = mark("errors", "{on} lies ahead: write the day on which it was decided.")
+
+CLOSING = frozenset({Choice.SCALE, Choice.STOP})
+ENOUGH = 15
+"""Letters of a reason that says more than "ok"."""
+
+
+def against(choice: Choice, flag: Flag | None) -> bool:
+    """Whether a decision goes against the flag: scale what is not ready, stop what is."""
+    if choice is Choice.SCALE:
+        return flag is not Flag.READY
+    if choice is Choice.STOP:
+        return flag is Flag.READY
+    return choice is Choice.CONTINUE and flag is Flag.RECONSIDER
+
+
+@dataclass(frozen=True, slots=True)
+class Decide:
+    """Scale, continue, iterate, pivot or stop. Against the flag only with a reason."""
+
+    pilot: PilotRef
+    decision: Choice
+    why: str
+    decided_on: date | None = None
+    decided_by: str | None = None
+    label = mark("undo", "Decide")
+    touches = frozenset({"decision", "pilot"})
+
+    def run(self, change: Change) -> None:
+        """Keeps the flag as it stood; scale and stop close the pilot."""
+        pilot = change.get(Pilot, self.pilot)
+        why = checks.optional(self.why, "why")
+        if why is None:
+            raise Refusal(NEEDS_WHY, field="why")
+        on = self.decided_on or change.today
+        if on > change.today:
+            raise Refusal(AHEAD, field="decided_on", on=on.isoformat())
+        row = change.session.get(PortfolioRow, pilot.id)
+        flag = None if row is None else row.flag
+        opposed = against(self.decision, flag)
+        if opposed and len(why) < ENOUGH:
+            named = flag.value if flag else "–"
+            raise Refusal(AGAINST, field="why", pilot=pilot.code, flag=named)
+        change.add(
+            Decision(
+                pilot_id=pilot.id,
+                decision=self.decision,
+                why=why,
+                decided_on=on,
+                decided_by=checks.optional(self.decided_by, "decided_by", checks.SHORT),
+                flag=flag,
+                against_flag=opposed,
+            )
+        )
+        if self.decision in CLOSING:
+            change.set(pilot, stage=Stage.DECIDED)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveDecision:
+    """Take a decision back that was written down by mistake."""
+
+    decision: DecisionRef
+    label = mark("undo", "Remove decision")
+    touches = frozenset({"decision"})
+
+    def run(self, change: Change) -> None:
+        """Take it away; undo brings it back."""
+        change.remove(change.get(Decision, self.decision))

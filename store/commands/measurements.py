@@ -1,0 +1,245 @@
+"""Numbers for a metric: written, replaced, taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from store.bulk import Row, Written
+from store.change import Change
+from store.commands import checks
+from store.commands.fields import MetricRef, PilotRef
+from store.errors import Refusal
+from store.periods import infer_cadence, period_start, period_text, read_period, written_cadence
+from store.schema import Dimension, Metric, Pilot, Site, Subgroup
+from store.totals import AVERAGED, POOLED, SPACED
+from store.words import Cadence, Kind, mark
+
+NO_ROWS = mark("errors", "There are no numbers to save: give at least one row.")
+NO_SITE = mark("errors", "{pilot} has no place called “{name}”. Its places: {known}.")
+NO_GROUP = mark("errors", "{pilot} has no group called “{name}”. Its groups: {known}.")
+TWO_GROUPS = mark(
+    "errors", "{pilot} has several groups called “{name}”: write “dimension: group”, as {example}."
+)
+TWICE = mark("errors", "{when} stands twice with different numbers: keep one of them.")
+MORE_THAN_ALL = mark("errors", "{when}: {part} of {whole} is more than all of them. Mend one.")
+NEEDS_BOTH = mark(
+    "errors", "{when}: {metric} needs how many of how many. Give a numerator and a denominator."
+)
+NEEDS_VALUE = mark("errors", "{when}: there is no number. Write one, or leave the row out.")
+NOT_WHOLE = mark("errors", "{when}: {value} is not a whole number, and {metric} counts things.")
+NEGATIVE = mark("errors", "{when}: {value} is below zero, which {metric} can't be.")
+OF_NOBODY = mark("errors", "{when}: {part} of 0 can't be. Mend the denominator.")
+TOO_SMALL = mark("errors", "{when}: {value} can't be: the days between two events are above zero.")
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One row as it is given: period as text, date or days; site and subgroup by name or uid."""
+
+    period: str | date | int
+    site: str | UUID | None = None
+    subgroup: str | UUID | None = None
+    numerator: float | None = None
+    denominator: float | None = None
+    value: float | None = None
+    people: int | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordMeasurements:
+    """Write numbers of one metric; a number already there is replaced and kept for undo.
+
+    Returns bulk.Written: how many were new, replaced, unchanged.
+    """
+
+    pilot: PilotRef
+    metric: MetricRef
+    rows: tuple[Measured, ...] = field(default=())
+    label = mark("undo", "Enter numbers")
+    touches = frozenset({"measurement"})
+
+    def said(self) -> dict[str, Any]:
+        """The history keeps how many, the measurements themselves say which."""
+        return {"pilot": self.pilot, "metric": self.metric, "rows": len(self.rows)}
+
+    def run(self, change: Change) -> Written:
+        """All rows or, on Refusal, none."""
+        if not self.rows:
+            raise Refusal(NO_ROWS, field="rows")
+        metric, pilot = change.get(Metric, self.metric), change.get(Pilot, self.pilot)
+        cadence = settle_cadence(change, metric, [row.period for row in self.rows])
+        names = Names(change, pilot)
+        return change.measure(metric, keyed(metric, cadence, self.rows, names))
+
+
+def settle_cadence(change: Change, metric: Metric, periods: Sequence[Any]) -> Cadence:
+    """The metric's cadence; one that is not given is taken from the first numbers."""
+    if metric.cadence is not None:
+        return metric.cadence
+    if metric.kind in SPACED:
+        found: Cadence | None = Cadence.EVENT
+    else:
+        written = {written_cadence(p) for p in periods if isinstance(p, str)}
+        one = written.pop() if len(written) == 1 else None
+        days = [read_period(p) if isinstance(p, str) else _day(p) for p in periods]
+        found = one if one not in (None, Cadence.DAY) else infer_cadence(days)
+    cadence = found or Cadence.WEEK
+    change.set(metric, cadence=cadence)
+    return cadence
+
+
+def _day(period: date | int) -> int:
+    return period_start(period, Cadence.DAY)
+
+
+class Names:
+    """A pilot's places and groups by name, asked for once."""
+
+    def __init__(self, change: Change, pilot: Pilot) -> None:
+        self.pilot = pilot
+        session = change.session
+        sites = session.execute(
+            sa.select(Site.id, Site.name, Site.uid).where(Site.pilot_id == pilot.id)
+        ).all()
+        groups = session.execute(
+            sa.select(Subgroup.id, Subgroup.name, Subgroup.uid, Dimension.name)
+            .join(Dimension, Dimension.id == Subgroup.dimension_id)
+            .where(Dimension.pilot_id == pilot.id)
+        ).all()
+        self._sites: dict[str | UUID, int] = {"all": 0}
+        self._groups: dict[str | UUID, list[int]] = {"all": [0]}
+        for key, name, uid in sites:
+            self._sites[name.casefold()] = self._sites[uid] = key
+        for key, name, uid, dimension in groups:
+            self._groups.setdefault(name.casefold(), []).append(key)
+            self._groups[f"{dimension}: {name}".casefold()] = [key]
+            self._groups[uid] = [key]
+        self._site_names = [name for _, name, _ in sites]
+        self._group_names = [f"{dimension}: {name}" for _, name, _, dimension in groups]
+
+    def site(self, name: str | UUID | None) -> int:
+        """A place's id, 0 for all. Raises Refusal with the names that there are."""
+        if name is None or name == "":
+            return 0
+        found = self._sites.get(name if isinstance(name, UUID) else name.strip().casefold())
+        if found is None:
+            known = ", ".join(self._site_names) or "–"
+            raise Refusal(NO_SITE, field="site", pilot=self.pilot.code, name=name, known=known)
+        return found
+
+    def subgroup(self, name: str | UUID | None) -> int:
+        """A group's id, 0 for everyone; "dimension: group" where the name alone is not enough."""
+        if name is None or name == "":
+            return 0
+        found = self._groups.get(name if isinstance(name, UUID) else name.strip().casefold())
+        if found is None:
+            known = ", ".join(self._group_names) or "–"
+            raise Refusal(NO_GROUP, field="subgroup", pilot=self.pilot.code, name=name, known=known)
+        if len(found) > 1:
+            example = next(n for n in self._group_names if n.endswith(f": {name}"))
+            raise Refusal(
+                TWO_GROUPS, field="subgroup", pilot=self.pilot.code, name=name, example=example
+            )
+        return found[0]
+
+
+def keyed(metric: Metric, cadence: Cadence, rows: Sequence[Measured], names: Names) -> list[Row]:
+    """The rows as the store keeps them, sorted by key; identical ones count once."""
+    found: dict[tuple[int, int, int, int], Row] = {}
+    for row in rows:
+        period = (
+            read_period(row.period, cadence)
+            if isinstance(row.period, str)
+            else period_start(row.period, cadence)
+        )
+        when = period_text(period, cadence)
+        note = checks.optional(row.note, "note")
+        numbers = checked(metric, when, row)
+        place, group, seq = names.site(row.site), names.subgroup(row.subgroup), 0
+        while metric.kind in SPACED and (period, place, group, seq) in found:
+            seq += 1
+        key = (period, place, group, seq)
+        full = (*key, *numbers, row.people, note)
+        if found.setdefault(key, full) != full:
+            raise Refusal(TWICE, field="period", when=when)
+    return [found[key] for key in sorted(found)]
+
+
+def checked(
+    metric: Metric, when: str, row: Measured
+) -> tuple[float | None, float | None, float | None]:
+    """numerator, denominator, value as they are kept. Raises Refusal, naming the period."""
+    facts = {"when": when, "metric": metric.name}
+    numerator = checks.number(row.numerator, "numerator")
+    denominator = checks.number(row.denominator, "denominator")
+    value = checks.number(row.value, "value")
+    checks.not_negative(row.people, "people")
+    if metric.kind in POOLED:
+        if numerator is None or denominator is None:
+            raise Refusal(NEEDS_BOTH, field="numerator", **facts)
+        _count(numerator, "numerator", facts)
+        _not_below(denominator, "denominator", facts)
+        if metric.kind is Kind.PROPORTION and numerator > denominator:
+            raise Refusal(
+                MORE_THAN_ALL, field="numerator", when=when, part=numerator, whole=denominator
+            )
+        if denominator == 0 and numerator > 0:
+            raise Refusal(OF_NOBODY, field="denominator", when=when, part=numerator)
+        return numerator, denominator, None
+    if metric.kind in AVERAGED and value is None and numerator is not None and denominator:
+        value = numerator / denominator
+    if value is None:
+        value, numerator = numerator, None
+    if value is None:
+        raise Refusal(NEEDS_VALUE, field="value", **facts)
+    if metric.kind in (Kind.COUNT, Kind.CASES_BETWEEN):
+        _count(value, "value", facts)
+    if metric.kind is Kind.DAYS_BETWEEN and value <= 0:
+        raise Refusal(TOO_SMALL, field="value", when=when, value=value)
+    if denominator is not None:
+        _not_below(denominator, "denominator", facts)
+    return numerator, denominator, value
+
+
+def _count(value: float, name: str, facts: dict[str, str]) -> None:
+    _not_below(value, name, facts)
+    if value != int(value):
+        raise Refusal(NOT_WHOLE, field=name, value=value, **facts)
+
+
+def _not_below(value: float, name: str, facts: dict[str, str]) -> None:
+    if value < 0:
+        raise Refusal(NEGATIVE, field=name, value=value, **facts)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveMeasurements:
+    """Take numbers away: those of the rows' periods, places and groups. Returns how many went."""
+
+    pilot: PilotRef
+    metric: MetricRef
+    rows: tuple[Measured, ...] = field(default=())
+    label = mark("undo", "Remove numbers")
+    touches = frozenset({"measurement"})
+
+    def run(self, change: Change) -> int:
+        """Rows that are not there are passed by."""
+        metric, pilot = change.get(Metric, self.metric), change.get(Pilot, self.pilot)
+        cadence, names = metric.cadence or Cadence.DAY, Names(change, pilot)
+        keys = set()
+        for row in self.rows:
+            given = row.period
+            period = (
+                read_period(given, cadence)
+                if isinstance(given, str)
+                else period_start(given, cadence)
+            )
+            keys.add((period, names.site(row.site), names.subgroup(row.subgroup), 0))
+        return change.unmeasure(metric, sorted(keys))

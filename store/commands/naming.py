@@ -1,0 +1,93 @@
+"""Finding a record by the name that people use for it: a code, a name, a number, or its uid."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from store.change import CLASSES
+from store.errors import Refusal
+from store.schema import Pilot
+from store.words import mark
+
+NOT_FOUND = mark("errors", "There is no {what} “{name}”. The nearest is {nearest}.")
+NONE_YET = mark("errors", "There is no {what} “{name}”: there are none yet.")
+NEEDS_PILOT = mark("errors", "Say which pilot the {what} “{name}” belongs to.")
+
+KEY = {
+    "pilot": "code",
+    "programme": "name",
+    "site": "name",
+    "dimension": "name",
+    "metric": "name",
+    "hypothesis": "number",
+    "iteration": "number",
+}
+"""What each kind of record is called by; the others by their uid alone."""
+
+SAID = {
+    "site": mark("errors", "place"),
+    "iteration": mark("errors", "cycle"),
+    "evidence_note": mark("errors", "finding"),
+    "dimension": mark("errors", "split into groups"),
+}
+
+
+def find(session: Session, table: str, name: Any, pilot: UUID | None = None) -> UUID:
+    """The uid of the record called `name`. Raises Refusal with the nearest name there is."""
+    if isinstance(name, UUID):
+        return name
+    model = CLASSES[table]
+    text = str(name).strip()
+    try:
+        by_uid = session.scalar(sa.select(model.uid).where(model.uid == UUID(text)))
+    except ValueError:
+        by_uid = None
+    if by_uid is not None:
+        return UUID(str(by_uid))
+    query = _among(session, model, table, pilot, text)
+    known = [] if query is None else session.execute(query).all()
+    wanted = _folded(table, text)
+    for uid, key in known:
+        if _folded(table, key) == wanted:
+            return UUID(str(uid))
+    raise _not_found(table, text, [_shown(table, key) for _, key in known])
+
+
+def _among(session: Session, model: Any, table: str, pilot: UUID | None, text: str) -> Any:
+    key = KEY.get(table)
+    if key is None:
+        return None
+    query = sa.select(model.uid, getattr(model, key)).order_by(model.id)
+    if "pilot_id" not in model.__table__.columns:
+        return query
+    if pilot is None:
+        raise Refusal(NEEDS_PILOT, field=table, what=SAID.get(table, table), name=text)
+    owner = session.scalar(sa.select(Pilot.id).where(Pilot.uid == pilot))
+    return query.where(model.pilot_id == owner)
+
+
+def _folded(table: str, key: Any) -> str:
+    text = str(key).strip().casefold()
+    if table == "hypothesis":
+        return re.sub(r"^h\s*", "", text)
+    return text
+
+
+def _shown(table: str, key: Any) -> str:
+    return f"H{key}" if table == "hypothesis" else str(key)
+
+
+def _not_found(table: str, name: str, known: list[str]) -> Refusal:
+    what = SAID.get(table, table)
+    if not known:
+        return Refusal(NONE_YET, field=table, what=what, name=name)
+    folded = {word.casefold(): word for word in known}
+    close = difflib.get_close_matches(name.casefold(), folded, n=1, cutoff=0.0)
+    shown = folded[close[0]] if close else known[0]
+    return Refusal(NOT_FOUND, field=table, what=what, name=name, nearest=shown)

@@ -1,0 +1,148 @@
+"""Findings and attached files."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from store.change import Change
+from store.commands import checks
+from store.commands.fields import UNSET, AttachmentRef, HypothesisRef, NoteRef, PilotRef, Unset
+from store.errors import Refusal
+from store.schema import Attachment, Blob, EvidenceNote, Hypothesis, Pilot
+from store.words import Shows, Supports, mark
+
+LARGEST = 25 * 2**20
+
+NO_FILE = mark("errors", "{file} can't be read: {reason}. Choose another file.")
+TOO_LARGE = mark("errors", "{file} is larger than 25 MB: keep it elsewhere and note where.")
+
+
+@dataclass(frozen=True, slots=True)
+class AddEvidenceNote:
+    """A quote, observation, interview or picture. strength: 1 to 5. No names, no health details."""
+
+    pilot: PilotRef
+    text: str
+    hypothesis: HypothesisRef | None = None
+    supports: Supports | None = None
+    kind: str | None = None
+    source: str | None = None
+    strength: int | None = None
+    label = mark("undo", "Add finding")
+    touches = frozenset({"evidence_note"})
+
+    def run(self, change: Change) -> None:
+        """Write it."""
+        pilot = change.get(Pilot, self.pilot)
+        hypothesis = None if self.hypothesis is None else change.get(Hypothesis, self.hypothesis).id
+        checks.between(self.strength, "strength", 1, 5)
+        change.add(
+            EvidenceNote(
+                pilot_id=pilot.id,
+                hypothesis_id=hypothesis,
+                text=checks.required(self.text, "text"),
+                supports=self.supports,
+                kind=checks.optional(self.kind, "kind", checks.SHORT),
+                source=checks.optional(self.source, "source"),
+                strength=self.strength,
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class EditEvidenceNote:
+    """Change a finding."""
+
+    note: NoteRef
+    text: str | Unset = UNSET
+    hypothesis: HypothesisRef | Unset | None = UNSET
+    supports: Supports | Unset | None = UNSET
+    kind: str | Unset | None = UNSET
+    source: str | Unset | None = UNSET
+    strength: int | Unset | None = UNSET
+    label = mark("undo", "Edit finding")
+    touches = frozenset({"evidence_note"})
+
+    def run(self, change: Change) -> None:
+        """Write through `change`, which keeps before and after."""
+        row = change.get(EvidenceNote, self.note)
+        if not isinstance(self.text, Unset):
+            change.set(row, text=checks.required(self.text, "text"))
+        if not isinstance(self.hypothesis, Unset):
+            named = self.hypothesis
+            key = None if named is None else change.get(Hypothesis, named).id
+            change.set(row, hypothesis_id=key)
+        if not isinstance(self.supports, Unset):
+            change.set(row, supports=self.supports)
+        if not isinstance(self.kind, Unset):
+            change.set(row, kind=checks.optional(self.kind, "kind", checks.SHORT))
+        if not isinstance(self.source, Unset):
+            change.set(row, source=checks.optional(self.source, "source"))
+        if not isinstance(self.strength, Unset):
+            checks.between(self.strength, "strength", 1, 5)
+            change.set(row, strength=self.strength)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveEvidenceNote:
+    """Remove a finding."""
+
+    note: NoteRef
+    label = mark("undo", "Remove finding")
+    touches = frozenset({"evidence_note"})
+
+    def run(self, change: Change) -> None:
+        """Take it away; undo brings it back."""
+        change.remove(change.get(EvidenceNote, self.note))
+
+
+@dataclass(frozen=True, slots=True)
+class AddAttachment:
+    """Keep a file in the store: its bytes once, whatever it is called."""
+
+    pilot: PilotRef
+    file: Path
+    about: str | None = None
+    shows: Shows | None = None
+    label = mark("undo", "Attach file")
+    touches = frozenset({"attachment"})
+
+    def run(self, change: Change) -> None:
+        """Refused for what can't be read and for more than 25 MB."""
+        pilot = change.get(Pilot, self.pilot)
+        try:
+            if self.file.stat().st_size > LARGEST:
+                raise Refusal(TOO_LARGE, field="file", file=self.file.name)
+            content = self.file.read_bytes()
+        except OSError as error:
+            reason = error.strerror or error
+            raise Refusal(NO_FILE, field="file", file=self.file, reason=reason) from None
+        sha256 = hashlib.sha256(content).hexdigest()
+        if change.session.get(Blob, sha256) is None:
+            # Outside the history's undo: the bytes stay while any history row names them.
+            change.session.add(Blob(sha256=sha256, size=len(content), content=content))
+            change.session.flush()
+        change.add(
+            Attachment(
+                pilot_id=pilot.id,
+                file_name=checks.required(self.file.name, "file_name", checks.SHORT),
+                sha256=sha256,
+                about=checks.optional(self.about, "about"),
+                shows=self.shows,
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveAttachment:
+    """Remove a file from a pilot; its bytes stay for undo."""
+
+    attachment: AttachmentRef
+    label = mark("undo", "Remove file")
+    touches = frozenset({"attachment"})
+
+    def run(self, change: Change) -> None:
+        """Take it away; undo brings it back."""
+        change.remove(change.get(Attachment, self.attachment))
