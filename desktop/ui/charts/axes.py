@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from desktop.text import Text
 from desktop.ui.charts import scale
-from desktop.ui.charts.geometry import Frame
+from desktop.ui.charts.geometry import Frame, crisp
 from desktop.ui.charts.picture import ChartPicture
 from desktop.ui.charts.plain import plain
 from desktop.ui.charts.say import BETTER_DOWN, BETTER_UP, PROVISIONAL, shown
@@ -96,7 +96,7 @@ def paint_grid(painter: QPainter, layout: Layout, frame: Frame, look: Look) -> N
     """A hairline at each figure, on whole pixels so that it stays one pixel wide."""
     painter.setPen(QPen(QColor(look.tokens.line), 1.0))
     for value, _ in layout.ticks:
-        height = round(frame.y_of(value)) + 0.5
+        height = crisp(frame.y_of(value))
         painter.drawLine(QPointF(frame.left, height), QPointF(layout.right_edge, height))
 
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from desktop.text import Text
 from desktop.ui.charts import geometry, marks, scale, symbols
 from desktop.ui.charts.axes import Layout, layout_of, paint_grid, paint_heading, paint_ticks
-from desktop.ui.charts.geometry import Frame, Series
+from desktop.ui.charts.geometry import Frame, Series, crisp
 from desktop.ui.charts.picture import ChartPicture, PointType
 from desktop.ui.charts.say import CENTRES, NO_NUMBERS, TARGET, figure, target_figure
 from desktop.ui.theme import LABEL_PX, Tokens, font
@@ -197,14 +197,15 @@ class Drawing:
     def _paint_centres(self, painter: QPainter) -> None:
         painter.setPen(QPen(QColor(self.look.tokens.neutral), 1.4))
         for left, right, height in geometry.centres(self.series, self.picture.phase, self.frame):
+            level = crisp(height)
             painter.drawLine(
-                QPointF(left + PHASE_GAP_PX, height), QPointF(right - PHASE_GAP_PX, height)
+                QPointF(left + PHASE_GAP_PX, level), QPointF(right - PHASE_GAP_PX, level)
             )
 
     def _paint_target(self, painter: QPainter) -> None:
         if self.picture.target is None:
             return
-        height = self.frame.y_of(self.picture.target * self.picture.factor)
+        height = crisp(self.frame.y_of(self.picture.target * self.picture.factor))
         pen = QPen(QColor(self.look.tokens.target), 1.4)
         pen.setDashPattern(DASHES)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)

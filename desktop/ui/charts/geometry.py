@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -20,6 +21,11 @@ KINDS: tuple[PointType, ...] = (None, "common", "neutral", "improving", "concern
 """The order in which points are painted, the most telling last; None is a cross."""
 ORDER = {kind: index for index, kind in enumerate(KINDS)} | {None: 1}
 """A point without a type is ordinary; only excluded ones are crosses."""
+
+
+def crisp(pixels: float) -> float:
+    """The middle of the pixel: a level line there is sharp, elsewhere it is smeared over two."""
+    return math.floor(pixels) + 0.5
 
 
 @dataclass(frozen=True, slots=True)

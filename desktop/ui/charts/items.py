@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from desktop.ui.charts import symbols
 from desktop.ui.charts.drawing import Drawing
+from desktop.ui.charts.geometry import crisp
 from desktop.ui.theme import CONTROL_RADIUS_PX
 
 LEAST_DRAG_PX = 6.0
@@ -130,7 +131,8 @@ class PointerItem(pg.GraphicsObject):
         if self._index is not None:
             at = self._drawing.point_at(self._index)
             painter.setPen(QPen(QColor(tokens.neutral), 1.0))
-            painter.drawLine(QPointF(at.x(), plot.top()), QPointF(at.x(), plot.bottom()))
+            x = crisp(at.x())
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
             kind = self._drawing.kind_at(self._index)
             radius = symbols.RADIUS_PX * BIGGER
             symbols.paint_symbols(painter, kind, [at], tokens, radius=radius)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from desktop.ui.charts.geometry import Frame
+from desktop.ui.charts.geometry import Frame, crisp
 from desktop.ui.charts.picture import Mark
 from desktop.ui.charts.plain import plain
 from desktop.ui.theme import Tokens
@@ -48,7 +48,7 @@ def place(
     ]
     cycles = [m for m in seen if m.kind == "cycle"]
     metrics = QFontMetricsF(font)
-    where = [frame.x_of(m.day) for m in cycles]
+    where = [crisp(frame.x_of(m.day)) for m in cycles]
     least = [_width(metrics, _number(m)) for m in cycles]
     dots: list[float] = []
     for i, x in enumerate(where):
@@ -56,7 +56,9 @@ def place(
         dots.append(free if x < free <= x + SHIFT_PX else x)
     placed = []
     for i, mark_ in enumerate(cycles):
-        end = dots[i + 1] - DOT_PX - APART_PX if i + 1 < len(dots) else right_px
+        # A dot moved aside may stand beyond later ones, so all others are looked at.
+        ahead = [dot for j, dot in enumerate(dots) if j != i and dot >= dots[i]]
+        end = min(ahead) - DOT_PX - APART_PX if ahead else right_px
         room = end - dots[i] - TEXT_AFTER_PX
         placed.append(PlacedMark(mark_, where[i], dots[i], _fitting(mark_, metrics, room)))
     return (*placed, *events)
@@ -153,8 +155,11 @@ def _width(metrics: QFontMetricsF, label: str) -> float:
 def _fitting(mark_: Mark, metrics: QFontMetricsF, room: float) -> str:
     number = _number(mark_)
     full = " · ".join(part for part in (number, plain(mark_.title)) if part)
-    short = metrics.elidedText(full, Qt.TextElideMode.ElideRight, room)
+    if metrics.horizontalAdvance(full) <= room:
+        return full
+    # Qt gives one letter back whole, however little room there is.
+    short = metrics.elidedText(full, Qt.TextElideMode.ElideRight, max(room, 0))
     least = len(number) + 3 + FEWEST_LETTERS if number else FEWEST_LETTERS
-    if short == full or len(short) > least:
+    if len(short) > least:
         return short
     return number if metrics.horizontalAdvance(number) <= room else ""

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeyEvent,
+    QMouseEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -67,7 +68,7 @@ class OutcomeChart(QWidget):
         self._picture: ChartPicture | None = None
         self._series: Series | None = None
         self._index: int | None = None
-        self._quiet = False
+        self._quiet = self._by_key = False
         self.view = pg.GraphicsView(self, background=None)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -82,9 +83,7 @@ class OutcomeChart(QWidget):
         self.setMinimumSize(320, 220)
         self.box.sigXRangeChanged.connect(self._range_changed)
         self.box.stretched.connect(self._strip_changed)
-        scene = self.view.scene()
-        scene.sigMouseMoved.connect(self._moved)
-        scene.sigMouseClicked.connect(self._clicked)
+        self.view.scene().sigMouseClicked.connect(self._clicked)
         self.view.viewport().installEventFilter(self)
 
     # What it shows
@@ -228,6 +227,7 @@ class OutcomeChart(QWidget):
         drawing = self.drawing
         if drawing is None or self._picture is None or not self.box.strip.isEmpty():
             return
+        self._by_key = False
         over = marks.mark_at(drawing.placed, drawing.frame, drawing.layout.row, at, drawing.small)
         if over is not None:
             self._index = None
@@ -250,16 +250,25 @@ class OutcomeChart(QWidget):
         if drawing is None or event.button() != Qt.MouseButton.LeftButton:
             return
         near = drawing.nearest(event.scenePos())
-        if event.double():
-            if near is None or near[1] > HIT_PX:
-                self.reset_zoom()
-        elif near is not None and near[1] <= HIT_PX:
+        if near is not None and near[1] <= HIT_PX and not event.double():
             self.choose(near[0])
             self.point_chosen.emit(near[0])
 
+    def _double_clicked(self, at: QPointF) -> None:
+        """On a point the first click has chosen it; beside all points, show all of the time."""
+        near = self.drawing.nearest(at) if self.drawing is not None else None
+        if near is None or near[1] > HIT_PX:
+            self.reset_zoom()
+
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """The read-out leaves with the pointer."""
-        if event.type() == QEvent.Type.Leave and not self.hasFocus():
+        """The read-out follows the pointer and leaves with it; a double click shows all."""
+        # The scene's own signals drop moves that come within 10 ms, the last one too.
+        if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+            if not event.buttons():
+                self._moved(event.position())
+        elif event.type() == QEvent.Type.MouseButtonDblClick and isinstance(event, QMouseEvent):
+            self._double_clicked(event.position())
+        elif event.type() == QEvent.Type.Leave and not self._by_key:
             self.choose(None)
         return super().eventFilter(watched, event)  # type: ignore[arg-type]
 
@@ -306,6 +315,7 @@ class OutcomeChart(QWidget):
 
     def _speak(self, index: int) -> None:
         self.choose(index)
+        self._by_key = True
         if (what := self.read_out) is not None:
             self.setAccessibleDescription(what.spoken)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, what.spoken))

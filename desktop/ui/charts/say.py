@@ -99,13 +99,14 @@ def signal_words(picture: ChartPicture, index: int, say: Text) -> str:
 
 def mark_words(mark_: Mark, say: Text) -> str:
     """Cycle 3 · guide, adopted, 1 Jun: all that a mark has to tell on one line."""
+    title, day = plain(mark_.title), say.date(mark_.day, year=False)
     if mark_.kind == "event":
-        return (
-            f"{say.fill('charts', EVENT)} · {plain(mark_.title)}, {say.date(mark_.day, year=False)}"
-        )
-    number = "" if mark_.number is None else say.count(mark_.number)
-    named = f"{say.fill('charts', CYCLE, number=number).strip()} · {plain(mark_.title)}"
-    return f"{named}, {say.fill('charts', ACTS[mark_.act])}, {say.date(mark_.day, year=False)}"
+        return say.fill("charts", EVENT, title=title, date=day)
+    act = say.say(ACTS[mark_.act], "charts")
+    if mark_.number is None:
+        return say.fill("charts", CHANGE, title=title, act=act, date=day)
+    number = say.count(mark_.number)
+    return say.fill("charts", CYCLE, number=number, title=title, act=act, date=day)
 
 
 def summary(picture: ChartPicture, say: Text) -> str:

@@ -1,0 +1,115 @@
+"""A picture as PNG or SVG, without a window: the same drawing on light tokens unless told."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+
+from desktop.text import Text
+from desktop.ui.charts.drawing import Drawing, Look
+from desktop.ui.charts.picture import ChartPicture
+from desktop.ui.charts.plain import describe_svg
+from desktop.ui.charts.say import summary
+from desktop.ui.theme import LIGHT, Tokens
+from store.errors import Refusal
+from store.words import mark
+
+WIDTH_PX, HEIGHT_PX = 850, 500
+PAD_PX = 18.0
+CSS_DPI = 96
+FAMILY = re.compile(rb'font-family="([^"]*)"')
+NOT_WRITTEN = mark(
+    "errors", "The chart could not be written to {path}: check that the folder exists and is yours."
+)
+
+
+def image_of(
+    picture: ChartPicture,
+    *,
+    say: Text | None = None,
+    tokens: Tokens = LIGHT,
+    width_px: int = WIDTH_PX,
+    height_px: int = HEIGHT_PX,
+    scale: float = 1.0,
+) -> QImage:
+    """The chart as an image, `scale` times as many pixels: 1, 2 and 4 stay equally sharp."""
+    image = QImage(
+        round(width_px * scale), round(height_px * scale), QImage.Format.Format_ARGB32_Premultiplied
+    )
+    image.setDevicePixelRatio(scale)
+    painter = QPainter(image)
+    _drawing(picture, say, tokens, width_px, height_px).paint(painter)
+    painter.end()
+    return image
+
+
+def png_of(
+    picture: ChartPicture,
+    *,
+    say: Text | None = None,
+    tokens: Tokens = LIGHT,
+    width_px: int = WIDTH_PX,
+    height_px: int = HEIGHT_PX,
+    scale: float = 1.0,
+) -> bytes:
+    """The chart as a PNG file's bytes."""
+    image = image_of(
+        picture, say=say, tokens=tokens, width_px=width_px, height_px=height_px, scale=scale
+    )
+    image.setDevicePixelRatio(1.0)
+    kept = QByteArray()
+    buffer = QBuffer(kept)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(kept.data())
+
+
+def svg_of(
+    picture: ChartPicture,
+    *,
+    say: Text | None = None,
+    tokens: Tokens = LIGHT,
+    width_px: int = WIDTH_PX,
+    height_px: int = HEIGHT_PX,
+) -> bytes:
+    """The chart as an SVG file's bytes: text stays text, with the summary as its description."""
+    kept = QByteArray()
+    buffer = QBuffer(kept)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    # At the default of 72 dots an inch, sizes in pixels come out a third too large.
+    generator.setResolution(CSS_DPI)
+    generator.setSize(QSize(width_px, height_px))
+    generator.setViewBox(QRectF(0, 0, width_px, height_px))
+    describe_svg(generator, picture.title, summary(picture, say or Text()))
+    painter = QPainter(generator)
+    _drawing(picture, say, tokens, width_px, height_px).paint(painter)
+    painter.end()
+    return FAMILY.sub(_with_generic, bytes(kept.data()))
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write PNG or SVG bytes. Raises Refusal where the file cannot be written."""
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise Refusal(NOT_WRITTEN, field="path", path=path) from error
+
+
+def _with_generic(found: re.Match[bytes]) -> bytes:
+    """A reader without the font takes its own sans serif; "Sans Serif" is no name in CSS."""
+    family: bytes = found.group(1)
+    named = b"" if family.lower() in (b"sans serif", b"sans-serif") else family + b", "
+    return b'font-family="' + named + b'sans-serif"'
+
+
+def _drawing(
+    picture: ChartPicture, say: Text | None, tokens: Tokens, width_px: int, height_px: int
+) -> Drawing:
+    look = Look(tokens, say or Text(), pad=PAD_PX)
+    return Drawing(picture, QSizeF(width_px, height_px), look)
