@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -28,6 +30,23 @@ def test_imports_go_down():
 
     assert result.returncode == 0, result.stdout + result.stderr
     assert "0 broken" in result.stdout
+
+
+def test_every_module_stands_in_a_layer():
+    """One that is in no layer may import what it likes."""
+    config = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = config["tool"]["importlinter"]["contracts"]
+    listed = {
+        name for contract in contracts for name in re.findall(r"[\w.]+", str(contract["layers"]))
+    }
+    there = {
+        f"{folder}.{path.stem}"
+        for folder in ("desktop", "store")
+        for path in (ROOT / folder).iterdir()
+        if (path.suffix == ".py" and path.stem != "__init__") or (path / "__init__.py").exists()
+    }
+
+    assert there - listed == set()
 
 
 def test_an_import_that_goes_up_is_found(tmp_path):
