@@ -1,0 +1,139 @@
+"""The first screen: every pilot's row, by the standard library alone.
+
+SQLAlchemy would cost more than the whole first paint. The portfolio read uses the same statement.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import struct
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+from store.header import SCHEMA_VERSION, read_header
+from store.words import Flag, Message, Stage
+
+SQL = """
+SELECT p.id, p.uid, p.code, p.title, g.name, g.currency, p.stage, p.lead, p.starts_on, p.ends_on,
+ p.budget_cap, p.planned_reach, p.next_review_on, p.archived,
+ r.sites, r.iterations, r.cycles, r.metric, r.kind, r.direction, r.unit, r.per, r.cadence, r.target,
+ r.latest_period, r.latest, r.spark, r.last_type, r.participants, r.worst_off, r.spent,
+ r.last_decision, r.decided_on, r.flag, r.why, r.passed, r.required, r.progress,
+ r.flag_history >= r.facts_history, r.flag_since, r.valid_until
+FROM pilot p JOIN programme g ON g.id = p.programme_id
+LEFT JOIN portfolio_row r ON r.pilot_id = p.id ORDER BY p.code
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class PortfolioRow:
+    """One pilot as the portfolio shows it.
+
+    Money in minor units. cycles: each cycle's act in order, "open" where it is not completed.
+    spark: up to 26 latest totals of the primary metric, nan where missing. latest and target are
+    raw (a fraction, a rate per one). last_type: what the latest point is (improving, concerning,
+    neutral, common). why: the reason for the flag. fresh: the flag follows the latest facts.
+    needs_decision, ended: as of the day that was asked for.
+    """
+
+    pilot_id: int
+    uid: UUID
+    code: str
+    title: str
+    programme: str
+    currency: str
+    stage: Stage
+    lead: str | None
+    starts_on: date | None
+    ends_on: date | None
+    budget_cap: int | None
+    planned_reach: int | None
+    next_review_on: date | None
+    archived: bool
+    sites: int
+    iterations: int
+    cycles: tuple[str, ...]
+    metric: str | None
+    kind: str | None
+    direction: str | None
+    unit: str | None
+    per: float
+    cadence: str | None
+    target: float | None
+    latest_period: int | None
+    latest: float | None
+    spark: tuple[float, ...]
+    last_type: str | None
+    participants: int | None
+    worst_off: int | None
+    spent: int | None
+    last_decision: str | None
+    decided_on: date | None
+    flag: Flag | None
+    why: Message | None
+    passed: int | None
+    required: int | None
+    progress: float | None
+    fresh: bool
+    needs_decision: bool
+
+
+def _date(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
+
+
+def as_row(found: tuple[Any, ...], today: date) -> PortfolioRow:
+    """A row of SQL as the portfolio shows it."""
+    (key, uid, code, title, programme, currency, stage, lead, starts, ends, cap, planned, review,
+     archived, sites, iterations, cycles, metric, kind, direction, unit, per, cadence, target,
+     period, latest, spark, last_type, participants, worst, spent, decision, decided, flag, why,
+     passed, required, progress, fresh, since, valid_until) = found  # fmt: skip
+    next_review, ends_on, decided_on = _date(review), _date(ends), _date(decided)
+    word = None if flag is None else Flag(flag)
+    overdue = valid_until is not None and date.fromisoformat(valid_until) <= today
+    return PortfolioRow(
+        key, UUID(uid), code, title, programme, currency, Stage(stage), lead, _date(starts),
+        ends_on, cap, planned, next_review, bool(archived), sites or 0, iterations or 0,
+        tuple(cycles.split(",")) if cycles else (), metric, kind, direction, unit, per or 1.0,
+        cadence, target, period, latest,
+        struct.unpack(f"<{len(spark) // 4}f", spark) if spark else (), last_type,
+        participants, worst, spent, decision, decided_on, word,
+        Message.from_dict(json.loads(why)) if why else None, passed, required, progress,
+        bool(fresh) and not overdue,
+        _needs_decision(word, _date(since), decided_on, next_review, ends_on, stage, today),
+    )  # fmt: skip
+
+
+def _needs_decision(
+    flag: Flag | None, since: date | None, decided_on: date | None, review: date | None,
+    ends_on: date | None, stage: str, today: date,
+) -> bool:  # fmt: skip
+    """Flag ready or reconsider with no decision after it, or a review date or time box passed."""
+    decided = decided_on or date.min
+    if flag in (Flag.READY, Flag.RECONSIDER) and decided < (since or today):
+        return True
+    if stage == Stage.DECIDED:
+        return False
+    return any(day is not None and day <= today and decided < day for day in (review, ends_on))
+
+
+def first_rows(path: Path, today: date) -> tuple[PortfolioRow, ...] | None:
+    """All pilots by code; None where there is no store yet, or an older one to bring up to date.
+
+    Raises Refusal (store/header.py) for what is not a store and for a newer one.
+    """
+    header = read_header(path)
+    if header is None or header.user_version != SCHEMA_VERSION:
+        return None
+    uri = f"file:{quote(str(path.absolute()))}?mode=ro"
+    connection = sqlite3.connect(uri, uri=True)
+    try:
+        connection.execute("PRAGMA trusted_schema=OFF")
+        return tuple(as_row(found, today) for found in connection.execute(SQL))
+    finally:
+        connection.close()
