@@ -150,8 +150,8 @@ class PilotEvidence:
     @property
     def primary_metric(self) -> MetricEvidence | None:
         """The primary metric: the one that the primary hypothesis is about, else the first."""
-        hypothesis = self.primary_hypothesis
         own = [metric for metric in self.metrics if metric.role == "primary"]
+        hypothesis = self.primary_hypothesis
         if hypothesis is not None:
             own = [metric for metric in own if metric.uid == hypothesis.metric_uid]
         return own[0] if own else None
