@@ -199,11 +199,12 @@ QAbstractItemView { background: $surface; alternate-background-color: $surface; 
 QListView[look="rows"] { background: transparent; }
 QTableView { border: 1px solid $line; border-radius: 8px; }
 QTableView:focus { border-color: $accent; }
-QHeaderView { background: $surface; border: 0; }
-QHeaderView::section { background: $surface; color: $ink3; border: 0;
+QTableView::item { padding: 0 8px; }
+QHeaderView { background: transparent; border: 0; }
+QHeaderView::section { background: transparent; color: $ink3; border: 0;
     border-right: 1px solid $line; border-bottom: 1px solid $line; padding: 4px 8px;
     font-size: ${label}px; }
-QTableCornerButton::section { background: $surface; border: 0; }
+QTableCornerButton::section { background: transparent; border: 0; }
 
 QScrollBar { background: transparent; border: 0; }
 QScrollBar:vertical { width: 10px; margin: 2px; }

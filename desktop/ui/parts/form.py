@@ -25,7 +25,7 @@ from store.words import Cadence, mark
 NEEDED = mark("errors", "“{label}” is needed: fill it in.")
 OPTIONAL = mark("form", "{label} (may be left out)")
 
-Kind = Literal[
+FieldKind = Literal[
     "text",
     "long",
     "choice",
@@ -50,7 +50,7 @@ class Field:
 
     name: str
     label: str
-    kind: Kind = "text"
+    kind: FieldKind = "text"
     needed: bool = False
     hint: str = ""
     choices: Sequence[tuple[Any, str]] = ()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from desktop.text import Text
 from desktop.ui.parts.label import Label, tip
-from desktop.ui.parts.values import Kind, read_value, show_value
+from desktop.ui.parts.values import ValueKind, read_value, show_value
 from desktop.ui.theme import GRID_ROW_PX, font, tokens_of
 from store.errors import Refusal
 from store.words import Cadence, mark
@@ -28,7 +28,7 @@ MOST_ROWS = 20_000
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-Flag = Qt.ItemFlag
+ItemFlag = Qt.ItemFlag
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class GridColumn:
 
     key: str
     title: str
-    kind: Kind = "number"
+    kind: ValueKind = "number"
     needed: bool = False
     cadence: Cadence = Cadence.WEEK
     width_px: int = 110
@@ -206,7 +206,7 @@ class GridModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return Flag.ItemIsEnabled | Flag.ItemIsSelectable | Flag.ItemIsEditable
+        return ItemFlag.ItemIsEnabled | ItemFlag.ItemIsSelectable | ItemFlag.ItemIsEditable
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
@@ -283,7 +283,6 @@ class GridView(QTableView):
         self._grid = grid
         self.verticalHeader().setDefaultSectionSize(GRID_ROW_PX)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
         self.setTabKeyNavigation(True)
         self.setWordWrap(False)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
@@ -13,7 +11,6 @@ SIZES_PX = (16, 24, 32, 48)
 """Drawn at each, so that 16 px stay sharp at 100, 150, 200 and 300 %."""
 
 
-@lru_cache(maxsize=256)
 def icon(name: str, colour: str) -> QIcon:
     """The icon `resources/icons/NAME.svg`, its strokes in `colour` (#rrggbb, from the tokens)."""
     from PySide6.QtSvg import QSvgRenderer

@@ -34,14 +34,11 @@ class SidePanel(QFrame):
         super().__init__(page)
         self.setProperty("look", "panel")
         self.setAccessibleName(title)
-        self._page = page
         self._came_from: QWidget | None = None
         self.content = content
         self.title = Label(title, "lead", wrap=True, parent=self)
         self.error = Label("", "error", wrap=True, parent=self)
         self.error.hide()
-        self.do = primary(do, self.accept, self)
-        self.cancel = plain(QCoreApplication.translate("panel", CANCEL), self.close_panel, self)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -55,6 +52,9 @@ class SidePanel(QFrame):
         held.addWidget(content)
         held.addStretch()
         area.setWidget(inner)
+        # Made after what the panel holds, so that Tab comes to them last.
+        self.do = primary(do, self.accept, self)
+        self.cancel = plain(QCoreApplication.translate("panel", CANCEL), self.close_panel, self)
         buttons = QHBoxLayout()
         buttons.setSpacing(INSIDE_PX)
         buttons.addWidget(self.do)
@@ -117,7 +117,8 @@ class SidePanel(QFrame):
         super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._page and event.type() == QEvent.Type.Resize:
+        # Asked of Qt, not of an attribute: while a window is torn down Python may be emptied first.
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
             self._place()
         return False
 
@@ -142,5 +143,6 @@ class SidePanel(QFrame):
         return found
 
     def _place(self) -> None:
-        width = min(WIDTH_PX, self._page.width())
-        self.setGeometry(self._page.width() - width, 0, width, self._page.height())
+        page = self.parentWidget().size()
+        width = min(WIDTH_PX, page.width())
+        self.setGeometry(page.width() - width, 0, width, page.height())

@@ -20,7 +20,7 @@ from store.words import Cadence, mark
 
 NOT_WHOLE = mark("errors", "“{text}” is not a whole number: write it without decimals.")
 
-Kind = Literal["text", "number", "whole", "share", "fraction", "money", "date", "period"]
+ValueKind = Literal["text", "number", "whole", "share", "fraction", "money", "date", "period"]
 
 
 def read_value(
