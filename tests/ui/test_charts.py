@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import statistics
 import subprocess
 import sys
+import time
 from datetime import date
 from itertools import pairwise
 from xml.etree import ElementTree
@@ -296,7 +296,7 @@ def test_counts_stay_above_0_and_means_have_6_per_cent_of_air():
 def test_ticks_are_few_round_and_in_view(low, span, most):
     ticks = scale.value_ticks(low, low + span, most)
 
-    assert 1 <= len(ticks) <= most + 1
+    assert 2 <= len(ticks) <= max(most, 5)
     assert all(low - span * 1e-6 <= tick <= low + span * (1 + 1e-6) for tick in ticks)
 
 
@@ -561,10 +561,7 @@ def test_a_drag_zooms_to_what_it_covers(show, qtbot):
     plot = chart.drawing.layout.plot
     ends = [QPoint(round(at.x()), round(plot.bottom()) - 6) for at in (left, right)]
     qtbot.mousePress(viewport, button, pos=ends[0])
-    for part in range(1, 11):
-        step = ends[0] + (ends[1] - ends[0]) * part / 10
-        move(viewport, step, button)
-        qtbot.wait(15)
+    move(viewport, ends[1], button)
     qtbot.mouseRelease(viewport, button, pos=ends[1])
     day = [FIRST + 7 * 4, FIRST + 7 * 11]
 
@@ -607,15 +604,23 @@ def many(points: int) -> ChartPicture:
 
 def test_ten_thousand_points_open_within_reach_of_bare_painting(qapp):
     """The goal is 5 × and 80 ms, measured by bench; here only what a busy machine still allows."""
-    rng = np.random.default_rng(1)
-    whole = rng.integers(40, 90, 10_000).astype(float)
-    part = rng.binomial(whole.astype(int), 0.3).astype(float)
-    drawn = chart_bench.as_drawn(chart_bench.picture(part, whole))
-    chart_bench.opened(qapp, part, whole)
-    ours = [chart_bench.opened(qapp, part, whole) for _ in range(3)]
-    floor = [bare_chart.draw(drawn, 1100, 600) for _ in range(3)]
+    shown = many(10_000)
+    drawn = chart_bench.as_drawn(shown)
 
-    assert statistics.median(ours) < 15 * statistics.median(floor)
+    def opened() -> float:
+        start = time.perf_counter()
+        chart = OutcomeChart()
+        chart.resize(1100, 600)
+        chart.show_picture(shown)
+        # Into an image, as the floor: a screen of 16 bits is three times slower than one of 24.
+        assert count(seen(chart), LIGHT.band) > 1000
+        return time.perf_counter() - start
+
+    opened()
+    # One after the other, and the best of each: others may be using the machine.
+    pairs = [(opened(), bare_chart.draw(drawn, 1100, 600)) for _ in range(5)]
+
+    assert min(ours for ours, _ in pairs) < 12 * min(floor for _, floor in pairs)
 
 
 def test_of_many_points_only_signals_have_symbols_until_zoomed(show):

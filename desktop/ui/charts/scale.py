@@ -68,15 +68,23 @@ def time_range(picture: ChartPicture) -> tuple[float, float]:
 
 
 def value_ticks(low: float, high: float, most: int) -> list[float]:
-    """Round figures from low to high, at most `most`, steps of 1, 2 or 5 times a power of ten."""
+    """Round figures from low to high, steps of 1, 2 or 5 times a power of ten.
+
+    At most `most`, but never fewer than two: one figure alone gives no scale.
+    """
     span = high - low
     if not math.isfinite(span) or span <= 0 or most < 1:
         return []
     size = 10.0 ** math.floor(math.log10(span / most))
-    step = next(size * k for k in (1, 2, 5, 10, 20) if span / (size * k) <= most)
-    first = math.ceil(low / step - 1e-9)
-    last = math.floor(high / step + 1e-9)
-    return [i * step for i in range(first, last + 1)]
+    steps = [size * k for k in (20, 10, 5, 2, 1, 0.5, 0.2)]
+    ticks: list[float] = []
+    for step in steps:
+        first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
+        finer = [i * step for i in range(first, last + 1)]
+        if len(ticks) >= 2 and len(finer) > most:
+            break
+        ticks = finer
+    return ticks
 
 
 def decimals_of(picture: ChartPicture) -> int:
