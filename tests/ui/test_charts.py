@@ -754,3 +754,23 @@ def test_periods_and_values_of_unequal_length_are_refused():
             cadence=Cadence.WEEK,
             kind=Kind.MEAN,
         )
+
+
+def test_the_mean_at_the_right_end_is_that_of_the_last_phase_in_view(show):
+    chart = show(picture([2.0, 3.0] * 6 + [7.0, 8.0] * 6, phases=[12], target=None))
+    whole = [text for _, text, _ in chart.drawing.end_labels()]
+    chart.box.setXRange(FIRST, FIRST + 7 * 9, padding=0)
+
+    assert whole == ["mean 7.5"]
+    assert [text for _, text, _ in chart.drawing.end_labels()] == ["mean 2.5"]
+
+
+def test_review_has_larger_text_and_larger_points(show):
+    plain_size, large = show(picture()), show(picture(), text_scale=1.5)
+
+    def ink(chart: OutcomeChart) -> int:
+        at = chart.drawing.point_at(VALUES.index(9.9))
+        return count(seen(chart), LIGHT.good, around(at, 9))
+
+    assert ink(large) > 1.8 * ink(plain_size)
+    assert large.drawing.small.pixelSize() == 18

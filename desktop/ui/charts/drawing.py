@@ -30,7 +30,7 @@ BESIDE_PX = 7.0
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a picture is to be painted. scale: of all text, 1.35 and more in Review."""
+    """How a picture is to be painted. scale: of text, points and lines, 1.35 and more in Review."""
 
     tokens: Tokens
     say: Text
@@ -57,10 +57,12 @@ class Drawing:
         self.small = font(LABEL_PX, scale=look.scale)
         self.strong = font(LABEL_PX, 600, scale=look.scale)
         values = scale.value_range(picture)
+        self.days = scale.time_range(picture) if view is None else view
         self.layout: Layout = layout_of(picture, size, look, values, self.end_labels())
         inner = self.layout.plot
-        days = scale.time_range(picture) if view is None else view
-        self.frame = Frame(inner.left(), inner.top(), inner.width(), inner.height(), *days, *values)
+        self.frame = Frame(
+            inner.left(), inner.top(), inner.width(), inner.height(), *self.days, *values
+        )
         self.placed = marks.place(picture.marks, self.frame, self.small, size.width() - look.pad)
         self._line = self._line_path()
         self._bands = self._band_paths()
@@ -70,7 +72,8 @@ class Drawing:
         """What is written at the right end: (shown value, text, whether it is the target)."""
         picture, say = self.picture, self.look.say
         labels = []
-        known = np.flatnonzero(np.isfinite(picture.centre))
+        in_view = self.series.days <= self.days[1]
+        known = np.flatnonzero(np.isfinite(picture.centre) & in_view)
         if len(known):
             value = float(picture.centre[known[-1]])
             text = say.fill(
@@ -117,7 +120,7 @@ class Drawing:
             self._paint_line(painter)
             self._paint_centres(painter)
         for kind, points in self._points.items():
-            symbols.paint_symbols(painter, kind, points, tokens)
+            symbols.paint_symbols(painter, kind, points, tokens, scale=self.look.scale)
         self._paint_target(painter)
         painter.restore()
         paint_ticks(painter, self.layout, self.frame, self.look)
@@ -195,7 +198,7 @@ class Drawing:
         return made
 
     def _paint_centres(self, painter: QPainter) -> None:
-        painter.setPen(QPen(QColor(self.look.tokens.neutral), 1.4))
+        painter.setPen(QPen(QColor(self.look.tokens.neutral), 1.4 * self.look.scale))
         for left, right, height in geometry.centres(self.series, self.picture.phase, self.frame):
             level = crisp(height)
             painter.drawLine(
@@ -206,7 +209,7 @@ class Drawing:
         if self.picture.target is None:
             return
         height = crisp(self.frame.y_of(self.picture.target * self.picture.factor))
-        pen = QPen(QColor(self.look.tokens.target), 1.4)
+        pen = QPen(QColor(self.look.tokens.target), 1.4 * self.look.scale)
         pen.setDashPattern(DASHES)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
@@ -215,7 +218,8 @@ class Drawing:
     def _paint_line(self, painter: QPainter) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._smooth)
-        pen = QPen(QColor(self.look.tokens.chart), symbols.LINE_PX if self._smooth else 0)
+        width = symbols.LINE_PX * self.look.scale if self._smooth else 0
+        pen = QPen(QColor(self.look.tokens.chart), width)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         painter.drawPath(self._line)

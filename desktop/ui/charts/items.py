@@ -114,7 +114,10 @@ class PointerItem(pg.GraphicsObject):
         around = QRectF(self._strip)
         if self._drawing is not None and self._index is not None:
             at, plot = self._drawing.point_at(self._index), self._drawing.layout.plot
-            around |= QRectF(at.x() - 10, plot.top() - 10, 20, plot.height() + 20)
+            side = 8 * self._drawing.look.scale + 2
+            around |= QRectF(at.x() - side, plot.top(), 2 * side, plot.height()).adjusted(
+                0, -side, 0, side
+            )
         return around
 
     def paint(
@@ -134,5 +137,5 @@ class PointerItem(pg.GraphicsObject):
             x = crisp(at.x())
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
             kind = self._drawing.kind_at(self._index)
-            radius = symbols.RADIUS_PX * BIGGER
-            symbols.paint_symbols(painter, kind, [at], tokens, radius=radius)
+            bigger = BIGGER * self._drawing.look.scale
+            symbols.paint_symbols(painter, kind, [at], tokens, scale=bigger)

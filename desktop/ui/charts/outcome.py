@@ -190,7 +190,9 @@ class OutcomeChart(QWidget):
     def _range_changed(self) -> None:
         if self._picture is None or self._quiet:
             return
-        self._draw()
+        with self._silently():
+            # The label at the right end may be another one now, and wider.
+            self.box.setGeometry(self._draw().layout.plot)
         self._show_pointed()
 
     def _strip_changed(self, strip: QRectF) -> None:

@@ -32,10 +32,10 @@ def paint_symbols(
     centres: Iterable[QPointF],
     tokens: Tokens,
     *,
-    radius: float = RADIUS_PX,
+    scale: float = 1.0,
 ) -> None:
-    """Paint one kind of point at each centre; None is an excluded point."""
-    points = list(centres)
+    """Paint one kind of point at each centre; None is an excluded point. scale: of its size."""
+    points, radius = list(centres), RADIUS_PX * scale
     if not points:
         return
     painter.save()
@@ -51,9 +51,9 @@ def paint_symbols(
         for point in points:
             _add(path, kind, point, radius)
         if kind is None:
-            painter.setPen(QPen(QColor(tokens.ink3), 1.5))
+            painter.setPen(QPen(QColor(tokens.ink3), 1.5 * scale))
         elif kind == "common":
-            painter.setPen(QPen(colour, LINE_PX))
+            painter.setPen(QPen(colour, LINE_PX * scale))
             painter.setBrush(QColor(tokens.surface))
         else:
             # A thin rim of the background keeps neighbours apart.
