@@ -276,6 +276,21 @@ def test_the_row_under_the_pointer_is_marked(qtbot, rows):
     qtbot.waitUntil(lambda: pixels(rows.view, LIGHT.sunk) > before + 10_000)
 
 
+def test_a_table_that_ends_below_its_last_row_needs_no_scroll_bar(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    table = Rows(COLUMNS, parent=page)
+    body = QVBoxLayout(page)
+    body.addWidget(table)
+    body.addStretch()
+    table.set_rows(ROWS)
+    page.resize(700, 600)
+    with qtbot.waitExposed(page):
+        page.show()
+    assert table.view.verticalScrollBar().maximum() == 0
+    assert table.height() == table.header.height() + len(ROWS) * table.row_px + 2
+
+
 def test_columns_give_way_in_their_order_and_no_figure_is_cut(qapp):
     needs = natural_widths(COLUMNS, ROWS)
     whole = sum(needs.values())
@@ -481,6 +496,8 @@ def test_a_block_pasted_from_excel_fills_the_cells_and_is_read(qtbot, grid):
         {"period": first + 7, "place": "Os", "numerator": 1200, "value": 0.125},
     ]
     assert grid.model.rowCount() == 3
+    metrics = grid.view.fontMetrics()
+    assert grid.view.columnWidth(0) > metrics.horizontalAdvance("Week 36, 2026") + 16
 
 
 def test_a_bad_cell_is_red_with_its_reason_and_refuses_the_values(grid):

@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any, Literal
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.text import Text
 from desktop.ui.parts.controls import Check, Choice
@@ -213,7 +213,9 @@ class _Box(QWidget):
 
     def _made(self, field: Field) -> QWidget:
         if field.kind == "choice":
-            return Choice(field.choices, self)
+            choice = Choice(field.choices, self)
+            choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            return choice
         if field.kind == "check":
             return Check(field.label, self)
         if field.kind == "long":

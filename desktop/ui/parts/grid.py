@@ -25,6 +25,7 @@ from store.words import Cadence, mark
 CELL_NEEDED = mark("errors", "“{label}” is empty in row {row}: fill it in, or clear the row.")
 TOO_MANY_ROWS = mark("errors", "{rows} rows are too many to paste: import them from a file.")
 MOST_ROWS = 20_000
+MOST_PX = 320
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -81,6 +82,7 @@ class Grid(QWidget):
         self.setFocusProxy(self.view)
         self.model.edited.connect(self.edited)
         self.model.edited.connect(self._show_reason)
+        self.model.edited.connect(self._widen)
         self.view.selectionModel().currentChanged.connect(self._show_reason)
 
     def values(self) -> list[dict[str, Any]]:
@@ -100,6 +102,7 @@ class Grid(QWidget):
         """Other rows."""
         self.model.set_values(rows)
         self._show_reason()
+        self._widen()
 
     def paste(self, block: str) -> None:
         """A block with tabs and line ends, from the current cell on; each cell normalised."""
@@ -122,6 +125,13 @@ class Grid(QWidget):
     def refused(self) -> dict[tuple[int, int], str]:
         """The cells that are red, with their reasons."""
         return dict(self.model.reasons)
+
+    def _widen(self) -> None:
+        """A figure that is cut off is a wrong figure: columns grow with what they hold."""
+        for place in range(self.model.columnCount()):
+            need = min(MOST_PX, self.view.sizeHintForColumn(place) + 12)
+            if need > self.view.columnWidth(place):
+                self.view.setColumnWidth(place, need)
 
     def _show_reason(self) -> None:
         at = self.view.currentIndex()

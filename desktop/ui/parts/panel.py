@@ -143,6 +143,7 @@ class SidePanel(QFrame):
         return found
 
     def _place(self) -> None:
-        page = self.parentWidget().size()
-        width = min(WIDTH_PX, page.width())
-        self.setGeometry(page.width() - width, 0, width, page.height())
+        page = self.parentWidget()
+        if page is not None:
+            width = min(WIDTH_PX, page.width())
+            self.setGeometry(page.width() - width, 0, width, page.height())

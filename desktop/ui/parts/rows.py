@@ -104,7 +104,8 @@ class Rows(QFrame):
         self.view.setModel(self.model)
         self.view.setItemDelegate(self.painter)
         body = QVBoxLayout(self)
-        body.setContentsMargins(1, 1, 1, 1)
+        # The card's hairline takes its own pixel on each side.
+        body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         body.addWidget(self.header)
         body.addWidget(self.view, 1)
