@@ -1,4 +1,4 @@
-"""Control charts: centre, limits, signals, phases, freezing, excluding, and which one fits."""
+"""Control charts: centre, limits, signals, phases, freezing, excluding, by small examples."""
 
 from __future__ import annotations
 
@@ -7,48 +7,15 @@ from math import sqrt
 
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
-from hypothesis import strategies as st
-from hypothesis.extra import numpy as arrays
 
 from store.errors import EvidenceError
-from store.evidence.control import (
-    COUNTED_AS,
-    control_chart,
-    control_charts,
-    which_chart,
-    which_charts,
-)
+from store.evidence.control import COUNTED_AS, control_chart, control_charts, which_chart
 from store.evidence.lines import ChartKind
 from store.evidence.runchart import run_chart
 from store.words import Kind
-from tests.evidence import by_hand
 
 NAN = float("nan")
-SHARES = ("p", "pp")
-OUT_OF = (*SHARES, "u", "up")
-WITH_LIMITS = ("i", *OUT_OF, "c", "g", "t")
-some = settings(max_examples=25)  # for each of the kinds
-KINDS = ("run", "mr", *WITH_LIMITS)
-
-
-@st.composite
-def periods(draw, kind, *, rows=None, shortest=1):
-    """Numerators and denominators (or None) that can be true of this chart, some missing."""
-    length = draw(st.integers(shortest, 30))
-    shape = (length,) if rows is None else (rows, length)
-    part = draw(arrays.arrays(int, shape, elements=st.integers(0, 40))).astype(float)
-    whole = None
-    if kind in OUT_OF:
-        whole = draw(arrays.arrays(int, shape, elements=st.integers(1, 60))).astype(float)
-    if kind in SHARES:
-        part = np.minimum(part, whole)
-    if kind == "t":
-        part += 0.5
-    if kind in ("i", "run", "mr"):
-        part = (part - 20) / 4
-    part[draw(arrays.arrays(bool, shape, elements=st.sampled_from([True] + [False] * 9)))] = NAN
-    return part, whole
+OUT_OF = ("p", "pp", "u", "up")
 
 
 def same(found, expected):
@@ -288,50 +255,6 @@ def test_runs_are_about_the_charts_own_centre():
     assert run_chart(values).n_useful == 1
 
 
-@pytest.mark.parametrize("kind", KINDS)
-@some
-@given(data=st.data())
-def test_each_phase_stands_alone(kind, data):
-    part, whole = data.draw(periods(kind, shortest=2))
-    at = data.draw(st.integers(1, len(part) - 1))
-    out = data.draw(st.sets(st.integers(0, len(part) - 1)))
-    assume(not np.isnan(part[:at]).all() and not np.isnan(part[at:]).all())
-    both = control_chart(kind, part, whole, phases=[at], exclude=out)
-    for phase, (start, stop) in enumerate([(0, at), (at, len(part))], start=1):
-        alone = control_chart(
-            kind,
-            part[start:stop],
-            None if whole is None else whole[start:stop],
-            exclude=[index - start for index in out if start <= index < stop],
-        )
-        here = both.phase == phase
-        for name in ("value", "centre", "lower", "upper", "inner_lower", "inner_upper"):
-            same(getattr(both, name)[here], getattr(alone, name))
-        np.testing.assert_array_equal(both.sigma_signal[here], alone.sigma_signal)
-        if kind != "mr":
-            told = both.runs[phase - 1].to_dict() | {"centre": None}
-            assert told == alone.runs[0].to_dict() | {"centre": None}
-
-
-@pytest.mark.parametrize("kind", KINDS)
-@some
-@given(data=st.data())
-def test_frozen_lines_are_those_of_the_leading_points(kind, data):
-    part, whole = data.draw(periods(kind, shortest=3))
-    first = data.draw(st.integers(2, len(part)))
-    assume(not np.isnan(part[:first]).all())
-    frozen = control_chart(kind, part, whole, freeze=first)
-    lead = control_chart(kind, part[:first], None if whole is None else whole[:first])
-
-    same(frozen.centre, [lead.centre[0]] * len(part))
-    same(frozen.upper[:first], lead.upper)
-    same(frozen.lower[:first], lead.lower)
-    if kind in ("i", "c", "g", "t"):
-        same(frozen.upper, [lead.upper[0]] * len(part))
-    if kind != "mr":
-        assert frozen.runs[0].n_useful >= lead.runs[0].n_useful
-
-
 def test_later_points_are_judged_by_frozen_lines():
     chart = control_chart("i", [5, 6, 5, 6, 5, 6, 20, 21], freeze=6)
 
@@ -393,96 +316,6 @@ def test_numbers_that_a_chart_cannot_be_drawn_from_are_refused(
             control_charts(kind, [numerator], rows)
 
 
-@pytest.mark.parametrize("kind", WITH_LIMITS)
-@some
-@given(data=st.data())
-def test_limits_are_those_reckoned_one_point_at_a_time(kind, data):
-    part, whole = data.draw(periods(kind))
-    out = data.draw(st.sets(st.integers(0, len(part) - 1), max_size=4))
-    freeze = data.draw(st.none() | st.integers(2, max(2, len(part))))
-    screened = data.draw(st.booleans())
-    assume(freeze is None or freeze <= len(part))
-    used = [i for i in range(freeze or len(part)) if i not in out and not np.isnan(part[i])]
-    assume(used)
-    numbers = [None if np.isnan(v) else v for v in part]
-    sizes = None if whole is None else [float(size) for size in whole]
-    if kind in ("pp", "up"):
-        total = sum(part[used])
-        assume(total > 0 and (kind == "up" or total < sum(whole[used])))
-    chart = control_chart(kind, part, whole, exclude=out, freeze=freeze, screened=screened)
-    centre, lower, upper = by_hand.limits(kind, numbers, sizes, out, freeze, screened)
-
-    same(chart.centre, [centre] * len(part))
-    same(chart.lower, lower)
-    same(chart.upper, upper)
-    values = [None if np.isnan(v) else v for v in chart.value]
-    outside = [
-        v is not None and i not in out and (v > high + 1e-11 or v < low - 1e-11)
-        for i, (v, low, high) in enumerate(zip(values, chart.lower, chart.upper, strict=True))
-    ]
-    np.testing.assert_array_equal(chart.sigma_signal, outside)
-    slow = by_hand.runs(values, out, chart.centre[0], close=0 if kind == "g" else 1e-11)
-    assert tuple(chart.runs[0].to_dict().values())[1:] == slow
-
-
-@pytest.mark.parametrize("kind", KINDS)
-@some
-@given(data=st.data())
-def test_a_row_of_many_is_the_single_chart(kind, data):
-    part, whole = data.draw(periods(kind, rows=4))
-    excluded = data.draw(arrays.arrays(bool, part.shape))
-    charts = control_charts(kind, part, whole, excluded=excluded)
-    for row in range(4):
-        if np.isnan(part[row]).all():
-            assert np.isnan(charts.centre[row])
-            assert not charts.sigma_signal[row].any()
-            continue
-        single = control_chart(
-            kind,
-            part[row],
-            None if whole is None else whole[row],
-            exclude=np.flatnonzero(excluded[row]),
-        )
-        same(single.centre, [charts.centre[row]] * part.shape[1])
-        for name in ("value", "lower", "upper", "inner_lower", "inner_upper"):
-            same(getattr(charts, name)[row], getattr(single, name))
-        np.testing.assert_array_equal(charts.sigma_signal[row], single.sigma_signal)
-        if kind != "mr":
-            told = charts.runs.one(row).to_dict() | {"centre": None}
-            assert told == single.runs[0].to_dict() | {"centre": None}
-
-
-@given(data=st.data(), shift=st.integers(-100, 100), scale=st.sampled_from([0.25, 3, 1000]))
-def test_another_unit_gives_the_same_i_chart_in_that_unit(data, shift, scale):
-    part, _ = data.draw(periods("i"))
-    assume(not np.isnan(part).all())
-    one, other = control_chart("i", part), control_chart("i", part * scale + shift)
-
-    assert one.sigma_signal.tolist() == other.sigma_signal.tolist()
-    for name in ("centre", "lower", "upper", "inner_lower", "inner_upper"):
-        np.testing.assert_allclose(
-            getattr(one, name) * scale + shift, getattr(other, name), rtol=1e-9, atol=1e-6
-        )
-
-
-@pytest.mark.parametrize("kind", KINDS)
-@some
-@given(data=st.data())
-def test_a_missing_period_at_the_end_changes_no_line_and_no_signal(kind, data):
-    part, whole = data.draw(periods(kind))
-    assume(not np.isnan(part).all())
-    one = control_chart(kind, part, whole)
-    more = control_chart(
-        kind, np.append(part, NAN), None if whole is None else np.append(whole, 20)
-    )
-
-    same(more.centre[:-1], one.centre)
-    same(more.upper[:-1], one.upper)
-    assert more.sigma_signal.tolist() == [*one.sigma_signal.tolist(), False]
-    assert np.isnan(more.value[-1])
-    assert np.isnan(more.upper[-1]) == (kind in (*OUT_OF, "run") or np.isnan(one.upper).all())
-
-
 def test_everything_excluded_leaves_nothing_to_compute_from():
     chart = control_chart("p", [1, 2], [3, 4], exclude=[0, 1])
 
@@ -500,86 +333,6 @@ def test_a_chart_says_itself_in_plain_values():
     assert told["excluded"] == [False, False]
     assert told["runs"][0]["crossings_min"] == 0 or told["runs"][0]["n_useful"] == 0
     assert control_chart("mr", [1, 2]).to_dict()["runs"] == [None]
-
-
-@pytest.mark.parametrize(
-    ("kind", "chart"),
-    [
-        ("count", "c"),
-        ("mean", "i"),
-        ("score", "i"),
-        ("days_between", "t"),
-        ("cases_between", "g"),
-    ],
-)
-def test_the_chart_follows_from_the_kind(kind, chart):
-    assert which_chart(kind, [1, 2, 3]) == chart
-
-
-def swinging(periods, events, size):
-    """Events that swing four standard deviations up and down, of `size` a period."""
-    swing = np.where(np.arange(periods) % 2, 1, -1) * round(2 * sqrt(events))
-    return events + swing, np.full(periods, float(size))
-
-
-@pytest.mark.parametrize(
-    ("kind", "events", "chart"),
-    [
-        ("rate", (20, 10, 100), "up"),
-        ("rate", (19, 10, 100), "u"),
-        ("rate", (20, 9, 100), "u"),
-        ("proportion", (20, 10, 100), "pp"),
-        ("proportion", (19, 10, 100), "p"),
-        ("proportion", (20, 9, 100), "p"),
-    ],
-)
-def test_points_that_spread_more_than_chance_get_laneys_chart_if_there_is_enough(
-    kind, events, chart
-):
-    assert which_chart(kind, *swinging(*events)) == chart
-
-
-def test_for_laneys_chart_non_events_must_be_as_many():
-    events, size = swinging(24, 9, 100)
-    assert which_chart("proportion", size - events, size) == "p"
-    events, size = swinging(24, 10, 100)
-    assert which_chart("proportion", size - events, size) == "pp"
-
-
-def test_points_that_spread_as_chance_would_keep_the_usual_chart():
-    rng = np.random.default_rng(1)
-    size = np.full(40, 200)
-
-    assert which_chart("proportion", rng.binomial(size, 0.4), size) == "p"
-    assert which_chart("rate", rng.poisson(60, 40), size) == "u"
-
-
-def test_which_chart_needs_a_denominator_for_shares_and_rates_and_a_known_kind():
-    for kind in ("proportion", "rate"):
-        with pytest.raises(EvidenceError, match="out of something"):
-            which_chart(kind, [1, 2])
-    with pytest.raises(EvidenceError, match="not known here"):
-        which_chart("p", [1, 2], [3, 4])
-
-
-@given(data=st.data(), kind=st.sampled_from(["proportion", "rate"]))
-def test_which_chart_fits_many_is_which_fits_each(data, kind):
-    length = data.draw(st.integers(18, 26))
-    whole = data.draw(arrays.arrays(int, (4, length), elements=st.integers(15, 60)))
-    part = data.draw(arrays.arrays(int, (4, length), elements=st.integers(0, 40)))
-    part = np.minimum(part, whole)
-    found = which_charts(kind, part, whole)
-
-    assert found == tuple(which_chart(kind, part[row], whole[row]) for row in range(4))
-
-
-def test_excluded_points_do_not_decide_which_chart_fits():
-    events, size = swinging(24, 10, 100)
-    out = np.zeros((1, 24), dtype=bool)
-    out[0, 1::2] = True
-
-    assert which_charts("rate", [events], [size]) == ("up",)
-    assert which_charts("rate", [events], [size], excluded=out) == ("u",)
 
 
 def test_every_chart_knows_how_its_numbers_are_counted():
