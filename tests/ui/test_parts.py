@@ -7,8 +7,16 @@ from datetime import date
 
 import pytest
 from pixels import pixels
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
-from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QHelpEvent, QImage, QPainter
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QGuiApplication,
+    QHelpEvent,
+    QImage,
+    QPainter,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -410,11 +418,33 @@ def test_a_needed_field_that_is_empty_is_refused_beneath_it(qtbot, form):
     qtbot.waitUntil(form.widget("title").hasFocus)
 
 
-def test_a_scrolled_wheel_changes_no_choice(qtbot):
+def test_a_refused_choice_keeps_its_width(qtbot, form):
+    choice = form.widget("kind")
+    width = choice.width()
+    form.refuse("kind", "A rate needs its “per”.")
+    form.refuse("kind", "")
+    QApplication.processEvents()
+    assert choice.width() == width == form.widget("title").width()
+
+
+def test_a_choice_keeps_its_values_apart_from_its_words(qtbot):
     choice = Choice([(1, "one"), (2, "two")])
     qtbot.addWidget(choice)
     choice.set_value(2)
-    assert choice.value == 2
+    down = QPoint(0, -120)
+    wheel = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        down,
+        down,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    choice.set_value(1)
+    QApplication.sendEvent(choice, wheel)
+    assert choice.value == 1, "a page that is scrolled must not change what was chosen"
     choice.set_choices([(3, "three"), (2, "two & more")])
     choice.set_value(2)
     assert (choice.value, choice.currentText()) == (2, "two & more")

@@ -12,7 +12,14 @@ from datetime import date
 from typing import Any, Literal
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.text import Text
 from desktop.ui.parts.controls import Check, Choice
@@ -214,6 +221,8 @@ class _Box(QWidget):
     def _made(self, field: Field) -> QWidget:
         if field.kind == "choice":
             choice = Choice(field.choices, self)
+            # Else it shrinks to its words whenever it is polished anew (Qt 6.11).
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
             choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             return choice
         if field.kind == "check":
@@ -258,6 +267,8 @@ class _Box(QWidget):
         return bool(now != before)
 
     def refuse(self, sentence: str) -> None:
+        if sentence == self.error.text():
+            return
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
         self.input.setAccessibleDescription(sentence)
