@@ -299,6 +299,13 @@ def test_a_table_that_ends_below_its_last_row_needs_no_scroll_bar(qtbot):
     assert table.height() == table.header.height() + len(ROWS) * table.row_px + 2
 
 
+def test_rows_that_are_not_seen_yet_are_laid_out_while_nothing_else_happens(qtbot, rows):
+    many = tuple(Row(i, f"Pilot {i}", "why", "1 %") for i in range(300))
+    rows.set_rows(many)
+    qtbot.waitUntil(lambda: len(rows.painter._laid) == 300)
+    qtbot.waitUntil(lambda: not rows.painter._ahead.isActive())
+
+
 def test_columns_give_way_in_their_order_and_no_figure_is_cut(qapp):
     needs = natural_widths(COLUMNS, ROWS)
     whole = sum(needs.values())

@@ -95,9 +95,17 @@ def paint_dots(painter: QPainter, rect: QRectF, acts: Sequence[Act | None], toke
     """Cycles from left to right. Where not all fit, the last ones are shown."""
     fit = max(1, int((rect.width() + DOT_STEP_PX - DOT_PX) // DOT_STEP_PX))
     top = rect.center().y() - DOT_PX / 2
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
     for place, act in enumerate(acts[-fit:]):
         spot = QRectF(rect.left() + place * DOT_STEP_PX, top, DOT_PX, DOT_PX)
-        paint_dot(painter, spot, act, tokens)
+        if act is None:
+            paint_dot(painter, spot, act, tokens)
+        else:
+            painter.setBrush(QColor(getattr(tokens, ACT_TOKEN[act])))
+            painter.drawEllipse(spot.adjusted(0.25, 0.25, -0.25, -0.25))
+    painter.restore()
 
 
 class Shape(QWidget):
