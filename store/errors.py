@@ -10,7 +10,7 @@ class Refusal(Exception):
     that a window can show it there. `str()` gives the English sentence.
     """
 
-    def __init__(self, sentence: str, *, field: str | None = None, **facts: object) -> None:
+    def __init__(self, sentence: str, /, *, field: str | None = None, **facts: object) -> None:
         super().__init__()
         self.sentence, self.field, self.facts = sentence, field, facts
         self.args = (self._english(),)

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, ClassVar, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 from uuid import UUID, uuid4
 
 import filelock
@@ -51,8 +51,13 @@ REDO_LABEL = mark("undo", "Redo: {label}")
 class Command(Protocol):
     """One write: a frozen dataclass whose `run` goes through a Change and never commits."""
 
-    label: ClassVar[str]
-    touches: ClassVar[frozenset[str]]
+    @property
+    def label(self) -> str:
+        """What undo calls it, marked text."""
+
+    @property
+    def touches(self) -> frozenset[str]:
+        """The tables that it may write."""
 
     def run(self, change: Change) -> Any:
         """Write through `change`; raises Refusal and leaves nothing where it says no."""

@@ -1,0 +1,1 @@
+"""The command line: a file per family of verbs, on the same reads and commands as the window."""

@@ -1,0 +1,253 @@
+"""Files in and out: `import`, `export`."""
+
+from __future__ import annotations
+
+import sys
+import tomllib
+from dataclasses import fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from desktop.cli.main import Examples, show_examples
+from desktop.cli.shop import destination, opened, print_json, words, writer
+from store.errors import Refusal
+from store.words import Direction, Kind, mark
+
+if TYPE_CHECKING:
+    from desktop.text import Text
+    from store.exchange.measurements_in import Imported
+
+NO_FILE = mark("errors", "{file} can't be read: {reason}. Check its name.")
+BAD_MAP = mark(
+    "errors", "{file} is no map: {reason}. It has a table [columns] with date, numerator and so on."
+)
+CAME_IN = mark(
+    "cli", "{read} rows read: {new} new, {replaced} replaced, {unchanged} already there."
+)
+WOULD = mark("cli", "Nothing was written: this was a dry run.")
+MADE = mark("cli", "New {what}: {names}")
+LEFT_OUT = mark("cli", "{cell} “{value}”: {reason} {remedy}")
+READ_AS = mark(
+    "cli", "Read as {encoding}, separated by “{separator}”, dates as {dates}, header in row {row}."
+)
+NOT_READ = mark("cli", "Columns that were left out: {names}")
+
+WORDS = {
+    "kind": click.Choice([kind.value for kind in Kind]),
+    "direction": click.Choice([direction.value for direction in Direction]),
+}
+
+
+class Family(click.Group):
+    """A verb with several objects: `import measurements`, `export summary`."""
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Examples first."""
+        show_examples(formatter, self.epilog)
+        self.format_usage(ctx, formatter)
+        self.format_help_text(ctx, formatter)
+        self.format_options(ctx, formatter)
+
+
+IMPORT_EXAMPLES = """
+springbrett import measurements numbers.csv --pilot P-001 --metric Attendance --dry-run
+springbrett import measurements numbers.csv --pilot P-001 --metric Attendance
+springbrett import measurements all.csv --leave-out-bad-rows --json
+"""
+
+
+@click.group("import", cls=Family, epilog=IMPORT_EXAMPLES)
+def import_() -> None:
+    """Numbers in from a file: all of it or nothing, one undo."""
+
+
+def _bytes(file: str) -> bytes:
+    try:
+        return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    except OSError as error:
+        raise Refusal(NO_FILE, field="file", file=file, reason=error.strerror) from None
+
+
+def _map(file: str | None) -> dict[str, Any]:
+    """What a TOML map says of a file: columns, separator, decimal, dates."""
+    if file is None:
+        return {}
+    from store.exchange.layout import Columns
+    from store.exchange.read_dates import DateForm
+
+    try:
+        said = tomllib.loads(_bytes(file).decode())
+        columns = said.pop("columns", {})
+        known = {field.name for field in fields(Columns)}
+        extra = [name for name in columns if name not in known]
+        extra += [name for name in said if name not in ("separator", "decimal", "dates")]
+        if extra:
+            raise ValueError(f"“{extra[0]}” is unknown")
+        if "dates" in said:
+            said["dates"] = DateForm(said["dates"])
+        return said | {"columns": Columns(**columns)}
+    except (ValueError, TypeError) as error:
+        raise Refusal(BAD_MAP, field="map", file=file, reason=error) from None
+
+
+@import_.command("measurements", cls=Examples, epilog=IMPORT_EXAMPLES)
+@click.argument("file")
+@click.option("--pilot", help="The pilot's code, where the file does not name it.")
+@click.option("--metric", help="The metric's name, where the file does not name it.")
+@click.option("--kind", type=WORDS["kind"], help="Of a metric that is not there yet.")
+@click.option("--direction", type=WORDS["direction"], help="Which way is better for it.")
+@click.option("--unit", help="Its unit.")
+@click.option("--map", "map_", metavar="MAP.toml", help="Which column is what.")
+@click.option("--leave-out-bad-rows", is_flag=True, help="Take the others all the same.")
+@click.option("--dry-run", is_flag=True, help="Say what would happen; change nothing.")
+@click.option("--json", "json_", is_flag=True, help="As JSON.")
+@click.pass_context
+def measurements_in(
+    ctx: click.Context,
+    file: str,
+    pilot: str | None,
+    metric: str | None,
+    kind: str | None,
+    direction: str | None,
+    unit: str | None,
+    map_: str | None,
+    leave_out_bad_rows: bool,
+    dry_run: bool,
+    json_: bool,
+) -> None:
+    """Measurements from a long CSV: a date, numerator and denominator or a value a row."""
+    from store.reads.flags import ensure_fresh
+
+    from store.exchange.measurements_in import ImportMeasurements, RowsRefused
+
+    command = ImportMeasurements(
+        data=_bytes(file),
+        file_name="-" if file == "-" else Path(file).name,
+        pilot=pilot,
+        metric=metric,
+        kind=None if kind is None else Kind(kind),
+        direction=None if direction is None else Direction(direction),
+        unit=unit,
+        leave_out_bad_rows=leave_out_bad_rows,
+        **_map(map_),
+    )
+    text = words(ctx.obj["lang"])
+    with opened(ctx) as store:
+        try:
+            done = store.do(command, by=writer(ctx), dry_run=dry_run)
+        except RowsRefused as refused:
+            if json_:
+                print_json(refused.imported.to_dict(text.say))
+            else:
+                _list_bad(text, refused.imported)
+            raise
+        if not dry_run:
+            ensure_fresh(store)
+    imported: Imported = done.result
+    if json_:
+        print_json(imported.to_dict(text.say))
+        return
+    _tell(text, imported, dry_run)
+
+
+def _list_bad(text: Text, imported: Imported) -> None:
+    for bad in imported.left_out:
+        line = text.fill(
+            "cli",
+            LEFT_OUT,
+            cell=bad.cell,
+            value=bad.value,
+            reason=text.say(bad.reason),
+            remedy=text.say(bad.remedy),
+        )
+        click.echo(line, err=True)
+
+
+def _tell(text: Text, imported: Imported, dry_run: bool) -> None:
+    report = imported.report
+    counts = {name: getattr(imported, name) for name in ("read", "new", "replaced", "unchanged")}
+    click.echo(text.fill("cli", CAME_IN, **counts))
+    for what, names in imported.created.items():
+        if names:
+            click.echo(text.fill("cli", MADE, what=what, names=", ".join(names)))
+    _list_bad(text, imported)
+    click.echo(
+        text.fill(
+            "cli",
+            READ_AS,
+            encoding=report.encoding,
+            separator={"\t": "tab"}.get(report.separator, report.separator),
+            dates=report.date_form,
+            row=report.header_row,
+        )
+    )
+    if report.left_out_columns:
+        click.echo(text.fill("cli", NOT_READ, names=", ".join(report.left_out_columns)))
+    if dry_run:
+        click.echo(text.say(WOULD, "cli"))
+
+
+EXPORT_EXAMPLES = """
+springbrett export summary summary.csv
+springbrett export measurements -
+"""
+
+
+@click.group("export", cls=Family, epilog=EXPORT_EXAMPLES)
+def export_() -> None:
+    """Tables out to a file, or to stdout with -."""
+
+
+FORMAT = click.Choice(["csv", "json"])
+
+
+@export_.command("summary", cls=Examples, epilog=EXPORT_EXAMPLES)
+@click.argument("file")
+@click.option("--format", "format_", type=FORMAT, default="csv", show_default=True)
+@click.pass_context
+def summary(ctx: click.Context, file: str, format_: str) -> None:
+    """One row a pilot, for Excel and for reports."""
+    from store.exchange.summary import summary_csv
+    from store.reads.flags import ensure_fresh
+    from store.reads.summary import summary as read_summary
+
+    with opened(ctx) as store:
+        ensure_fresh(store)
+        rows = store.read(read_summary, store.today())
+    say = words(ctx.obj["lang"]).say
+    _write(file, format_, rows, lambda: summary_csv(rows, say=say))
+
+
+@export_.command("measurements", cls=Examples, epilog=EXPORT_EXAMPLES)
+@click.argument("file")
+@click.option("--pilot", help="Of one pilot, by its code.")
+@click.option("--format", "format_", type=FORMAT, default="csv", show_default=True)
+@click.pass_context
+def measurements(ctx: click.Context, file: str, pilot: str | None, format_: str) -> None:
+    """Every number, with small groups left out of sight."""
+    from store.exchange.measurements_out import measurements_csv
+    from store.reads.measurements import measurement_rows
+
+    from desktop.cli.look import pilot_uid
+
+    with opened(ctx) as store:
+        uid = None if pilot is None else store.read(pilot_uid, pilot)
+        rows = store.read(measurement_rows, uid)
+    _write(file, format_, rows, lambda: measurements_csv(rows))
+
+
+def _write(file: str, format_: str, rows: Any, as_csv: Any) -> None:
+    if format_ == "json" and file == "-":
+        print_json(rows)
+        return
+    with destination(file) as out:
+        if format_ == "csv":
+            out.write(as_csv())
+        else:
+            import json
+
+            from desktop.cli.shop import plain
+
+            out.write(json.dumps(plain(rows), ensure_ascii=False, indent=2).encode())

@@ -1,0 +1,167 @@
+"""`springbrett VERB …`: which verbs there are, what a "no" looks like, and exit codes.
+
+Verbs are imported when they are used, so that --help and --version need neither Qt nor SQLAlchemy.
+"""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from typing import Any
+
+import click
+
+from store.errors import Refusal
+
+VERBS = {
+    "demo": ("pictures", "The window on a throw-away store of sample pilots."),
+    "tour": ("pictures", "Pictures of every screen, a sample store and its summary."),
+    "list": ("look", "Every pilot, with its flag and why."),
+    "show": ("look", "One pilot with all its records."),
+    "readiness": ("look", "Is it ready to scale, and what is missing."),
+    "history": ("look", "Everything that was done, oldest first."),
+    "do": ("write", "Any write, by the name of its command."),
+    "undo": ("write", "Take back your own last command."),
+    "redo": ("write", "Do again what you took back."),
+    "import": ("files", "Numbers in from a file."),
+    "export": ("files", "Summary and measurements out to a file."),
+    "chart": ("pictures", "A metric's chart as PNG, SVG or numbers."),
+    "snapshot": ("pictures", "A picture of any screen."),
+}
+
+OUR_FAULT = "Springbrett made a mistake: {error}. Nothing was half done. Details are in {log}."
+
+EXAMPLES = """\
+springbrett                                  open the window
+springbrett demo                             look at sample pilots
+springbrett do AddPilot title="Walking bus"  write something
+springbrett import measurements numbers.csv --pilot P-001 --metric Attendance
+springbrett readiness P-001                  is it ready, and what is missing
+springbrett export summary summary.csv       the table for Excel"""
+
+
+class Examples(click.Command):
+    """A command whose help begins with examples, the first lines of its `epilog`."""
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Examples, then what the options are."""
+        show_examples(formatter, self.epilog)
+        self.format_usage(ctx, formatter)
+        self.format_help_text(ctx, formatter)
+        self.format_options(ctx, formatter)
+
+
+def show_examples(formatter: click.HelpFormatter, examples: str | None) -> None:
+    """The examples as they are to be typed."""
+    formatter.write("Examples:\n")
+    for line in (examples or "").strip().splitlines():
+        formatter.write(f"  {line.strip()}\n")
+    formatter.write("\n")
+
+
+class Verbs(click.Group):
+    """The verbs, each imported when it is used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """In the order of VERBS."""
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the verb's module and take the verb from it."""
+        if cmd_name not in VERBS:
+            return None
+        module = importlib.import_module(f"desktop.cli.{VERBS[cmd_name][0]}")
+        found: click.Command = getattr(module, f"{cmd_name}_")
+        return found
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        """An unknown verb is answered with the nearest one."""
+        if args and args[0] not in VERBS and not args[0].startswith("-"):
+            import difflib
+
+            close = difflib.get_close_matches(args[0], VERBS, n=1, cutoff=0.0)
+            raise click.UsageError(f"There is no command “{args[0]}”. The nearest is “{close[0]}”.")
+        return super().resolve_command(ctx, args)
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Examples, then the verbs, without importing them."""
+        show_examples(formatter, self.epilog)
+        self.format_usage(ctx, formatter)
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, about) for name, (_, about) in VERBS.items()])
+        self.format_options(ctx, formatter)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Only the options: the verbs stand above."""
+        click.Command.format_options(self, ctx, formatter)
+
+
+@click.group(cls=Verbs, epilog=EXAMPLES, invoke_without_command=True)
+@click.option("--store", metavar="PATH", help="The store; else SPRINGBRETT_STORE, else your own.")
+@click.option("--lang", type=click.Choice(["en", "nb", "nn"]), help="Language; else the system's.")
+@click.option("--by", metavar="NAME", help="Who is writing; else the user of this computer.")
+@click.option("--until-painted", is_flag=True, help="Open, print milliseconds, close.")
+@click.version_option(version("springbrett"), message="springbrett %(version)s")
+@click.pass_context
+def springbrett(
+    ctx: click.Context, store: str | None, lang: str | None, by: str | None, until_painted: bool
+) -> None:
+    """Keep small pilots, and know which are ready to scale."""
+    ctx.obj = {"store": store, "lang": lang, "by": by}
+    if ctx.invoked_subcommand is None:
+        from desktop.app import run as open_window
+
+        asked: dict[str, Any] = {"until_painted": until_painted}
+        asked |= {name: value for name, value in (("store", store), ("lang", lang)) if value}
+        ctx.exit(open_window(**asked))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command line; 0 done, 1 said no with one line, 2 wrong usage. Never a traceback."""
+    try:
+        answer = springbrett.main(list(arguments), prog_name="springbrett", standalone_mode=False)
+        sys.stdout.flush()
+        return answer if isinstance(answer, int) else 0
+    except Refusal as refusal:
+        return _no(_said(refusal))
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except click.UsageError as error:
+        _no(f"{error.format_message()} See springbrett --help.")
+        return 2
+    except click.ClickException as error:
+        return _no(error.format_message())
+    except (click.Abort, KeyboardInterrupt):
+        return _no("Stopped. Nothing was left half done.")
+    except BrokenPipeError:
+        # Whoever read us has read enough; Python must not complain at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:  # our bug: own up in one sentence, details to the log
+        return _no(OUR_FAULT.format(error=type(error).__name__, log=_log(error)))
+
+
+def _said(refusal: Refusal) -> str:
+    context = click.get_current_context(silent=True)
+    lang = (context.obj or {}).get("lang") if context else None
+    from desktop.cli.shop import words
+
+    return words(lang).say(refusal)
+
+
+def _no(sentence: str) -> int:
+    print(" ".join(sentence.split()), file=sys.stderr)
+    return 1
+
+
+def _log(error: Exception) -> str:
+    from platformdirs import user_log_path
+
+    path = user_log_path("springbrett", appauthor=False, ensure_exists=True) / "springbrett.log"
+    logging.basicConfig(filename=path, format="%(asctime)s %(levelname)s %(message)s")
+    logging.error("in the command line", exc_info=error)
+    return str(path)

@@ -1,0 +1,173 @@
+"""Pictures and the sample: `demo`, `tour`, `chart`, `snapshot`."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import click
+
+from desktop.cli.look import pilot_uid
+from desktop.cli.main import Examples
+from desktop.cli.shop import opened, print_json, store_path, words
+from store.errors import Refusal
+from store.words import mark
+
+SIZE = mark("errors", "“{size}” is no size: write width and height, as 1440x900.")
+NO_CHART = mark("errors", "{metric} has no numbers yet, so there is no chart.")
+
+
+def without_screen() -> None:
+    """Pictures need no screen; where there is none, Qt must not look for one."""
+    if sys.platform.startswith("linux") and not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    ):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@click.command("demo", cls=Examples, epilog="springbrett demo\nspringbrett --lang nb demo")
+@click.pass_context
+def demo_(ctx: click.Context) -> None:
+    """The window on a throw-away store of sample pilots."""
+    from desktop.app import run as open_window
+    from desktop.demo import make_sample
+
+    with tempfile.TemporaryDirectory(prefix="springbrett-demo-") as folder:
+        path = Path(folder) / "sample.db"
+        make_sample(path)
+        code = open_window(store=str(path), lang=ctx.obj["lang"], demo=True)
+    ctx.exit(code)
+
+
+@click.command("tour", cls=Examples, epilog="springbrett tour --out tour")
+@click.option("--out", required=True, metavar="DIR", help="Where the pictures go.")
+@click.pass_context
+def tour_(ctx: click.Context, out: str) -> None:
+    """Pictures of every screen, a sample store and its summary; needs no screen."""
+    without_screen()
+    from desktop.tour import tour
+
+    for line in tour(Path(out), lang=ctx.obj["lang"]):
+        click.echo(line)
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d{2,5})[x×](\d{2,5})", text)
+    if found is None:
+        raise Refusal(SIZE, field="size", size=text)
+    return int(found[1]), int(found[2])
+
+
+CHART_EXAMPLES = """
+springbrett chart P-001 Attendance --png attendance.png
+springbrett chart P-001 Attendance --svg attendance.svg
+springbrett chart P-001 Attendance --json
+"""
+
+
+@click.command("chart", cls=Examples, epilog=CHART_EXAMPLES)
+@click.argument("pilot")
+@click.argument("metric")
+@click.option("--png", metavar="F", help="As a picture.")
+@click.option("--svg", metavar="F", help="As a drawing that stays sharp.")
+@click.option("--json", "json_", is_flag=True, help="The numbers behind it.")
+@click.option("--scale", type=click.FloatRange(0.5, 8), default=2.0, show_default=True)
+@click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
+@click.pass_context
+def chart_(
+    ctx: click.Context,
+    pilot: str,
+    metric: str,
+    png: str | None,
+    svg: str | None,
+    json_: bool,
+    scale: float,
+    theme: str,
+) -> None:
+    """A metric over time, with limits, phases, target and cycles."""
+    if not (png or svg or json_):
+        raise click.UsageError("Say what you want: --png, --svg or --json.")
+    outcome = _outcome(ctx, pilot, metric)
+    if json_:
+        print_json(outcome, "chart")
+    if png or svg:
+        _draw(ctx, outcome, png, svg, scale, theme)
+
+
+def _outcome(ctx: click.Context, pilot: str, metric: str) -> Any:
+    from store.commands.naming import find
+    from store.reads.outcomes import outcome
+
+    with opened(ctx) as store:
+        uid = store.read(pilot_uid, pilot)
+        metric_uid = store.read(find, "metric", metric, uid)
+        return store.read(outcome, uid, metric_uid, today=store.today())
+
+
+def _draw(
+    ctx: click.Context, outcome: Any, png: str | None, svg: str | None, scale: float, theme: str
+) -> None:
+    without_screen()
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance() or QApplication([])
+    from desktop.ui.charts.export import png_of, svg_of, write
+    from desktop.ui.charts.from_outcome import picture_of
+    from desktop.ui.theme import DARK, LIGHT
+
+    text = words(ctx.obj["lang"])
+    picture = picture_of(outcome, text)
+    if picture is None:
+        raise Refusal(NO_CHART, metric=outcome.name)
+    tokens = DARK if theme == "dark" else LIGHT
+    if png:
+        write(Path(png), png_of(picture, say=text, tokens=tokens, scale=scale))
+    if svg:
+        write(Path(svg), svg_of(picture, say=text, tokens=tokens))
+    del app
+
+
+SNAPSHOT_EXAMPLES = """
+springbrett snapshot portfolio --png portfolio.png
+springbrett snapshot pilot --pilot P-001 --tab readiness --png readiness.png --theme dark
+"""
+
+
+@click.command("snapshot", cls=Examples, epilog=SNAPSHOT_EXAMPLES)
+@click.argument("view")
+@click.option("--pilot", help="The pilot's code.")
+@click.option("--tab", help="Which of its tabs.")
+@click.option("--png", required=True, metavar="FILE", help="Where the picture goes.")
+@click.option("--size", default="1440x900", show_default=True)
+@click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
+@click.option("--scale", type=click.FloatRange(0.5, 4), default=1.0, show_default=True)
+@click.pass_context
+def snapshot_(
+    ctx: click.Context,
+    view: str,
+    pilot: str | None,
+    tab: str | None,
+    png: str,
+    size: str,
+    theme: str,
+    scale: float,
+) -> None:
+    """A picture of any screen; needs no screen."""
+    without_screen()
+    from desktop.render import snapshot
+
+    snapshot(
+        view,
+        store=store_path(ctx),
+        pilot=pilot,
+        tab=tab,
+        png=Path(png),
+        size=_size(size),
+        theme=theme,
+        scale=scale,
+        lang=ctx.obj["lang"],
+    )

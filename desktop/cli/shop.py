@@ -1,0 +1,137 @@
+"""What every verb needs: the store, who is writing, the words, and a place for the answer."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import fields, is_dataclass
+from datetime import UTC, date, datetime, time
+from enum import Enum
+from functools import lru_cache
+from math import isfinite
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+import click
+
+if TYPE_CHECKING:
+    from desktop.text import Text
+    from store.store import Store
+
+
+@lru_cache
+def words(lang: str | None) -> Text:
+    """Sentences and figures in a language: en, nb, nn, or the system's."""
+    from desktop.language import use_language
+
+    return use_language(lang)
+
+
+def store_path(ctx: click.Context) -> Path:
+    """--store, else SPRINGBRETT_STORE, else the one in the user's data folder."""
+    from desktop.settings import default_store
+
+    given = ctx.obj["store"] or os.environ.get("SPRINGBRETT_STORE")
+    return Path(given) if given else default_store()
+
+
+def writer(ctx: click.Context) -> str:
+    """Who is writing: --by, else the user of this computer."""
+    if ctx.obj["by"]:
+        return str(ctx.obj["by"])
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "unknown"
+
+
+@contextmanager
+def opened(
+    ctx: click.Context, *, create: bool = False, as_of: date | None = None
+) -> Iterator[Store]:
+    """The store, closed afterwards. create: a new one where there is none."""
+    from store.store import Store, utc_now
+
+    path = store_path(ctx)
+    if create and not ctx.obj["store"] and not os.environ.get("SPRINGBRETT_STORE"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    now: Callable[[], datetime] = utc_now
+    if as_of is not None:
+        stopped = datetime.combine(as_of, time(12), UTC)
+
+        def now() -> datetime:
+            return stopped
+
+    with Store(path, create=create, now=now) as store:
+        yield store
+
+
+@contextmanager
+def destination(file: str) -> Iterator[Any]:
+    """Where the bytes go: a file that appears whole or not at all, or stdout for "-"."""
+    if file == "-":
+        yield sys.stdout.buffer
+        return
+    target = Path(file)
+    beside = target.with_name(f".{target.name}.{os.getpid()}.new")
+    try:
+        try:
+            with open(beside, "wb") as out:
+                yield out
+            beside.replace(target)
+        except OSError as error:
+            raise click.ClickException(f"{file} can't be written: {error.strerror}.") from None
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def plain(value: Any) -> Any:
+    """A dataclass field for field as JSON has it: words, ISO dates, null for missing numbers."""
+    own = getattr(value, "to_dict", None)
+    if own is not None and not isinstance(value, type):
+        return plain(own())
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, dict):
+        return {str(key): plain(one) for key, one in value.items()}
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [plain(one) for one in value]
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, (date, datetime)):
+        return value.isoformat()
+    if isinstance(value, (UUID, Path)):
+        return str(value)
+    if hasattr(value, "tolist"):
+        return plain(value.tolist())
+    if isinstance(value, float) and not isfinite(value):
+        return None
+    return value
+
+
+def print_json(value: Any, schema: str | None = None) -> None:
+    """The answer as JSON; `schema` names it and comes first."""
+    shown = plain(value)
+    if schema is not None:
+        shown = {"schema": f"springbrett/{schema}/1"} | shown
+    click.echo(json.dumps(shown, ensure_ascii=False, indent=2))
+
+
+def print_table(rows: Sequence[Sequence[str]]) -> None:
+    """Columns side by side; the last one may be as long as it is."""
+    if not rows:
+        return
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]) - 1)]
+    for row in rows:
+        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
+        click.echo("  ".join([*cells, row[-1]]).rstrip())
+
+
+def on_terminal() -> bool:
+    """Whether a person is watching stderr; progress is for them only."""
+    return sys.stderr.isatty()

@@ -1,0 +1,1 @@
+"""Every question, a file per answer."""
