@@ -143,6 +143,7 @@ def test_the_focus_ring_of_the_primary_button_can_be_seen(qtbot):
     with qtbot.waitExposed(page):
         page.show()
     page.activateWindow()
+    button.clearFocus()
     without = pixels(button, LIGHT.on_accent)
     button.setFocus()
     qtbot.waitUntil(button.hasFocus)
