@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import Any
 
 import sqlalchemy as sa
@@ -66,6 +67,41 @@ def write(
     if new or replaced:
         connection.exec_driver_sql(INSERT, new + replaced)
     return Written(len(new), len(replaced), len(rows) - len(new) - len(replaced))
+
+
+AT_ONCE = 50
+
+
+def write_new(
+    connection: sa.Connection, number: int, columns: Sequence[Sequence[object] | int | None]
+) -> None:
+    """Write rows of metrics that have none yet, as columns, under history `number`.
+
+    columns: those of KEY and NUMBERS in their order, sorted by key, no key twice; a single number
+    or None stands in every row. By the driver itself, many rows a statement: for a million of them
+    SQLAlchemy's list of tuples costs more than the writing, and binding as much as storing.
+    """
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    listed = [column for column in columns if not isinstance(column, int | None)]
+    count = len(listed[0])
+    row = ",".join(_literal(column) for column in (*columns, number, number))
+    whole = count // AT_ONCE * AT_ONCE
+    values = chain.from_iterable(zip(*listed, strict=True))
+    width = AT_ONCE * len(listed)
+    many = ",".join([f"({row})"] * AT_ONCE)
+    driver.executemany(
+        f"INSERT INTO measurement ({ALL}) VALUES {many}",
+        (tuple(islice(values, width)) for _ in range(count // AT_ONCE)),
+    )
+    rest = zip(*(column[whole:] for column in listed), strict=True)
+    driver.executemany(f"INSERT INTO measurement ({ALL}) VALUES ({row})", rest)
+
+
+def _literal(column: Sequence[object] | int | None) -> str:
+    if column is None:
+        return "NULL"
+    return str(column) if isinstance(column, int) else "?"
 
 
 def _key(row: Sequence[object]) -> tuple[object, ...]:

@@ -150,6 +150,8 @@ def _of_numbers(rows: Rows, n: int, num: Floats, den: Floats, val: Floats) -> It
         alone = ~np.isnan(num) & np.isnan(den) & ~unread
         at = "denominator" if "denominator" in rows.columns else "numerator"
         yield at, problems.NO_DENOMINATOR, alone, None
+        unread = rows.marked("numerator", "unreadable", n)
+        yield "value", problems.NEEDS_BOTH, np.isnan(num) & ~unread & ~np.isnan(val), None
     if kind is Kind.PROPORTION:
         yield "denominator", problems.NOT_WHOLE, _broken_up(den), None
         yield (
@@ -165,6 +167,11 @@ def _of_numbers(rows: Rows, n: int, num: Floats, den: Floats, val: Floats) -> It
         yield "value", problems.NOT_WHOLE, _broken_up(val), None
     if kind in (Kind.DAYS_BETWEEN, Kind.CASES_BETWEEN):
         yield "numerator", problems.NEGATIVE, num < 0, None
+    if kind is Kind.CASES_BETWEEN:
+        yield "numerator", problems.NOT_WHOLE, _broken_up(num), None
+    if kind is Kind.DAYS_BETWEEN:
+        yield "value", problems.NOT_ABOVE, val == 0, None
+        yield "numerator", problems.NOT_ABOVE, num == 0, None
     if kind in (Kind.PROPORTION, Kind.RATE):
         with np.errstate(divide="ignore", invalid="ignore"):
             expected = np.where(den > 0, num / den, np.nan)

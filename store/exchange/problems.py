@@ -120,6 +120,14 @@ NO_DENOMINATOR = Fault(
     mark("measurements", "The denominator is missing."),
     mark("measurements", "Write how many there were in all."),
 )
+NEEDS_BOTH = Fault(
+    mark("measurements", "A share or a rate is kept as two numbers, and here is only its value."),
+    mark("measurements", "Add the columns numerator and denominator, or import it as a mean."),
+)
+NOT_ABOVE = Fault(
+    mark("measurements", "The days between two events are above 0."),
+    mark("measurements", "Check the number; two events on one day are two rows."),
+)
 NO_NUMBER = Fault(
     mark("measurements", "The row has no number of its own."),
     mark("measurements", "Write the number, or leave the row empty but for its date."),

@@ -27,7 +27,7 @@ def day(text: str) -> int:
     return to_day(date.fromisoformat(text))
 
 
-def read(text: str | bytes, kind: Kind | None = Kind.PROPORTION, **how) -> MeasurementFile:
+def read(text: str | bytes, kind: Kind | None = None, **how) -> MeasurementFile:
     data = text if isinstance(text, bytes) else text.encode()
     how.setdefault("facts", lambda pilot, metric: Facts(kind))
     return read_measurements(data, HowToRead(**how))
@@ -139,6 +139,7 @@ BAD = [
     ("date,value\n2026-01-01,41 %\n2026-02-01,43\n", "B3", "Other values of this column have a %"),
     ("date,value\n2026-01-01,1.5\n2026-02-01,0.25\n2026-03-01,\"0,5\"\n", "B4", "another way"),
     ("date,numerator,denominator,value\n2026-01-01,1,4,0.5\n", "D2", "denominator (0.25)"),
+    ("date,value\n2026-01-01,0.5\n", "B2", "kept as two numbers"),
     ("date,people,value\n2026-01-01,2.5,0.5\n", "B2", "whole number"),
     ("date,people,value\n2026-01-01,-2,0.5\n", "B2", "below 0"),
     ("date,people,value\n2026-01-01,3,\n", "C2", "no number of its own"),
@@ -192,6 +193,9 @@ def test_a_bad_row_does_not_name_sites_or_groups():
         (None, "7,5", True),
         (Kind.RATE, "1,", False),
         (Kind.MEAN, "1,-3", False),
+        (Kind.DAYS_BETWEEN, "0,", False),
+        (Kind.CASES_BETWEEN, "0,", True),
+        (Kind.CASES_BETWEEN, "1.5,", False),
         (Kind.PROPORTION, "0,0", True),
     ],
 )
@@ -212,7 +216,7 @@ def test_a_row_said_twice_counts_once():
 def test_rows_that_contradict_each_other_are_all_said_and_none_is_taken():
     rows = ["2026-01-01,0.5,Bø", "2026-01-01,0.5,Vik", "2026-01-20,0.6,Bø", "2026-02-01,1,Bø"]
     text = "\n".join(["date,value,site", *rows])
-    file = read(text, facts=lambda pilot, metric: Facts(Kind.PROPORTION, Cadence.MONTH))
+    file = read(text, facts=lambda pilot, metric: Facts(None, Cadence.MONTH))
 
     assert told(file) == [
         (cell, "Rows 2, 4 say different things about the same period, place and group.")
@@ -230,7 +234,7 @@ def test_two_cases_on_one_day_are_both_kept():
 
 def test_a_month_cannot_be_one_of_weeks():
     text = "date,value\n2026-01,0.5\n2026-02,0.5\n"
-    file = read(text, facts=lambda pilot, metric: Facts(Kind.PROPORTION, Cadence.WEEK))
+    file = read(text, facts=lambda pilot, metric: Facts(None, Cadence.WEEK))
 
     assert [cell for cell, _ in told(file)] == ["A2", "A3"]
     assert told(file)[0][1] == "This month is not one period of numbers that come by week."

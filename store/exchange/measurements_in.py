@@ -1,0 +1,371 @@
+"""Importing measurements: one file, one command, one line in the history, one undo."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import islice, pairwise, repeat
+from typing import Any
+
+import numpy as np
+import sqlalchemy as sa
+from numpy.typing import NDArray
+
+from store import bulk
+from store.change import Change
+from store.commands.timeline import begin_phase
+from store.errors import Refusal
+from store.exchange.batch import Batch, MeasurementFile, Report
+from store.exchange.book import Asked, Book, KnownMetric
+from store.exchange.layout import Columns
+from store.exchange.measurement_file import HowToRead, read_measurements
+from store.exchange.problems import BadCell
+from store.exchange.read_dates import DateForm
+from store.exchange.repeats import find_repeats, packed
+from store.schema import Import, Metric
+from store.totals import AVERAGED, POOLED
+from store.words import Direction, Kind, Message, PhaseCause, mark
+
+BAD_ROWS = mark(
+    "errors",
+    "Nothing was imported: {count} of {read} rows cannot be read. The first is {cell} (“{value}”): "
+    "{reason} {remedy}",
+)
+NO_NUMBERS = mark("errors", "There is no number in the file that can be imported.")
+TWO_SPELLINGS = mark(
+    "errors",
+    "Rows {rows} are about the same metric, period, place and group, written in two ways: keep "
+    "one.",
+)
+
+Codes = NDArray[np.int64]
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did, or would do. read: rows that say something. batch: its uid."""
+
+    read: int
+    new: int
+    replaced: int
+    unchanged: int
+    left_out: tuple[BadCell, ...]
+    created: dict[str, list[str]]
+    batch: str | None
+    report: Report
+    phases: int
+
+    def to_dict(self, say: Callable[[Message], str] = str) -> dict[str, Any]:
+        """Plain values for JSON; `say` puts the reasons into the reader's language."""
+        return {
+            "read": self.read,
+            "new": self.new,
+            "replaced": self.replaced,
+            "unchanged": self.unchanged,
+            "left_out": [bad.to_dict(say) for bad in self.left_out],
+            "created": self.created,
+            "batch": self.batch,
+            "report": self.report.to_dict() | {"phases": self.phases},
+        }
+
+
+class RowsRefused(Refusal):
+    """The file has rows that cannot be read; `imported` lists every reason."""
+
+    def __init__(self, imported: Imported) -> None:
+        first = imported.left_out[0]
+        super().__init__(
+            BAD_ROWS,
+            field="file",
+            count=len({bad.row for bad in imported.left_out}),
+            read=imported.read,
+            cell=first.cell,
+            value=first.value,
+            reason=first.reason,
+            remedy=first.remedy,
+        )
+        self.imported = imported
+
+
+@dataclass(frozen=True, slots=True)
+class ImportMeasurements:
+    """Bring in a measurement file, all of it or, on Refusal, nothing. Returns Imported.
+
+    data: the file. pilot, metric: for files that do not name them. kind, direction, unit: for
+    metrics that are not there yet. columns, separator, decimal, dates: where the person has said
+    how to read it. leave_out_bad_rows: take the others all the same.
+    """
+
+    data: bytes = field(repr=False)
+    file_name: str
+    pilot: str | None = None
+    metric: str | None = None
+    kind: Kind | None = None
+    direction: Direction | None = None
+    unit: str | None = None
+    columns: Columns | None = None
+    separator: str | None = None
+    decimal: str | None = None
+    dates: DateForm | None = None
+    leave_out_bad_rows: bool = False
+    label = mark("undo", "Import measurements")
+    touches = frozenset({"measurement", "metric", "site", "subgroup", "phase", "import"})
+
+    def said(self) -> dict[str, Any]:
+        """The history keeps which file it was; the measurements say the rest."""
+        kept = {"file": self.file_name, "sha256": hashlib.sha256(self.data).hexdigest()}
+        if self.pilot is not None:
+            kept["pilot"] = self.pilot
+        if self.metric is not None:
+            kept["metric"] = self.metric
+        return kept
+
+    def run(self, change: Change) -> Imported:
+        """Read, check, make what is missing, write."""
+        asked = Asked(self.pilot, self.metric, self.kind, self.direction, self.unit)
+        book = Book(change, asked)
+        how = HowToRead(self.columns, self.separator, self.decimal, self.dates, book.facts)
+        file = read_measurements(self.data, how)
+        if file.bad and not self.leave_out_bad_rows:
+            raise RowsRefused(_imported(file, bulk.Written(0, 0, 0), book, None, 0))
+        if not len(file.batch):
+            raise Refusal(NO_NUMBERS, field="file")
+        rows = _resolved(book, file)
+        written = _write(change, rows)
+        phases = _begin_phases(change, rows, file.batch)
+        record = Import(
+            history=change.number,
+            file_name=self.file_name,
+            sha256=hashlib.sha256(self.data).hexdigest(),
+            report=file.report.to_dict(),
+        )
+        change.add(record)
+        change.uid = record.uid
+        return _imported(file, written, book, str(record.uid), phases)
+
+
+def _imported(
+    file: MeasurementFile, written: bulk.Written, book: Book, batch: str | None, phases: int
+) -> Imported:
+    return Imported(
+        file.report.read,
+        written.new,
+        written.replaced,
+        written.unchanged,
+        file.bad,
+        book.created,
+        batch,
+        file.report,
+        phases,
+    )
+
+
+@dataclass(slots=True)
+class _Rows:
+    """A batch in the store's terms, sorted by key; each array (n,).
+
+    metrics: by place, `metric` holds the places. index: which row of the batch each one is.
+    """
+
+    metrics: list[KnownMetric]
+    metric: Codes
+    key: list[Codes]
+    numbers: list[Floats]
+    note: list[str | None] | None
+    index: Codes
+
+    def columns(self, part: slice) -> list[Sequence[Any] | int | None]:
+        """Key and numbers of these rows as the store has them; one value where all are the same."""
+        numerator, denominator, value, people = (_listed(x[part]) for x in self.numbers)
+        whole = people and [None if x is None else int(x) for x in people]
+        keys = [_same_or_listed(column[part]) for column in self.key]
+        notes = None if self.note is None else self.note[part]
+        return [*keys, numerator, denominator, value, whole, notes]
+
+    def tuples(self, part: slice) -> list[bulk.Row]:
+        """The rows of one metric, from the period on, for writing against what it has."""
+        each = (
+            repeat(column) if isinstance(column, int | None) else column
+            for column in self.columns(part)[2:]
+        )
+        return list(islice(zip(*each, strict=False), part.stop - part.start))
+
+
+def _resolved(book: Book, file: MeasurementFile) -> _Rows:
+    """Names to ids, numbers as their kind keeps them, rows in key order."""
+    batch = file.batch
+    known = [book.settle(series) for series in batch.series_names]
+    pilot_ids = np.array([pilot.id for pilot, _ in known])[batch.series]
+    metric_ids = np.array([metric.id for _, metric in known])[batch.series]
+    title = file.report.columns.get("subgroup", "")
+    pilots = {pilot.id: pilot for pilot, _ in known}
+
+    def sites(pilot: int, names: list[str]) -> list[int]:
+        return book.site_ids(pilots[pilot], names)
+
+    def groups(pilot: int, names: list[str]) -> list[int]:
+        return book.group_ids(pilots[pilot], names, title)
+
+    site = _ids(batch.site, batch.sites, pilot_ids, sites)
+    group = _ids(batch.subgroup, batch.subgroups, pilot_ids, groups)
+    key = [pilot_ids, metric_ids, batch.period, site, group, batch.seq]
+    numbers = _kept_numbers(batch, [metric.kind for _, metric in known])
+    order = _order(key, [*numbers, batch.note], batch.row)
+    note = None
+    if batch.notes:
+        texts = (*batch.notes, None)
+        note = [texts[code] for code in batch.note[order].tolist()]
+    places = {metric.id: place for place, (_, metric) in enumerate(known)}
+    metrics = [metric for _, metric in known]
+    place = np.array([places[metric.id] for metric in metrics])[batch.series]
+    return _Rows(
+        metrics, place[order], [column[order] for column in key],
+        [column[order] for column in numbers], note, order,
+    )  # fmt: skip
+
+
+def _ids(
+    codes: Codes,
+    names: Sequence[str],
+    pilots: Codes,
+    find: Callable[[int, list[str]], list[int]],
+) -> Codes:
+    """Ids of named records, row by row; a name can stand for another record in each pilot."""
+    ids = np.zeros(len(codes), np.int64)
+    if not names:
+        return ids
+    named = codes >= 0
+    for pilot in np.unique(pilots[named]).tolist():
+        mine = named & (pilots == pilot)
+        used = np.unique(codes[mine])
+        found = np.zeros(len(names), np.int64)
+        found[used] = find(pilot, [names[code] for code in used.tolist()])
+        ids[mine] = found[codes[mine]]
+    return ids
+
+
+def _order(key: Sequence[Codes], said: Sequence[NDArray[Any]], row: Codes) -> Codes:
+    """Rows in key order, those that say the same once.
+
+    The reader has compared rows by the names in the file; here two spellings have become one.
+    """
+    one = packed(key)
+    repeats = find_repeats(one, said)
+    if repeats.groups:
+        listed = ", ".join(str(number) for number in row[repeats.groups[0]][:10].tolist())
+        raise Refusal(TWO_SPELLINGS, field="file", rows=listed)
+    if not len(repeats.again) and (np.diff(one) > 0).all():
+        return np.arange(len(one))
+    order = np.argsort(one, kind="stable")
+    return order[~np.isin(order, repeats.again)] if len(repeats.again) else order
+
+
+def _kept_numbers(batch: Batch, kinds: Sequence[Kind]) -> list[Floats]:
+    """Numerator, denominator, value, people as the store keeps them for each kind.
+
+    Shares and rates are two numbers without a value; all others have a value, which a mean takes
+    from its two numbers and a count from its numerator where the file gives none.
+    """
+    numerator, value = batch.numerator, batch.value
+    pooled = np.array([kind in POOLED for kind in kinds])
+    if pooled.all():
+        return [numerator, batch.denominator, np.full(len(batch), np.nan), batch.people]
+    pooled, averaged = pooled[batch.series], np.array([k in AVERAGED for k in kinds])[batch.series]
+    without = np.isnan(value) & ~pooled
+    quotient = without & averaged & ~np.isnan(numerator) & (batch.denominator > 0)
+    alone = without & ~quotient
+    value = np.where(pooled, np.nan, value)
+    value[quotient] = numerator[quotient] / batch.denominator[quotient]
+    value[alone] = numerator[alone]
+    return [np.where(alone, np.nan, numerator), batch.denominator, value, batch.people]
+
+
+def _same_or_listed(values: Codes) -> Sequence[int] | int:
+    first = int(values[0])
+    return first if (values == first).all() else values.tolist()
+
+
+def _listed(values: Floats) -> list[Any] | None:
+    """Numbers as the driver takes them, None for nan; None alone where all are."""
+    missing = np.isnan(values)
+    if not missing.any():
+        return values.tolist()
+    if missing.all():
+        return None
+    listed = values.astype(object)
+    listed[missing] = None
+    return listed.tolist()
+
+
+def _write(change: Change, rows: _Rows) -> bulk.Written:
+    """Write all rows: metrics without numbers in one go, the others each against what it has."""
+    session = change.session
+    session.flush()
+    connection = session.connection()
+    measured = {
+        key
+        for (key,) in connection.exec_driver_sql(
+            "SELECT m.id FROM metric m WHERE EXISTS (SELECT 1 FROM measurement x"
+            " WHERE x.pilot_id = m.pilot_id AND x.metric_id = m.id)"
+        )
+    }
+    edges = np.flatnonzero(np.diff(rows.metric)) + 1
+    bounds = [0, *edges.tolist(), len(rows.metric)]
+    records = {metric.id: metric for metric in session.scalars(sa.select(Metric))}
+    total = bulk.Written(0, 0, 0)
+    fresh = np.zeros(len(rows.metric), bool)
+    for start, end in pairwise(bounds):
+        known = rows.metrics[rows.metric[start]]
+        if known.id in measured:
+            total += change.measure(records[known.id], rows.tuples(slice(start, end)))
+        else:
+            fresh[start:end] = True
+            change.note_bulk(records[known.id], {"new": end - start})
+            total += bulk.Written(end - start, 0, 0)
+    for start, end in _runs(fresh):
+        bulk.write_new(connection, change.number, rows.columns(slice(start, end)))
+    return total
+
+
+def _runs(mask: NDArray[np.bool_]) -> Iterable[tuple[int, int]]:
+    """Begin and end of each unbroken stretch of True."""
+    steps = np.flatnonzero(np.diff(np.concatenate(([0], mask.view(np.int8), [0]))))
+    return zip(steps[::2].tolist(), steps[1::2].tolist(), strict=True)
+
+
+def _begin_phases(change: Change, rows: _Rows, batch: Batch) -> int:
+    """A phase wherever the text of the column `phase` changes; how many began.
+
+    Where all places change at the same periods the phase is the metric's, else each place's own.
+    An empty cell changes nothing.
+    """
+    if not batch.phases:
+        return 0
+    phase, period, site = batch.phase[rows.index], rows.key[2], rows.key[3]
+    begun = 0
+    for place in np.unique(rows.metric[phase >= 0]).tolist():
+        mine = (rows.metric == place) & (phase >= 0)
+        record = change.session.get_one(Metric, rows.metrics[place].id)
+        by_site = {
+            key: _changes(period[mine & (site == key)], phase[mine & (site == key)])
+            for key in np.unique(site[mine]).tolist()
+        }
+        shared = len({tuple(starts) for starts in by_site.values()}) == 1
+        each = {0: next(iter(by_site.values()))} if shared else by_site
+        for key, starts in each.items():
+            for start, code in starts:
+                begun += (
+                    begin_phase(
+                        change, record, start, PhaseCause.HAND, site=key, reason=batch.phases[code]
+                    )
+                    is not None
+                )
+    return begun
+
+
+def _changes(period: Codes, phase: Codes) -> list[tuple[int, int]]:
+    """(first period, text code) of each stretch of text but the first."""
+    found = np.flatnonzero(np.diff(phase)) + 1
+    return [(int(period[i]), int(phase[i])) for i in found]
