@@ -1,0 +1,48 @@
+"""Measurements as CSV: what an import reads back, but for small groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from store.exchange.csv_out import PLAIN, Cell, Dialect, csv_bytes
+from store.periods import to_date
+from store.reads.measurements import MeasurementRow
+
+COLUMNS = (
+    "code",
+    "metric",
+    "period",
+    "site",
+    "subgroup",
+    "numerator",
+    "denominator",
+    "value",
+    "people",
+    "note",
+)
+"""The header, in its fixed order. period is the ISO date of its first day."""
+
+
+def measurements_csv(rows: Iterable[MeasurementRow], dialect: Dialect = PLAIN) -> bytes:
+    """The rows as a CSV file. Hidden numbers read `<5` (the programme's threshold)."""
+    return csv_bytes(_cells(rows), COLUMNS, dialect)
+
+
+def _cells(rows: Iterable[MeasurementRow]) -> Iterator[Sequence[Cell]]:
+    split = _names_in_two_dimensions(rows := list(rows))
+    for row in rows:
+        group = row.subgroup
+        if (row.code, group) in split:
+            group = f"{row.dimension}: {group}"
+        numbers: list[Cell] = [row.numerator, row.denominator, row.value, row.people]
+        if row.hidden:
+            numbers = [f"<{row.small_group}"] * 2 + [None, None]
+        yield row.code, row.metric, to_date(row.period), row.site, group, *numbers, row.note
+
+
+def _names_in_two_dimensions(rows: Sequence[MeasurementRow]) -> set[tuple[str, str | None]]:
+    """Groups whose name alone does not say which they are; an import asks for both then."""
+    found: dict[tuple[str, str | None], set[str | None]] = {}
+    for row in rows:
+        found.setdefault((row.code, row.subgroup), set()).add(row.dimension)
+    return {key for key, dimensions in found.items() if len(dimensions) > 1}
