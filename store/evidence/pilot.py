@@ -18,6 +18,62 @@ Flags = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class PlaceEvidence:
+    """A metric's numbers in one place.
+
+    kind: pilot or comparison; places that it was scaled to are left out. numerator, denominator:
+    shape (periods,), from the judged phase on, or the whole series where nothing was fixed.
+    before_numerator, before_denominator: shape (periods before,), the periods before the first
+    judged phase began, empty or None where there are none. Denominators are None where the metric
+    has none. Missing and excluded periods are nan in the numerator, or have no entry.
+    """
+
+    uid: str
+    name: str
+    kind: str
+    numerator: Floats
+    denominator: Floats | None
+    before_numerator: Floats | None = None
+    before_denominator: Floats | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GroupsEvidence:
+    """A metric's numbers by the groups of one dimension.
+
+    uid, name: of the dimension. levels: names of its groups; ordered: from worst to best off.
+    shares: of the target population, shape (groups,), None where one is not known.
+    numerator, denominator: shape (periods, groups), from the judged phase on, or the whole series
+    where nothing was fixed; nan where missing or excluded. denominator: None where the metric has
+    none.
+    """
+
+    uid: str
+    name: str
+    ordered: bool
+    levels: tuple[str, ...]
+    shares: Floats | None
+    numerator: Floats
+    denominator: Floats | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReachedEvidence:
+    """Participants by the groups of one dimension: new people of the reach metric, summed.
+
+    uid, name, ordered, levels, shares: as in `GroupsEvidence`. people: shape (groups,), nan where
+    nobody has counted.
+    """
+
+    uid: str
+    name: str
+    ordered: bool
+    levels: tuple[str, ...]
+    shares: Floats | None
+    people: Floats
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class MetricEvidence:
     """One metric of a pilot with its whole series.
 
@@ -30,7 +86,8 @@ class MetricEvidence:
     phase began. phase: 1, 2, … per period, for charts. judged_from: index into periods at which
     the judged phase begins, may equal t; None where nothing was fixed. periods_left: from today
     to the by-date. sites: pilot sites with data in the judged phase, or in the whole series where
-    nothing was fixed.
+    nothing was fixed. places: those with numbers of their own, of the primary metric at least.
+    groups: one for each dimension with numbers of its own, of the primary metric at least.
     """
 
     uid: str
@@ -57,6 +114,8 @@ class MetricEvidence:
     judged_from: int | None
     periods_left: int | None
     sites: int
+    places: tuple[PlaceEvidence, ...] = ()
+    groups: tuple[GroupsEvidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +182,10 @@ class PilotEvidence:
     """Everything about one pilot that `assess` looks at.
 
     target_group, problem: whether they are written down. comparison_sites: comparison places with
-    data. iterations and decisions: oldest first. planned_reach: people.
+    data. iterations and decisions: oldest first. planned_reach: people. participants: new people of
+    the reach metric, summed; None where nobody has counted. reached: the same by groups, one for
+    each dimension. small_group: the programme's threshold, groups under it are not shown. lead:
+    whether there is one. organisations: how many take part, None where the store cannot say.
     """
 
     uid: str
@@ -138,6 +200,11 @@ class PilotEvidence:
     decisions: tuple[DecisionEvidence, ...] = ()
     comparison_sites: int = 0
     planned_reach: int | None = None
+    participants: int | None = None
+    reached: tuple[ReachedEvidence, ...] = ()
+    small_group: int = 5
+    lead: bool = False
+    organisations: int | None = None
 
     @property
     def primary_hypothesis(self) -> HypothesisEvidence | None:
