@@ -81,3 +81,10 @@ def next_steps(session: Session, by: str) -> NextSteps:
 
 def _label(session: Session, number: int | None) -> str | None:
     return None if number is None else session.get_one(schema.History, number).label
+
+
+def touched(session: Session, numbers: list[int]) -> frozenset[str]:
+    """The tables that these history rows changed: what was written by another process."""
+    h = schema.History
+    rows = session.scalars(sa.select(h.changes).where(h.number.in_(numbers)))
+    return frozenset(table for changes in rows for table, _, _ in changes)

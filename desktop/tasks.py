@@ -1,0 +1,441 @@
+"""Reads and commands off the UI thread; their answers on it.
+
+Three lanes, a thread each: one reads, one writes, one does what may take long (flags, imports of
+modules). The store is opened by the writing lane, so SQLAlchemy is never imported before the first
+paint nor on the UI thread; what is asked before it is open waits.
+"""
+
+from __future__ import annotations
+
+import itertools
+import queue
+import threading
+from collections.abc import Callable, Iterable
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from desktop.text import Text
+from store.errors import Refusal
+from store.words import mark
+
+if TYPE_CHECKING:
+    from store.store import Command, Done, Store
+
+POLL_MS = 1500
+CLOSE_SECONDS = 2.0
+WENT_WRONG = mark(
+    "errors",
+    "Something went wrong in Springbrett; nothing was lost, and what you typed is still there."
+    " Details are in the log.",
+)
+CLOSED = mark("errors", "Springbrett is closing.")
+EVERYTHING: frozenset[str] = frozenset({"*"})
+"""Touched: another store was opened, so nothing that is shown still holds."""
+
+Job = Callable[[], None]
+Then = Callable[[Any], object]
+
+
+def utc_now() -> datetime:
+    """The clock unless another is given."""
+    return datetime.now(UTC)
+
+
+class Lane(threading.Thread):
+    """Does one thing after the other. A daemon: what hangs never keeps the process alive."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name=f"springbrett-{name}", daemon=True)
+        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+
+    def put(self, job: Job | None) -> None:
+        """Do this when all before it is done; None ends the lane."""
+        self._jobs.put(job)
+
+    def drop(self) -> None:
+        """Forget what has not begun."""
+        try:
+            while True:
+                self._jobs.get_nowait()
+        except queue.Empty:
+            return
+
+    def run(self) -> None:
+        """Until told to end."""
+        while (job := self._jobs.get()) is not None:
+            job()
+
+
+class Tasks(QObject):
+    """What widgets ask of the store, and hear from it.
+
+    text: says things in the user's language, for all who have the tasks. by: who is writing.
+    """
+
+    changed = Signal(object)
+    """Something was written here or elsewhere: the touched tables, a frozenset; "flag" once flags
+    have followed; EVERYTHING when another store was opened."""
+    saving = Signal()
+    """A command is on its way."""
+    saved = Signal(str)
+    """A command was acknowledged: the time of day, 09:41."""
+    said = Signal(object)
+    """For the status line: a Done, or the Refusal of a command."""
+    broke = Signal(object)
+    """An exception that is our bug. The window says so in one sentence and stays."""
+    opened = Signal()
+    """The store is open."""
+    not_opened = Signal(object)
+    """It could not be opened: a Refusal."""
+    busy = Signal(bool)
+    """A long piece of work began or ended."""
+    _answered = Signal(object)
+
+    def __init__(
+        self,
+        open_store: Callable[[], Store],
+        *,
+        by: str,
+        text: Text,
+        now: Callable[[], datetime] = utc_now,
+        parent: QObject | None = None,
+    ) -> None:
+        """open_store: makes the Store; called on the writing lane by `start`."""
+        super().__init__(parent)
+        self.by, self.text, self.now = by, text, now
+        self.store: Store | None = None
+        self._open_store = open_store
+        self._refusal: Refusal | None = None
+        self._ready = threading.Event()
+        self._closing = False
+        self._numbers = itertools.count(1)
+        self._newest: dict[tuple[int, Any], int] = {}
+        self._reading, self._writing = Lane("reading"), Lane("writing")
+        self._aside = Lane("aside")
+        self._flags_lock = threading.Lock()
+        self._flags_due: set[int] | None = set()
+        self._flags_queued = False
+        # Numbers of the history that were written here, until the poll has passed by them.
+        self._own: set[int] = set()
+        self._seen_number = 0
+        self._seen_day = self.today()
+        self._polling = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self.poll)
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    # -- life -----------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Begin the lanes and open the store; called once, after the first paint."""
+        for lane in (self._writing, self._reading, self._aside):
+            lane.start()
+        self._writing.put(self._open)
+        self._timer.start()
+
+    def open_another(self, open_store: Callable[[], Store]) -> None:
+        """Close this store and open another one, once all that was asked of this one is done."""
+        self._newest.clear()
+        self._open_store = open_store
+        self._writing.put(self._open)
+
+    def close(self, seconds: float = CLOSE_SECONDS) -> bool:
+        """Finish the commands that were asked for, close the store. False: it took longer."""
+        if self._closing:
+            return not self._writing.is_alive()
+        self._closing = True
+        self._timer.stop()
+        self._newest.clear()
+        if not self._writing.is_alive():
+            return True
+        for lane in (self._reading, self._aside):
+            lane.drop()
+            lane.put(None)
+        self._writing.put(self._close_store)
+        self._writing.put(None)
+        self._writing.join(seconds)
+        return not self._writing.is_alive()
+
+    def today(self) -> date:
+        """The day by the store's clock."""
+        return self.now().date()
+
+    def _open(self) -> None:
+        self._ready.clear()
+        self._close_store()
+        try:
+            self.store = self._open_store()
+            self._seen_number = self.store.data_version()
+            self._refusal = None
+        except Refusal as refusal:
+            self._refusal = refusal
+            self._answer(self.not_opened.emit, refusal)
+        except Exception as error:  # our bug: said in one sentence, the window lives
+            self._refusal = Refusal(WENT_WRONG)
+            self._answer(self.broke.emit, error)
+            self._answer(self.not_opened.emit, self._refusal)
+        else:
+            self._answer(self.opened.emit)
+            self._answer(self.changed.emit, EVERYTHING)
+            self.refresh_flags(None)
+        finally:
+            self._ready.set()
+
+    def _close_store(self) -> None:
+        store, self.store = self.store, None
+        if store is not None:
+            try:
+                store.close()
+            except (
+                Exception
+            ) as error:  # another process may still write; the log stays, and is whole
+                self._answer(self.broke.emit, error)
+
+    def _opened_store(self) -> Store:
+        """The store, waited for. Raises Refusal where there is none."""
+        self._ready.wait()
+        if self.store is None:
+            raise self._refusal or Refusal(CLOSED)
+        return self.store
+
+    # -- reading --------------------------------------------------------------------------------
+
+    def read(
+        self,
+        query: Callable[..., Any],
+        *args: Any,
+        owner: QObject,
+        then: Then,
+        failed: Then | None = None,
+    ) -> None:
+        """Ask `query(session, *args)`; `then` gets the answer, `failed` the Refusal.
+
+        A newer read of the same query by the same owner makes this one stale: it is dropped, as
+        is the answer to an owner who is gone.
+        """
+        key = (id(owner), query)
+        number = self._newest[key] = next(self._numbers)
+
+        def current() -> bool:
+            return self._newest.get(key) == number and shiboken6.isValid(owner)
+
+        def deliver(answer: Then, value: Any) -> None:
+            if current():
+                del self._newest[key]
+                answer(value)
+
+        def job() -> None:
+            if not current():
+                return
+            try:
+                answer = self._opened_store().read(query, *args)
+            except Exception as error:  # either is handed on, to the owner or to the window
+                self._answer(deliver, failed or self.said.emit, self._refused(error))
+            else:
+                self._answer(deliver, then, answer)
+
+        self._reading.put(job)
+
+    # -- writing --------------------------------------------------------------------------------
+
+    def do(
+        self,
+        command: Command,
+        *,
+        then: Then | None = None,
+        refused: Then | None = None,
+        said: bool = True,
+        seen: dict[Any, int] | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """Run a command. `then` gets its Done; `refused` its Refusal, else the status line does.
+
+        said: the status line tells what was done. owner: whoever is told only while it is there.
+        """
+
+        def write(store: Store) -> list[Done]:
+            return [store.do(command, by=self.by, seen=seen)]
+
+        def one(done: list[Done]) -> None:
+            if then is not None:
+                then(done[0])
+
+        self._write(write, one, refused, said, owner)
+
+    def do_together(
+        self,
+        commands: list[Command],
+        *,
+        then: Then | None = None,
+        refused: Then | None = None,
+        said: bool = True,
+        owner: QObject | None = None,
+    ) -> None:
+        """Run several, all or none; `then` gets the list of what came of them."""
+
+        def write(store: Store) -> list[Done]:
+            return store.do_together(commands, by=self.by)
+
+        self._write(write, then, refused, said, owner)
+
+    def undo(self, number: int | None = None) -> None:
+        """Take back your own last command, or the one with this number."""
+        self._write(lambda store: [store.undo(number, by=self.by)], None, None, True, None)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._write(lambda store: [store.redo(by=self.by)], None, None, True, None)
+
+    def _write(
+        self,
+        write: Callable[[Store], list[Done]],
+        then: Then | None,
+        refused: Then | None,
+        said: bool,
+        owner: QObject | None,
+    ) -> None:
+        def there() -> bool:
+            return owner is None or shiboken6.isValid(owner)
+
+        def written(done: list[Done]) -> None:
+            self.saved.emit(self.now().astimezone().strftime("%H:%M"))
+            if then is not None and there():
+                then(done)
+            self.changed.emit(frozenset().union(*(one.touched for one in done)))
+            if said and done:
+                self.said.emit(done[-1])
+
+        def not_written(refusal: Refusal) -> None:
+            answer = refused if refused is not None and there() else self.said.emit
+            answer(refusal)
+
+        def job() -> None:
+            try:
+                done = write(self._opened_store())
+            except Exception as error:  # either is handed on; the lane goes on
+                self._answer(not_written, self._refused(error))
+                return
+            self._own.update(one.number for one in done)
+            self._answer(written, done)
+            self.refresh_flags(frozenset[int]().union(*(one.pilots for one in done)))
+
+        if self._closing:
+            not_written(Refusal(CLOSED))
+            return
+        self.saving.emit()
+        self._writing.put(job)
+
+    # -- what takes longer ----------------------------------------------------------------------
+
+    def work(
+        self,
+        job: Callable[..., Any],
+        *args: Any,
+        owner: QObject,
+        then: Then,
+        failed: Then | None = None,
+        store: bool = True,
+    ) -> None:
+        """Run `job(store, *args)` beside reads and commands; `job(*args)` where store is False."""
+
+        def deliver(answer: Then, value: Any) -> None:
+            self.busy.emit(False)
+            if shiboken6.isValid(owner):
+                answer(value)
+
+        def run() -> None:
+            try:
+                answer = job(self._opened_store(), *args) if store else job(*args)
+            except Exception as error:  # either is handed on, to the owner or to the window
+                self._answer(deliver, failed or self.said.emit, self._refused(error))
+            else:
+                self._answer(deliver, then, answer)
+
+        self.busy.emit(True)
+        self._aside.put(run)
+
+    def refresh_flags(self, pilots: Iterable[int] | None) -> None:
+        """Let the flags follow in the background; None: all that are behind. From any thread."""
+        with self._flags_lock:
+            if pilots is None or self._flags_due is None:
+                self._flags_due = None
+            else:
+                self._flags_due.update(pilots)
+                if not self._flags_due:
+                    return
+            if self._flags_queued or self._closing:
+                return
+            self._flags_queued = True
+        self._aside.put(self._refresh_flags)
+
+    def _refresh_flags(self) -> None:
+        with self._flags_lock:
+            due, self._flags_due, self._flags_queued = self._flags_due, set(), False
+        try:
+            store = self._opened_store()
+            from store.reads.flags import refresh
+
+            refresh(store, due)
+        except Exception as error:  # an edit must not fail because its flag could not follow
+            self._refused(error)
+        else:
+            self._answer(self.changed.emit, frozenset({"flag"}))
+
+    # -- other processes ------------------------------------------------------------------------
+
+    def poll(self) -> None:
+        """See whether another process has written, or a new day has begun."""
+        if self._polling or not self._ready.is_set() or self.store is None:
+            return
+        self._polling = True
+        self._reading.put(self._poll)
+
+    def _poll(self) -> None:
+        try:
+            store = self._opened_store()
+            # Before the number: what is written in between is then only heard of twice.
+            own = set(self._own)
+            number = store.data_version()
+            seen, self._seen_number = self._seen_number, number
+            others = set(range(seen + 1, number + 1)) - own - self._own
+            self._own -= {mine for mine in own if mine <= number}
+            day, self._seen_day = self._seen_day, self.today()
+            touched = store.read(_touched_by, sorted(others)) if others else frozenset()
+            if day != self._seen_day:
+                touched |= {"day"}
+            if touched:
+                self._answer(self.changed.emit, touched)
+                self.refresh_flags(None)
+        except Exception as error:  # the next poll tries again
+            self._refused(error)
+        finally:
+            self._polling = False
+
+    # -- answers --------------------------------------------------------------------------------
+
+    def _refused(self, error: Exception) -> Refusal:
+        """The Refusal to show; anything else is our bug and goes to the log too."""
+        if isinstance(error, Refusal):
+            return error
+        self._answer(self.broke.emit, error)
+        return Refusal(WENT_WRONG)
+
+    def _answer(self, then: Callable[..., Any], *values: Any) -> None:
+        """Call on the UI thread."""
+        if shiboken6.isValid(self):
+            self._answered.emit((then, values))
+
+    def _deliver(self, answer: tuple[Callable[..., Any], tuple[Any, ...]]) -> None:
+        then, values = answer
+        then(*values)
+
+
+def _touched_by(session: Any, numbers: list[int]) -> frozenset[str]:
+    """The tables that these rows of the history changed."""
+    from store.reads.history import touched
+
+    return touched(session, numbers)

@@ -1,0 +1,1 @@
+"""Every pilot at a glance."""

@@ -1,0 +1,1 @@
+"""This person's choices on this machine."""

@@ -1,0 +1,124 @@
+"""Settings: how it looks, who is writing, and where the store lies."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.settings import Settings
+from desktop.text import Text
+from desktop.ui.parts.buttons import plain
+from desktop.ui.parts.card import Card
+from desktop.ui.parts.controls import Choice
+from desktop.ui.parts.label import Label, second, title
+from desktop.ui.theme import GAP_PX, INSIDE_PX, MARGIN_PX
+from store.words import mark
+
+TITLE = mark("settings", "Settings")
+LOOK = mark("settings", "How it looks")
+THEME = mark("settings", "Colours")
+THEMES = (
+    ("system", mark("settings", "As the system has them")),
+    ("light", mark("settings", "Light")),
+    ("dark", mark("settings", "Dark")),
+)
+WHO = mark("settings", "Who you are")
+NAME = mark("settings", "Your name, as the history keeps it")
+NAME_USE = mark(
+    "settings", "It stands beside every change you make, so that others know whom to ask."
+)
+STORE = mark("settings", "Where the numbers lie")
+STORE_USE = mark(
+    "settings",
+    "Everything is in this one file on this computer. Copy it while Springbrett is closed, and you"
+    " have copied all.",
+)
+OPEN_FOLDER = mark("settings", "Open its folder")
+OPEN_OTHER = mark("settings", "Open another store…")
+WIDTH_PX = 620
+
+
+class SettingsView(QWidget):
+    """Each choice holds at once and is kept."""
+
+    theme_chosen = Signal(str)
+    name_chosen = Signal(str)
+    open_asked = Signal()
+
+    def __init__(self, settings: Settings, text: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text, self._settings = text, settings
+        self._path = Path()
+        self.setProperty("look", "page")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN_PX, 20, MARGIN_PX, MARGIN_PX)
+        column.setSpacing(GAP_PX)
+        column.addWidget(title(self._say(TITLE), self))
+        for card in (self._look_card(), self._name_card(), self._store_card()):
+            card.setMaximumWidth(WIDTH_PX)
+            column.addWidget(card)
+        column.addStretch()
+
+    def _say(self, marked: str) -> str:
+        return self._text.fill("settings", marked)
+
+    def _look_card(self) -> Card:
+        card = Card(self._say(LOOK), self)
+        self.theme = Choice([(value, self._say(words)) for value, words in THEMES], card)
+        self.theme.setAccessibleName(self._say(THEME))
+        self.theme.set_value(self._settings.theme)
+        self.theme.activated.connect(self._choose_theme)
+        card.add(Label(self._say(THEME), "label", parent=card))
+        row = QHBoxLayout()
+        row.addWidget(self.theme)
+        row.addStretch()
+        card.body.addLayout(row)
+        return card
+
+    def _name_card(self) -> Card:
+        card = Card(self._say(WHO), self)
+        self.name = QLineEdit(self._settings.name, card)
+        self.name.setAccessibleName(self._say(NAME))
+        self.name.setMaxLength(120)
+        self.name.editingFinished.connect(self._choose_name)
+        card.add(Label(self._say(NAME), "label", parent=card))
+        card.add(self.name)
+        card.add(second(self._say(NAME_USE), parent=card))
+        return card
+
+    def _store_card(self) -> Card:
+        card = Card(self._say(STORE), self)
+        self.path = Label("", "strong", wrap=True, parent=card)
+        card.add(self.path)
+        card.add(second(self._say(STORE_USE), parent=card))
+        row = QHBoxLayout()
+        row.setSpacing(INSIDE_PX)
+        row.addWidget(plain(self._say(OPEN_FOLDER), self._open_folder, card))
+        row.addWidget(plain(self._say(OPEN_OTHER), self.open_asked.emit, card))
+        row.addStretch()
+        card.body.addLayout(row)
+        return card
+
+    def show_path(self, path: Path) -> None:
+        """Where the store lies."""
+        self._path = path
+        # A path has no spaces to break it at; it may break after each folder.
+        self.path.setText(str(path).replace("/", "/\u200b").replace("\\", "\\\u200b"))
+
+    def show_theme(self, choice: str) -> None:
+        """It was chosen elsewhere."""
+        self.theme.set_value(choice)
+
+    def _choose_theme(self) -> None:
+        self.theme_chosen.emit(self.theme.value)
+
+    def _choose_name(self) -> None:
+        if self.name.text().strip() != self._settings.name:
+            self.name_chosen.emit(self.name.text())
+            self.name.setText(self._settings.name)
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))

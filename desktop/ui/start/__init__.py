@@ -1,0 +1,1 @@
+"""A store without pilots: what to do first."""

@@ -1,0 +1,129 @@
+"""A store without pilots: one field for numbers from a spreadsheet, and two doors."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop.text import Text
+from desktop.ui.parts.buttons import plain, primary
+from desktop.ui.parts.card import Card
+from desktop.ui.parts.label import Label, second, title
+from desktop.ui.theme import GAP_PX, INSIDE_PX, MARGIN_PX
+from store.words import mark
+
+TITLE = mark("start", "What are you trying out?")
+LEAD = mark(
+    "start",
+    "Springbrett keeps small pilots: what you believe, what you measure, what you learnt, and"
+    " which of them are ready to grow.",
+)
+PASTE = mark("start", "Start from your spreadsheet")
+PASTE_HINT = mark(
+    "start",
+    "Copy two columns in Excel, dates and numbers with their titles above, and paste them here.\n\n"
+    "date\tpresent\tinvited\n2026-01\t41\t100\n2026-02\t58\t101",
+)
+CONTINUE = mark("start", "Make a pilot of these numbers")
+MAKE = mark("start", "Make a pilot")
+MAKE_USE = mark("start", "Say what you try and with whom. Numbers can come later.")
+SAMPLE = mark("start", "Look at the sample")
+SAMPLE_USE = mark("start", "Eight made-up pilots in a store that is thrown away afterwards.")
+WIDTH_PX = 760
+
+
+class StartView(QWidget):
+    """Says which door was taken."""
+
+    pasted = Signal(str)
+    """The text that was pasted."""
+    new_asked = Signal()
+    sample_asked = Signal()
+
+    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self.setProperty("look", "page")
+        inner = QWidget(self)
+        inner.setProperty("look", "clear")
+        inner.setMaximumWidth(WIDTH_PX)
+        body = QVBoxLayout(inner)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(GAP_PX)
+        body.addWidget(title(self._say(TITLE), inner))
+        body.addWidget(second(self._say(LEAD), parent=inner))
+        body.addWidget(self._paste_card(inner))
+        doors = QHBoxLayout()
+        doors.setSpacing(GAP_PX)
+        self.new_button = plain(self._say(MAKE), self.new_asked.emit, inner)
+        self.sample_button = plain(self._say(SAMPLE), self.sample_asked.emit, inner)
+        doors.addWidget(self._door(MAKE_USE, self.new_button, inner), 1)
+        doors.addWidget(self._door(SAMPLE_USE, self.sample_button, inner), 1)
+        body.addLayout(doors)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
+        column.addStretch(2)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(inner, 100)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(3)
+
+    def _say(self, marked: str) -> str:
+        return self._text.fill("start", marked)
+
+    def _paste_card(self, parent: QWidget) -> Card:
+        card = Card(self._say(PASTE), parent)
+        self.numbers = QPlainTextEdit(card)
+        self.numbers.setAccessibleName(self._say(PASTE))
+        self.numbers.setPlaceholderText(self._say(PASTE_HINT))
+        self.numbers.setTabChangesFocus(True)
+        self.numbers.setFixedHeight(8 * self.numbers.fontMetrics().lineSpacing() + 16)
+        self.numbers.textChanged.connect(self._show_whether_there)
+        self.error = Label("", "error", wrap=True, parent=card)
+        self.error.hide()
+        self.go_on = primary(self._say(CONTINUE), self._hand_in, card)
+        self.go_on.setEnabled(False)
+        row = QHBoxLayout()
+        row.addWidget(self.go_on)
+        row.addStretch()
+        card.add(self.numbers)
+        card.add(self.error)
+        card.body.addLayout(row)
+        return card
+
+    def _door(self, use: str, button: QWidget, parent: QWidget) -> Card:
+        card = Card("", parent)
+        card.add(second(self._say(use), parent=card))
+        card.body.addStretch()
+        row = QHBoxLayout()
+        row.setSpacing(INSIDE_PX)
+        row.addWidget(button)
+        row.addStretch()
+        card.body.addLayout(row)
+        return card
+
+    def refuse(self, sentence: str) -> None:
+        """Why the numbers could not be read; they stay in the field."""
+        self.error.setText(sentence)
+        self.error.setVisible(bool(sentence))
+
+    def clear(self) -> None:
+        """They have become a pilot."""
+        self.numbers.clear()
+
+    def _show_whether_there(self) -> None:
+        self.refuse("")
+        self.go_on.setEnabled(bool(self.numbers.toPlainText().strip()))
+
+    def _hand_in(self) -> None:
+        self.pasted.emit(self.numbers.toPlainText())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._hand_in()
+            return
+        super().keyPressEvent(event)
