@@ -7,6 +7,7 @@ emptied, so that the file alone is the whole store.
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -42,6 +43,10 @@ NOT_YOUR_TURN = mark(
 )
 READ_ONLY = mark("errors", "{path} is open for reading only, so nothing can be changed in it.")
 NOT_WRITTEN = mark("errors", "{path} could not be written: {reason}. Nothing was saved.")
+DAMAGED = mark(
+    "errors",
+    "{path} is damaged ({reason}) and was left as it is. Restore the newest backup.",
+)
 NOT_ALLOWED = mark("errors", "The store does not take that: {reason}. Nothing was changed.")
 
 UNDO_LABEL = mark("undo", "Undo: {label}")
@@ -103,8 +108,11 @@ class Store:
         self._file_turn = filelock.FileLock(f"{self.path}.lock", timeout=TURN_SECONDS)
         self._timer: threading.Timer | None = None
         self._closed = False
-        self._prepare(create, programme)
-        self._writer = None if read_only else writing_engine(self.path)
+        try:
+            self._prepare(create, programme)
+            self._writer = None if read_only else writing_engine(self.path)
+        except sqlite3.DatabaseError as error:
+            raise Refusal(DAMAGED, field="store", path=self.path, reason=error) from error
         self._writing = sessionmaker(self._writer, expire_on_commit=False)
         self._reader = reading_engine(self.path)
         self._reading = sessionmaker(self._reader)
