@@ -92,6 +92,8 @@ class Tasks(QObject):
     """It could not be opened: a Refusal."""
     busy = Signal(bool)
     """A long piece of work began or ended."""
+    settled = Signal()
+    """Nothing is under way: all that was asked is answered, and what followed from it too."""
     _answered = Signal(object)
 
     def __init__(
@@ -112,6 +114,8 @@ class Tasks(QObject):
         self._ready = threading.Event()
         self._closing = False
         self._numbers = itertools.count(1)
+        self._under_way = 0
+        self._counting = threading.Lock()
         self._newest: dict[tuple[int, Any], int] = {}
         self._reading, self._writing = Lane("reading"), Lane("writing")
         self._aside = Lane("aside")
@@ -134,14 +138,14 @@ class Tasks(QObject):
         """Begin the lanes and open the store; called once, after the first paint."""
         for lane in (self._writing, self._reading, self._aside):
             lane.start()
-        self._writing.put(self._open)
+        self._put(self._writing, self._open)
         self._timer.start()
 
     def open_another(self, open_store: Callable[[], Store]) -> None:
         """Close this store and open another one, once all that was asked of this one is done."""
         self._newest.clear()
         self._open_store = open_store
-        self._writing.put(self._open)
+        self._put(self._writing, self._open)
 
     def close(self, seconds: float = CLOSE_SECONDS) -> bool:
         """Finish the commands that were asked for, close the store. False: it took longer."""
@@ -238,7 +242,7 @@ class Tasks(QObject):
             else:
                 self._answer(deliver, then, answer)
 
-        self._reading.put(job)
+        self._put(self._reading, job)
 
     # -- writing --------------------------------------------------------------------------------
 
@@ -327,7 +331,7 @@ class Tasks(QObject):
             not_written(Refusal(CLOSED))
             return
         self.saving.emit()
-        self._writing.put(job)
+        self._put(self._writing, job)
 
     # -- what takes longer ----------------------------------------------------------------------
 
@@ -356,7 +360,7 @@ class Tasks(QObject):
                 self._answer(deliver, then, answer)
 
         self.busy.emit(True)
-        self._aside.put(run)
+        self._put(self._aside, run)
 
     def refresh_flags(self, pilots: Iterable[int] | None) -> None:
         """Let the flags follow in the background; None: all that are behind. From any thread."""
@@ -370,7 +374,7 @@ class Tasks(QObject):
             if self._flags_queued or self._closing:
                 return
             self._flags_queued = True
-        self._aside.put(self._refresh_flags)
+        self._put(self._aside, self._refresh_flags)
 
     def _refresh_flags(self) -> None:
         with self._flags_lock:
@@ -392,7 +396,7 @@ class Tasks(QObject):
         if self._polling or not self._ready.is_set() or self.store is None:
             return
         self._polling = True
-        self._reading.put(self._poll)
+        self._put(self._reading, self._poll)
 
     def _poll(self) -> None:
         try:
@@ -423,6 +427,31 @@ class Tasks(QObject):
             return error
         self._answer(self.broke.emit, error)
         return Refusal(WENT_WRONG)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is under way."""
+        return self._under_way == 0
+
+    def _put(self, lane: Lane, job: Job) -> None:
+        """Give a lane a job, and count it until its answers are delivered. From any thread."""
+
+        def counted() -> None:
+            try:
+                job()
+            finally:
+                self._answer(self._one_done)
+
+        with self._counting:
+            self._under_way += 1
+        lane.put(counted)
+
+    def _one_done(self) -> None:
+        with self._counting:
+            self._under_way -= 1
+            settled = self._under_way == 0
+        if settled:
+            self.settled.emit()
 
     def _answer(self, then: Callable[..., Any], *values: Any) -> None:
         """Call on the UI thread."""

@@ -51,8 +51,9 @@ class PortfolioView(QWidget):
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tasks, self._text = tasks, tasks.text
+        # Of the whole store, and those of the programme that is looked at.
+        self.all_rows: tuple[PortfolioRow, ...] = ()
         self.rows: tuple[PortfolioRow, ...] = ()
-        self._all: tuple[PortfolioRow, ...] = ()
         self._places: Places = {}
         self._searched: list[str] = []
         self._programme: str | None = None
@@ -130,20 +131,22 @@ class PortfolioView(QWidget):
 
     def show_rows(self, rows: Sequence[PortfolioRow]) -> None:
         """Show these; while the list is looked at, each pilot keeps its place."""
-        held = [row.pilot_id for row in self._all] if self._all and self.isVisible() else None
-        self._all = in_order(rows, held)
+        held = (
+            [row.pilot_id for row in self.all_rows] if self.all_rows and self.isVisible() else None
+        )
+        self.all_rows = in_order(rows, held)
         self._show_all()
         self.emptied.emit(not rows)
 
     def _show_all(self) -> None:
-        names = sorted({row.programme for row in self._all}, key=folded)
+        names = sorted({row.programme for row in self.all_rows}, key=folded)
         if self._programme not in names:
             self._programme = None
         offered = [(None, self._text.fill("portfolio", ALL_PROGRAMMES)), *((n, n) for n in names)]
         self.programme.set_choices(offered, self._programme)
         self.programme.setVisible(len(names) > 1)
         wanted = self._programme
-        rows = tuple(row for row in self._all if wanted is None or row.programme == wanted)
+        rows = tuple(row for row in self.all_rows if wanted is None or row.programme == wanted)
         self._use_money(money_is_known(rows))
         if rows != self.rows:
             self.rows = rows
@@ -215,8 +218,8 @@ class PortfolioView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._all = in_order(self._all)
-        if self._all:
+        self.all_rows = in_order(self.all_rows)
+        if self.all_rows:
             self._show_all()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,0 +1,287 @@
+"""Puts store, tasks and window together, and keeps them up.
+
+First the window with the portfolio, by the standard library's sqlite3 and nothing else; what is
+heavy is imported afterwards, in threads.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import datetime
+from importlib import import_module
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.language import use_language
+from desktop.settings import NAME, Settings, chosen_store, default_store
+from desktop.tasks import WENT_WRONG, Tasks, utc_now
+from desktop.text import Text
+from desktop.ui.theme import Theme
+from desktop.ui.window import Window
+from store.errors import Refusal
+from store.header import read_header
+from store.reads.first import first_rows
+from store.words import mark
+
+if TYPE_CHECKING:
+    from store.store import Store
+
+IMPORTED_AT = time.monotonic()
+SAMPLE = mark("window", "Sample pilots")
+LOG_BYTES, LOG_FILES = 1_000_000, 3
+
+
+class App(QObject):
+    """One store in one window.
+
+    path: where the store is, or will be. now: its clock. sample: it is thrown away afterwards.
+    theme: instead of the person's own. create: a store where there is none.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        text: Text,
+        *,
+        now: Callable[[], datetime] = utc_now,
+        sample: bool = False,
+        settings: Settings | None = None,
+        theme: str | None = None,
+        create: bool = True,
+    ) -> None:
+        super().__init__()
+        self.settings = settings or Settings()
+        self._text, self._sample, self._create = text, sample, create
+        self._charts = self._opened = False
+        self._samples: list[tempfile.TemporaryDirectory[str]] = []
+        self.painted_ms = self.charts_ready_ms = 0.0
+        self.when_ready: Callable[[], object] = _nothing
+        chosen = theme or self.settings.theme
+        self.theme = Theme(chosen)  # type: ignore[arg-type]
+        self.theme.dress()
+        self.tasks = Tasks(self._opener(path), by=self.settings.name, text=text, now=now)
+        self.window = Window(self.tasks, self.theme, self.settings)
+        self.window.painted.connect(self.begin)
+        self.window.closed.connect(self.close)
+        self.window.store_chosen.connect(self.open_store)
+        self.window.sample_asked.connect(self.open_sample)
+        self.tasks.opened.connect(self._on_opened)
+        self.tasks.broke.connect(self.own_up)
+        self._show_first(path)
+
+    # -- the first paint ------------------------------------------------------------------------
+
+    def _show_first(self, path: Path) -> None:
+        """What can be shown without opening the store."""
+        window = self.window
+        named = self._text.fill("window", SAMPLE) if self._sample else path.stem
+        try:
+            header = read_header(path)
+            rows = first_rows(path, self.tasks.today())
+        except Refusal as refusal:
+            window.show_store(path, None, named)
+            window.show_refusal(refusal)
+            return
+        window.show_store(path, rows, named)
+        if header is None or header.is_empty:
+            window.show_start()
+        elif rows is None:
+            window.sidebar.show_updating()
+
+    def begin(self) -> None:
+        """Open the store and import what charts need; once."""
+        if self.painted_ms:
+            return
+        self.painted_ms = 1000 * since_process_start()
+        self.tasks.start()
+        self.tasks.work(import_charts, owner=self, then=self._on_charts, store=False)
+
+    def _on_charts(self, _: object) -> None:
+        self._charts = True
+        self._on_ready()
+
+    def _on_opened(self) -> None:
+        self._opened = True
+        self.window.show_store(self.window.path, None, self.window.sidebar.store_name.text())
+        self._on_ready()
+
+    def _on_ready(self) -> None:
+        if self._charts and self._opened and not self.charts_ready_ms:
+            self.charts_ready_ms = 1000 * since_process_start()
+            self.window.charts_are_ready()
+            self.when_ready()
+
+    # -- stores ---------------------------------------------------------------------------------
+
+    def _opener(self, path: Path) -> Callable[[], Store]:
+        def open_store() -> Store:
+            from store.store import Store
+
+            if self._create and path == default_store():
+                path.parent.mkdir(parents=True, exist_ok=True)
+            return Store(path, now=self.tasks.now, create=self._create)
+
+        return open_store
+
+    def open_store(self, path: Path) -> None:
+        """Another store in this window."""
+        self._sample = False
+        self._show_first(path)
+        self.tasks.open_another(self._opener(path))
+
+    def open_sample(self) -> None:
+        """Make the sample in a folder that is thrown away, and open it."""
+        folder = tempfile.TemporaryDirectory(prefix="springbrett-")
+        self._samples.append(folder)
+        path = Path(folder.name) / "sample.db"
+        self.tasks.work(make_sample, path, owner=self, then=self._show_sample, store=False)
+
+    def _show_sample(self, path: Path) -> None:
+        self._sample = True
+        self._show_first(path)
+        self.tasks.open_another(self._opener(path))
+
+    # -- the end --------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Finish what was asked for, close the store, end the event loop."""
+        self.tasks.close()
+        for folder in self._samples:
+            folder.cleanup()
+        self._samples.clear()
+        QApplication.quit()
+
+    def own_up(self, error: BaseException) -> None:
+        """An exception that is our bug: details to the log, one sentence to the person."""
+        log(error)
+        self.window.say(Refusal(WENT_WRONG))
+
+
+def run(
+    store: str | Path | None = None,
+    *,
+    lang: str | None = None,
+    demo: bool = False,
+    until_painted: bool = False,
+    clock: Callable[[], datetime] | None = None,
+) -> int:
+    """Open the window and stay until it is closed; the exit code.
+
+    store: the file; else SPRINGBRETT_STORE, else the one in the data folder. lang: en, nb, nn, or
+    the system's. demo: it is a sample that is thrown away. until_painted: print how long the first
+    paint and the charts took, and close. clock: what the store takes for the present.
+    """
+    qt = QApplication.instance() or QApplication([NAME])
+    assert isinstance(qt, QApplication)
+    qt.setApplicationName(NAME)
+    qt.setApplicationDisplayName("Springbrett")
+    qt.setDesktopFileName(NAME)
+    app = App(chosen_store(store), use_language(lang), now=clock or utc_now, sample=demo)
+    catch_bugs(app)
+    close_on_signals(app)
+    qt.commitDataRequest.connect(app.window.close)
+    if until_painted:
+        app.when_ready = lambda: _say_and_close(app)
+        app.tasks.not_opened.connect(app.window.close)
+    app.window.show()
+    return qt.exec()
+
+
+def _say_and_close(app: App) -> None:
+    said = {"painted_ms": app.painted_ms, "charts_ready_ms": app.charts_ready_ms}
+    print(json.dumps({name: round(value, 1) for name, value in said.items()}), flush=True)
+    app.window.close()
+
+
+def _nothing() -> None:
+    """Nobody waits for the charts."""
+
+
+def import_charts() -> None:
+    """What the first chart would have to wait for: numpy, pyqtgraph, our drawing."""
+    import_module("desktop.ui.charts.outcome")
+
+
+def make_sample(path: Path) -> Path:
+    """The sample store at `path`."""
+    from desktop.demo import make_sample as make
+
+    make(path)
+    return path
+
+
+def since_process_start() -> float:
+    """Seconds since the system made this process; where it doesn't say, since our import."""
+    try:
+        # After the last bracket, as the program's name may hold anything; field 22 of proc(5).
+        found = Path("/proc/self/stat").read_text().rpartition(")")[2].split()
+        started = int(found[19]) / os.sysconf("SC_CLK_TCK")
+        return time.clock_gettime(time.CLOCK_BOOTTIME) - started
+    except (OSError, AttributeError, ValueError, IndexError):
+        return time.monotonic() - IMPORTED_AT
+
+
+def close_on_signals(app: App) -> None:
+    """SIGTERM and Ctrl+C close the window as a person would.
+
+    Python's handlers run between bytecodes only, and Qt's loop runs none while it waits; so the
+    signal writes a byte to a socket that Qt listens to.
+    """
+    ours, theirs = socket.socketpair()
+    for end in (ours, theirs):
+        end.setblocking(False)
+    signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: None)
+    bell = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, app)
+
+    def ring() -> None:
+        bell.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+        QTimer.singleShot(0, app.window.close)
+
+    bell.activated.connect(ring)
+    app._bell = (ours, theirs)  # type: ignore[attr-defined]
+
+
+def catch_bugs(app: App) -> None:
+    """What no slot, event or paint has caught is logged and said in one sentence."""
+
+    def caught(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            app.window.close()
+            return
+        app.own_up(error)
+
+    sys.excepthook = caught
+
+
+def log(error: BaseException) -> Path:
+    """Write an exception to the log, which never grows beyond a few megabytes; its path."""
+    import logging
+    from logging.handlers import RotatingFileHandler
+
+    from platformdirs import user_log_path
+
+    path = user_log_path(NAME, appauthor=False, ensure_exists=True) / f"{NAME}.log"
+    logger = logging.getLogger(NAME)
+    if not logger.handlers:
+        handler = RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, delay=True)
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        logger.addHandler(handler)
+        logger.propagate = False
+    logger.error("in the window", exc_info=error)
+    return path

@@ -1,0 +1,158 @@
+"""Any view to a PNG, without a screen: the real window, drawn once all it asked for has come."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QImage, QPainter, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.app import App
+from desktop.language import use_language
+from desktop.settings import NAME
+from desktop.tasks import utc_now
+from store.errors import Refusal
+from store.words import mark
+
+VIEWS = ("portfolio", "pilot", "new-pilot", "start", "settings", "keys")
+NO_VIEW = mark("errors", "There is no view “{view}”. There are: {views}.")
+WHICH_PILOT = mark("errors", "Say which pilot: there is no pilot with the code “{pilot}”.")
+TOO_SLOW = mark("errors", "{view} was not ready within {seconds} seconds. Try it once more.")
+NOT_WRITTEN = mark("errors", "{png} can't be written. Check the folder and try again.")
+SECONDS = 120
+
+
+def application() -> QApplication:
+    """The running application; else one that needs no display."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    if sys.platform.startswith("linux"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QApplication([NAME])
+
+
+def snapshot(
+    view: str,
+    *,
+    store: str | Path,
+    png: str | Path,
+    pilot: str | None = None,
+    tab: str | None = None,
+    size: tuple[int, int] = (1440, 900),
+    theme: str = "light",
+    scale: float = 1.0,
+    lang: str | None = None,
+    clock: Callable[[], datetime] | None = None,
+) -> None:
+    """Draw a view into a PNG of size × scale pixels.
+
+    pilot: its code, for the views that show one. Raises Refusal where there is no such view, pilot
+    or store.
+    """
+    image = picture(
+        view,
+        store=Path(store),
+        pilot=pilot,
+        tab=tab,
+        size=size,
+        theme=theme,
+        scale=scale,
+        lang=lang,
+        clock=clock,
+    )
+    if not image.save(str(png), "PNG"):  # type: ignore[call-overload]
+        raise Refusal(NOT_WRITTEN, field="png", png=png)
+
+
+def picture(
+    view: str,
+    *,
+    store: Path,
+    pilot: str | None = None,
+    tab: str | None = None,
+    size: tuple[int, int] = (1440, 900),
+    theme: str = "light",
+    scale: float = 1.0,
+    lang: str | None = None,
+    clock: Callable[[], datetime] | None = None,
+) -> QImage:
+    """As `snapshot`, as an image."""
+    if view not in VIEWS:
+        raise Refusal(NO_VIEW, field="view", view=view, views=", ".join(VIEWS))
+    qt = application()
+    app = App(store, use_language(lang), now=clock or utc_now, theme=theme, create=False)
+    refused: list[Refusal] = []
+    app.tasks.not_opened.connect(refused.append)
+    try:
+        window = app.window
+        window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        window.resize(*size)
+        window.show()
+        # Nothing is painted on a screen, so nothing else would begin.
+        app.begin()
+        _settle(app, view)
+        if refused:
+            raise refused[0]
+        _go(app, view, pilot, tab)
+        _settle(app, view)
+        return _drawn(window, scale)
+    finally:
+        app.close()
+        app.window.deleteLater()
+        app.deleteLater()
+        qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _go(app: App, view: str, pilot: str | None, tab: str | None) -> None:
+    window = app.window
+    if view == "pilot":
+        rows = {row.code: row.uid for row in window.portfolio.all_rows}
+        if pilot not in rows:
+            raise Refusal(WHICH_PILOT, field="pilot", pilot=pilot or "")
+        window.open_pilot(rows[pilot], tab or "outcomes")
+    ways = {
+        "new-pilot": window.new_pilot,
+        "start": window.show_start,
+        "settings": window.show_settings,
+        "keys": window.show_keys,
+    }
+    if view in ways:
+        ways[view]()
+
+
+def _settle(app: App, view: str) -> None:
+    """Run the event loop until all that was asked is answered and shown."""
+    loop = QEventLoop()
+    deadline = QTimer()
+    deadline.setSingleShot(True)
+    deadline.timeout.connect(lambda: loop.exit(1))
+    deadline.start(SECONDS * 1000)
+    app.tasks.settled.connect(loop.quit)
+    try:
+        while True:
+            # Layouts and timers of no length first: they may ask for more.
+            for _ in range(3):
+                QApplication.sendPostedEvents()
+                QApplication.processEvents()
+            if app.tasks.is_settled:
+                return
+            if loop.exec():
+                raise Refusal(TOO_SLOW, field="view", view=view, seconds=SECONDS)
+    finally:
+        app.tasks.settled.disconnect(loop.quit)
+
+
+def _drawn(window: QWidget, scale: float) -> QImage:
+    size = QSize(round(window.width() * scale), round(window.height() * scale))
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(scale)
+    painter = QPainter(image)
+    window.render(painter, QRect().topLeft(), QRegion(window.rect()))
+    painter.end()
+    return image

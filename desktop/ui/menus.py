@@ -1,0 +1,145 @@
+"""The window's menu and its shortcuts: each action stands once, and `?` lists them all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.text import Text
+from desktop.ui.parts.card import Facts
+from store.words import mark
+
+FILE = mark("menu", "File")
+EDIT = mark("menu", "Edit")
+VIEW = mark("menu", "View")
+HELP = mark("menu", "Help")
+NEW_PILOT = mark("menu", "New pilot")
+IMPORT = mark("menu", "Import numbers…")
+OPEN = mark("menu", "Open store…")
+QUIT = mark("menu", "Quit")
+UNDO = mark("menu", "Undo")
+UNDO_WHAT = mark("menu", "Undo: {label}")
+REDO = mark("menu", "Redo")
+REDO_WHAT = mark("menu", "Redo: {label}")
+SEARCH = mark("menu", "Search pilots")
+THEMES = (
+    ("system", mark("menu", "Colours as the system has them")),
+    ("light", mark("menu", "Light")),
+    ("dark", mark("menu", "Dark")),
+)
+KEYS = mark("menu", "Keys")
+GO_TO = mark("menu", "Go to {entry}")
+MORE_KEYS = (
+    ("\u2191 \u2193", mark("menu", "Another pilot in the list")),
+    ("Enter", mark("menu", "Open what is chosen")),
+    ("Esc", mark("menu", "Back to where you were")),
+    ("Tab", mark("menu", "On to the next field or button")),
+)
+
+Deed = Callable[[], object]
+
+
+class Menus:
+    """The actions of a window, by name, and the menu that holds them.
+
+    deeds: what each of new, import, open, quit, undo, redo, search and keys does. themed: told
+    which theme was chosen. entries: name, words and deed of each entry of the sidebar.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        text: Text,
+        deeds: dict[str, Deed],
+        themed: Callable[[str], object],
+        entries: Iterable[tuple[str, Deed]],
+    ) -> None:
+        self._window, self._text = window, text
+        self.actions: dict[str, QAction] = {}
+        self.menu = QMenu(window)
+        file, edit = self._sub(FILE), self._sub(EDIT)
+        view, help_ = self._sub(VIEW), self._sub(HELP)
+        key = QKeySequence.StandardKey
+        self._add(file, "new", NEW_PILOT, deeds, [QKeySequence("Ctrl+N")])
+        self._add(file, "import", IMPORT, deeds, [])
+        self._add(file, "open", OPEN, deeds, [QKeySequence("Ctrl+O")])
+        file.addSeparator()
+        self._add(file, "quit", QUIT, deeds, [QKeySequence("Ctrl+Q")])
+        self._add(edit, "undo", UNDO, deeds, [QKeySequence("Ctrl+Z")])
+        redo = [QKeySequence("Ctrl+Y"), *QKeySequence.keyBindings(key.Redo)]
+        self._add(edit, "redo", REDO, deeds, list(dict.fromkeys(redo)))
+        edit.addSeparator()
+        self._add(edit, "search", SEARCH, deeds, [QKeySequence("Ctrl+F")])
+        self._themes(view, themed)
+        self._add(help_, "keys", KEYS, deeds, [QKeySequence("?"), QKeySequence("F1")])
+        self.show_steps(None, None)
+        self._go_to: list[QAction] = []
+        for place, (words, deed) in enumerate(entries, start=1):
+            action = QAction(text.fill("menu", GO_TO, entry=words), window)
+            action.setShortcut(QKeySequence(f"Alt+{place}"))
+            action.triggered.connect(deed)
+            window.addAction(action)
+            self._go_to.append(action)
+
+    def _say(self, marked: str) -> str:
+        return self._text.fill("menu", marked)
+
+    def _sub(self, words: str) -> QMenu:
+        return self.menu.addMenu(self._say(words))
+
+    def _add(
+        self, menu: QMenu, name: str, words: str, deeds: dict[str, Deed], keys: list[QKeySequence]
+    ) -> None:
+        action = QAction(self._say(words), self._window)
+        action.setShortcuts(keys)
+        action.triggered.connect(deeds[name])
+        menu.addAction(action)
+        # Its keys work while the menu is closed.
+        self._window.addAction(action)
+        self.actions[name] = action
+
+    def _themes(self, menu: QMenu, themed: Callable[[str], object]) -> None:
+        self._group = QActionGroup(self._window)
+        for value, words in THEMES:
+            action = menu.addAction(self._say(words))
+            action.setCheckable(True)
+            action.setData(value)
+            self._group.addAction(action)
+        self._group.triggered.connect(lambda action: themed(action.data()))
+
+    def show_theme(self, choice: str) -> None:
+        """Mark the theme that was chosen."""
+        for action in self._group.actions():
+            action.setChecked(action.data() == choice)
+
+    def show_steps(self, undo: str | None, redo: str | None) -> None:
+        """Name what would be undone and redone; None where there is nothing."""
+        for name, label, what, nothing in (
+            ("undo", undo, UNDO_WHAT, UNDO),
+            ("redo", redo, REDO_WHAT, REDO),
+        ):
+            action = self.actions[name]
+            words = (
+                self._say(nothing)
+                if label is None
+                else self._text.fill("menu", what, label=self._text.say(label, "undo"))
+            )
+            action.setText(words.replace("&", "&&"))
+            action.setEnabled(label is not None)
+
+    def keys(self, parent: QWidget) -> Facts:
+        """All shortcuts with what each does."""
+        native = QKeySequence.SequenceFormat.NativeText
+        shown = [
+            (action.text().replace("&&", "&"), action.shortcut().toString(native), "")
+            for action in (*self.actions.values(), *self._go_to)
+            if not action.shortcut().isEmpty()
+        ]
+        shown += [(self._say(words), keys, "") for keys, words in MORE_KEYS]
+        facts = Facts(parent)
+        facts.show_facts(shown)
+        facts.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return facts
