@@ -196,6 +196,8 @@ class Boundaries:
         planned, alpha = key
         with self._lock:
             kept = self._levels.get(key)
+            if kept is not None and not len(kept.density):
+                kept = None  # what is shipped is levels alone: beyond them it begins anew
             steps = looks(lambda k: spent(k / planned, alpha), kept)
             while kept is None or len(kept.level) < count:
                 kept = next(steps)

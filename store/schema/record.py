@@ -84,7 +84,8 @@ class PortfolioRow(Base):
     facts_history: the history number that the facts follow; flag_history: the one that the flag
     follows. Behind, the flag is being updated. spark: last 26 totals of the primary metric as
     little-endian float32. cycles: acts in order, an open one as "open". Money in minor units.
-    why: a Message as JSON. valid_until: the next date on which a dated criterion changes.
+    why: a Message as JSON. last_type: of the primary metric's latest point. estimate, lower, upper:
+    of the primary metric at its last period. next_step: id of a criterion. valid_until: the next date on which a dated criterion changes.
     """
 
     __tablename__ = "portfolio_row"
@@ -116,6 +117,10 @@ class PortfolioRow(Base):
     passed: Mapped[int | None]
     required: Mapped[int | None]
     progress: Mapped[float | None]
+    estimate: Mapped[float | None]
+    lower: Mapped[float | None]
+    upper: Mapped[float | None]
+    next_step: Mapped[str | None]
     flag_history: Mapped[int | None]
     flagged_on: Mapped[date | None]
     flag_since: Mapped[date | None]

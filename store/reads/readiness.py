@@ -1,0 +1,84 @@
+"""Is a pilot ready to scale, afresh from the measurements: flag, criteria, next steps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from store import schema
+from store.errors import Refusal
+from store.evidence.criteria import Criterion
+from store.evidence.plain import Plain
+from store.evidence.readiness import Readiness, assess_many
+from store.reads import levels
+from store.reads.evidence import Gathered, gather
+from store.reads.pilot import GONE
+from store.words import Flag, Message
+
+SCHEMA = "springbrett/readiness/1"
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileUsed(Plain):
+    """The profile that was asked."""
+
+    name: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadinessPage(Plain):
+    """A pilot's readiness as the contract has it. pilot: its code."""
+
+    schema: str
+    pilot: str
+    flag: Flag
+    why: Message
+    as_of: date
+    profile: ProfileUsed
+    criteria: tuple[Criterion, ...]
+    next_steps: tuple[str, ...]
+    progress: float | None
+
+
+def readiness(session: Session, pilot: UUID, today: date) -> ReadinessPage:
+    """The readiness of the pilot with this uid. Raises Refusal where it is gone."""
+    key = session.scalar(sa.select(schema.Pilot.id).where(schema.Pilot.uid == pilot))
+    if key is None:
+        raise Refusal(GONE)
+    return _pages(gather(session, [key], today, whole=False), today)[0]
+
+
+def readiness_all(session: Session, today: date) -> tuple[ReadinessPage, ...]:
+    """The readiness of every pilot, by code."""
+    pages = _pages(gather(session, None, today, whole=False), today)
+    return tuple(sorted(pages, key=lambda page: page.pilot))
+
+
+def _pages(gathered: tuple[Gathered, ...], today: date) -> list[ReadinessPage]:
+    levels.load()
+    pages: list[ReadinessPage] = []
+    for profile in dict.fromkeys(one.profile for one in gathered):
+        those = [one.evidence for one in gathered if one.profile == profile]
+        used = ProfileUsed(profile.name, profile.version)
+        for evidence, found in zip(those, assess_many(those, profile, today), strict=True):
+            pages.append(_page(evidence.code, found, used, today))
+    return pages
+
+
+def _page(code: str, found: Readiness, profile: ProfileUsed, today: date) -> ReadinessPage:
+    return ReadinessPage(
+        SCHEMA,
+        code,
+        found.flag,
+        found.why,
+        today,
+        profile,
+        found.criteria,
+        found.next_steps,
+        found.progress,
+    )

@@ -1,0 +1,56 @@
+"""What reads are asked of, beside the stores of tests/builders.py."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from store.store import Store
+from tests.builders import do
+
+
+@pytest.fixture
+def infections(store: Store, shared_data: Path) -> Store:
+    """A hospital's 36 months of infections; the criterion fixed on paper from month 25 on."""
+    with (shared_data / "infections_before_after.csv").open(encoding="utf-8") as file:
+        rows = [
+            {
+                "period": row["date"],
+                "numerator": float(row["numerator"]),
+                "denominator": float(row["denominator"]),
+            }
+            for row in csv.DictReader(file)
+        ]
+    do(store, "AddPilot", title="Clean hands", target_group="Everyone on the wards")
+    do(
+        store,
+        "AddMetric",
+        pilot="P-001",
+        name="Infections",
+        kind="rate",
+        direction="down",
+        role="primary",
+        baseline=0.0013,
+        minimum_worthwhile=0.001,
+        target=0.0008,
+        per=1000,
+        cadence="month",
+    )
+    do(store, "RecordMeasurements", pilot="P-001", metric="Infections", rows=rows)
+    do(
+        store,
+        "AddHypothesis",
+        pilot="P-001",
+        if_we="wash hands",
+        then="fewer are infected",
+        because="hands carry it",
+        metric="Infections",
+        comparison="at_most",
+        target=0.0008,
+        by="2015-10-31",
+    )
+    paper = "Plan 2014, item 12"
+    do(store, "FixCriterion", pilot="P-001", hypothesis="H1", on="2014-11-01", source=paper)
+    return store
