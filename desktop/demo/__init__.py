@@ -17,10 +17,14 @@ from desktop.demo import breakfast, gym, lending, panel, prescription, reading, 
 from desktop.demo.diary import TODAY, Diary, Entry
 from desktop.demo.draws import Numbers
 from store.commands.registry import Spoken
+from store.errors import Refusal
 from store.reads.flags import ensure_fresh
 from store.store import Store
+from store.words import mark
 
 __all__ = ["TODAY", "make_sample", "now"]
+
+IS_THERE = mark("errors", "{path} is there already. Name a file that is not, for the sample.")
 
 SEED = 2026
 PILOTS = (lending, walking, breakfast, gym, prescription, reading, water, panel)
@@ -36,8 +40,10 @@ def now() -> datetime:
 def make_sample(path: Path | str, *, today: date = TODAY) -> None:
     """Make the sample store at `path`, where none is yet.
 
-    today: entries of later days are left out. Raises Refusal where no store can be made there.
+    today: entries of later days are left out. Raises Refusal where a file lies there already.
     """
+    if Path(path).exists():
+        raise Refusal(IS_THERE, field="store", path=path)
     clock = _Clock(BEGUN_ON)
     with Store(path, now=clock, programme=FIRST_PROGRAMME) as store:
         for day, entries in groupby(_in_order(_entries(), today), key=lambda entry: entry.on):
@@ -48,7 +54,7 @@ def make_sample(path: Path | str, *, today: date = TODAY) -> None:
 
 
 class _Clock:
-    """The time at which things were entered: a minute after each other, from nine o'clock."""
+    """The time at which things were entered: twenty seconds apart, from nine o'clock."""
 
     def __init__(self, day: date) -> None:
         self.move_to(day)

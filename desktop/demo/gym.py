@@ -231,7 +231,7 @@ def _try(told: Diary) -> None:
         prediction_held=False,
         surprises="Most of those hurt were on the court, not in the corner.",
         act="abandon",
-        new_phase_of=MAIN,
+        new_phase_of=INJURIES,
     )
     told.enter(
         "2026-11-13",
