@@ -16,6 +16,7 @@ from math import isfinite
 from typing import Any
 from uuid import UUID
 
+import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from store.evidence.looks import Look
@@ -25,7 +26,8 @@ from store.evidence.readiness import Readiness, assess_many
 from store.periods import to_date
 from store.reads import levels
 from store.reads.evidence import Gathered, gather
-from store.reads.verdicts import keep
+from store.reads.verdicts import verdict_row
+from store.schema import KeptVerdict
 from store.store import Store
 from store.words import Flag, Verdict
 
@@ -141,14 +143,16 @@ def _write(
     found: Sequence[tuple[Gathered, Readiness]],
 ) -> int:
     connection, today, written = session.connection(), store.today(), 0
+    kept: list[dict[str, Any]] = []
     for one, readiness in found:
         before = snapshot.before[one.pilot_id]
         values = _values(one, readiness, before, today)
         bound = (*values, one.pilot_id, before.facts_history)
-        if not connection.exec_driver_sql(WRITE, bound).rowcount:
-            continue
-        written += 1
-        _keep(session, store, one, readiness, before, snapshot.decided, today)
+        if connection.exec_driver_sql(WRITE, bound).rowcount:
+            written += 1
+            kept += _worth_keeping(one, readiness, before, snapshot.decided, store)
+    if kept:
+        session.execute(sa.insert(KeptVerdict), kept)
     return written
 
 
@@ -191,28 +195,25 @@ def _known(value: float) -> float | None:
     return value if isfinite(value) else None
 
 
-def _keep(
-    session: Session,
-    store: Store,
-    one: Gathered,
-    readiness: Readiness,
-    before: _Before,
-    decided: frozenset[str],
-    today: date,
-) -> None:
-    """Keep the verdict as it stood at a new decision, and as it is where the flag changed.
+def _worth_keeping(
+    one: Gathered, readiness: Readiness, before: _Before, decided: frozenset[str], store: Store
+) -> Iterator[dict[str, Any]]:
+    """The verdict as it stood at a new decision, and as it is where the flag changed.
 
     A pilot that is flagged for the first time, and too early, has nothing worth keeping.
     """
-    put = partial(
-        keep, session, one.pilot_id, today=today, at=store.now(), history=before.facts_history
+    row = partial(
+        verdict_row,
+        one.pilot_id,
+        profile=one.profile,
+        today=store.today(),
+        at=store.now(),
+        history=before.facts_history,
     )
     decisions = one.evidence.decisions
     earlier = tuple(each for each in decisions if each.uid not in decided)
     if len(earlier) < len(decisions):
-        then = replace(one.evidence, decisions=earlier)
-        stood = assess_many([then], one.profile, today)[0]
-        put("decision", then, one.profile, stood)
+        yield row(cause="decision", evidence=replace(one.evidence, decisions=earlier))
     first = before.flag is None and readiness.flag is Flag.TOO_EARLY
     if readiness.flag != before.flag and not first:
-        put("flag", one.evidence, one.profile, readiness)
+        yield row(cause="flag", evidence=one.evidence)

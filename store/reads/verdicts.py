@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import fields, replace
 from datetime import date, datetime
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
+from math import isfinite
 from typing import Any
 
 import numpy as np
@@ -24,8 +26,11 @@ from store.evidence.pilot import (
 from store.evidence.plain import plain
 from store.evidence.profile import Profile, profile_from_dict
 from store.evidence.readiness import Readiness, assess
+from store.words import Role
 
 NUMBERS = ("numerator", "denominator", "people")
+FOLLOWS = ("group", "question", "required")
+"""Of a criterion, what its id and the profile tell."""
 
 
 @cache
@@ -40,9 +45,33 @@ def versions() -> dict[str, str]:
     return found
 
 
+def resting_on(evidence: PilotEvidence) -> PilotEvidence:
+    """The evidence without secondary metrics that no criterion was fixed for: no verdict uses them.
+
+    What is left is kept; a tenth of the series of a big pilot would otherwise be a copy.
+    """
+    metrics = (
+        metric
+        for metric in evidence.metrics
+        if metric.role != Role.SECONDARY or metric.judged_from is not None
+    )
+    return replace(evidence, metrics=tuple(metrics))
+
+
 def inputs(evidence: PilotEvidence, profile: Profile, today: date) -> dict[str, Any]:
     """All that a verdict rests on, as plain values."""
-    return {"evidence": plain(evidence), "profile": plain(profile), "as_of": today.isoformat()}
+    kept = plain(replace(evidence, metrics=()))
+    kept["metrics"] = [_plain_metric(metric) for metric in evidence.metrics]
+    return {"evidence": kept, "profile": plain(profile), "as_of": today.isoformat()}
+
+
+def result(found: Readiness) -> dict[str, Any]:
+    """The verdict as plain values, without the questions that were asked."""
+    kept = found.to_dict()
+    for each in kept["criteria"]:
+        for name in FOLLOWS:
+            del each[name]
+    return kept
 
 
 def again(kept: Mapping[str, Any]) -> Readiness:
@@ -57,33 +86,31 @@ def again(kept: Mapping[str, Any]) -> Readiness:
     )
 
 
-def keep(
-    session: Session,
+def verdict_row(
     pilot_id: int,
     cause: str,
     evidence: PilotEvidence,
     profile: Profile,
-    found: Readiness,
     *,
     today: date,
     at: datetime,
     history: int,
-) -> None:
-    """Write a verdict down. cause: flag, decision or review. history: what it followed."""
-    session.add(
-        schema.KeptVerdict(
-            pilot_id=pilot_id,
-            at=at,
-            history=history,
-            cause=cause,
-            flag=found.flag,
-            profile=profile.name,
-            profile_version=profile.version,
-            inputs=inputs(evidence, profile, today),
-            result=found.to_dict(),
-            versions=versions(),
-        )
-    )
+) -> dict[str, Any]:
+    """A row of the table of kept verdicts. cause: flag, decision or review; history: its facts'."""
+    evidence = resting_on(evidence)
+    found = assess(evidence, profile, today)
+    return {
+        "pilot_id": pilot_id,
+        "at": at,
+        "history": history,
+        "cause": cause,
+        "flag": found.flag,
+        "profile": profile.name,
+        "profile_version": profile.version,
+        "inputs": inputs(evidence, profile, today),
+        "result": result(found),
+        "versions": versions(),
+    }
 
 
 def kept_verdicts(session: Session, pilot_id: int) -> tuple[schema.KeptVerdict, ...]:
@@ -108,15 +135,41 @@ def _evidence(kept: Mapping[str, Any]) -> PilotEvidence:
     return PilotEvidence(**{**kept, **parts})
 
 
-def _metric(kept: Mapping[str, Any]) -> MetricEvidence:
-    arrays: dict[str, Any] = {
-        name: None if kept[name] is None else np.array(kept[name], dtype=np.float64)
-        for name in NUMBERS
+def _plain_metric(metric: MetricEvidence) -> dict[str, Any]:
+    """A metric as plain values; what is left out and where phases begin by index."""
+    kept = {
+        each.name: plain(getattr(metric, each.name))
+        for each in fields(metric)
+        if each.name not in ("excluded", "phase", *NUMBERS)
     }
-    arrays["periods"] = np.array(kept["periods"], dtype=np.int64)
-    arrays["phase"] = np.array(kept["phase"], dtype=np.int64)
-    arrays["excluded"] = np.array(kept["excluded"], dtype=bool)
-    return MetricEvidence(**{**kept, **arrays})
+    kept["excluded"] = np.flatnonzero(metric.excluded).tolist()
+    kept["phase"] = (np.flatnonzero(np.diff(metric.phase)) + 1).tolist()
+    kept["first_phase"] = int(metric.phase[0]) if len(metric.phase) else 1
+    for name in NUMBERS:
+        column = getattr(metric, name)
+        kept[name] = None if column is None else [_short(value) for value in column.tolist()]
+    return kept
+
+
+def _short(value: float) -> float | int | None:
+    """A number as JSON says it in fewest letters; None where it is not known."""
+    if not isfinite(value):
+        return None
+    return int(value) if value.is_integer() else value
+
+
+def _metric(kept: Mapping[str, Any]) -> MetricEvidence:
+    values = dict(kept)
+    count, first = len(values["periods"]), values.pop("first_phase")
+    for name in NUMBERS:
+        if values[name] is not None:
+            values[name] = np.array(values[name], dtype=np.float64)
+    values["periods"] = np.array(values["periods"], dtype=np.int64)
+    excluded = np.zeros(count, dtype=bool)
+    excluded[values["excluded"]] = True
+    begins = np.zeros(count, dtype=np.int64)
+    begins[values["phase"]] = 1
+    return MetricEvidence(**{**values, "excluded": excluded, "phase": begins.cumsum() + first})
 
 
 def _hypothesis(kept: Mapping[str, Any]) -> HypothesisEvidence:

@@ -85,7 +85,8 @@ class PortfolioRow(Base):
     follows. Behind, the flag is being updated. spark: last 26 totals of the primary metric as
     little-endian float32. cycles: acts in order, an open one as "open". Money in minor units.
     why: a Message as JSON. last_type: of the primary metric's latest point. estimate, lower, upper:
-    of the primary metric at its last period. next_step: id of a criterion. valid_until: the next date on which a dated criterion changes.
+    of the primary metric at its last period. next_step: id of a criterion. valid_until: the next
+    date on which a dated criterion changes.
     """
 
     __tablename__ = "portfolio_row"
