@@ -1,9 +1,10 @@
 """Measurements in bulk: written, replaced, removed, and brought back as they were.
 
 They are not listed one by one in the history. A row keeps the number of the command that changed it
-last; what a command replaced or removed goes to measurement_before under its number. Undo moves the
-command's rows there (after = 1) and the earlier ones back; redo moves them the other way. So any
-number of undos and redos leaves both tables exactly as they were.
+last; what a command replaced or removed is kept in measurement_before under its number (after = 0)
+and stays there. Undo moves the command's own rows there (after = 1) and puts the earlier ones back;
+redo takes those away and moves its own back. So any number of undos and redos leaves both tables
+exactly as they were, and where a number was undone it has an `after` row, and else none.
 """
 
 from __future__ import annotations
@@ -19,6 +20,14 @@ KEY = "pilot_id, metric_id, period, site_id, subgroup_id, seq"
 NUMBERS = "numerator, denominator, value, people, note"
 ALL = f"{KEY}, {NUMBERS}, first_history, history"
 SAME_KEY = " AND ".join(f"m.{c} = b.{c}" for c in KEY.split(", "))
+UNDONE = (
+    "EXISTS (SELECT 1 FROM measurement_before m"
+    f" WHERE m.by_history = b.by_history AND m.after = 1 AND {SAME_KEY})"
+)
+"""Whether the row b of measurement_before is of a command that is undone."""
+
+# with the pilot, so that a metric's rows are one range of the key: an import has thousands of them
+OF_METRIC = "b.pilot_id = (SELECT pilot_id FROM metric WHERE id = ?) AND b.metric_id = ?"
 
 Row = tuple[int, int, int, int, float | None, float | None, float | None, int | None, str | None]
 """period, site_id, subgroup_id, seq, numerator, denominator, value, people, note."""
@@ -163,18 +172,19 @@ def remove(
 
 
 def later_change(connection: sa.Connection, number: int, metric_id: int) -> int | None:
-    """The first later command that changed what undoing `number` would put back, or None."""
+    """A later command that changed what undoing `number` would put back, or None."""
     replaced = connection.exec_driver_sql(
-        "SELECT min(by_history) FROM measurement_before"
-        " WHERE history = ? AND after = 0 AND by_history > ? AND metric_id = ?",
+        "SELECT min(b.by_history) FROM measurement_before b"
+        f" WHERE b.by_history > ? AND b.after = 0 AND b.history = ? AND b.metric_id = ?"
+        f" AND NOT {UNDONE}",
         (number, number, metric_id),
     ).scalar()
     standing = connection.exec_driver_sql(
         f"SELECT min(m.history) FROM measurement_before b JOIN measurement m ON {SAME_KEY}"
-        " WHERE b.by_history = ? AND b.after = 0 AND m.history > ? AND b.metric_id = ?",
-        (number, number, metric_id),
+        " WHERE b.by_history = ? AND b.after = 0 AND b.metric_id = ? AND m.history <> ?",
+        (number, metric_id, number),
     ).scalar()
-    found = [n for n in (replaced, standing) if n is not None]
+    found = [int(n) for n in (replaced, standing) if n is not None]
     return min(found) if found else None
 
 
@@ -183,58 +193,64 @@ def undo(connection: sa.Connection, number: int, pilot_id: int, metric_id: int) 
 
     A row that the command removed leaves a mark without numbers (history 0), so that redo knows it.
     """
-    bound = (pilot_id, metric_id, number)
-    connection.exec_driver_sql(
-        f"INSERT INTO measurement_before (by_history, after, {KEY}, first_history, history)"
-        f" SELECT by_history, 1, {KEY}, 0, 0 FROM measurement_before b WHERE pilot_id = ?"
-        " AND metric_id = ? AND by_history = ? AND after = 0 AND NOT EXISTS"
-        f" (SELECT 1 FROM measurement m WHERE {SAME_KEY})",
-        bound,
-    )
-    mine = "pilot_id = ? AND metric_id = ? AND history = ?"
+    mine, bound = "pilot_id = ? AND metric_id = ? AND history = ?", (pilot_id, metric_id, number)
+    before = "b.by_history = ? AND b.after = 0 AND b.pilot_id = ? AND b.metric_id = ?"
+    kept = (number, pilot_id, metric_id)
     connection.exec_driver_sql(
         f"INSERT INTO measurement_before (by_history, after, {ALL})"
-        f" SELECT history, 1, {ALL} FROM measurement WHERE {mine}",
-        bound,
-    )
-    connection.exec_driver_sql(f"DELETE FROM measurement WHERE {mine}", bound)
-    _back(connection, number, pilot_id, metric_id, after=0)
-
-
-def redo(connection: sa.Connection, number: int, pilot_id: int, metric_id: int) -> None:
-    """Put a command's rows of one metric back; what stood in their place is kept for undo."""
-    mine = "b.by_history = ? AND b.after = 1 AND b.pilot_id = ? AND b.metric_id = ?"
-    bound = (number, pilot_id, metric_id)
-    columns = ", ".join(f"m.{c}" for c in ALL.split(", "))
-    connection.exec_driver_sql(
-        f"INSERT INTO measurement_before (by_history, after, {ALL}) SELECT ?, 0, {columns}"
-        f" FROM measurement m JOIN measurement_before b ON {SAME_KEY} WHERE {mine}",
+        f" SELECT ?, 1, {ALL} FROM measurement WHERE {mine}",
         (number, *bound),
     )
     connection.exec_driver_sql(
+        f"INSERT INTO measurement_before (by_history, after, {KEY}, first_history, history)"
+        f" SELECT ?, 1, {KEY}, 0, 0 FROM measurement_before b WHERE {before} AND NOT {UNDONE}",
+        (number, *kept),
+    )
+    connection.exec_driver_sql(f"DELETE FROM measurement WHERE {mine}", bound)
+    connection.exec_driver_sql(
+        f"INSERT INTO measurement ({ALL}) SELECT {ALL} FROM measurement_before b WHERE {before}",
+        kept,
+    )
+
+
+def redo(connection: sa.Connection, number: int, pilot_id: int, metric_id: int) -> None:
+    """Put a command's rows of one metric back; what stands in their place is what undo put there."""
+    mine = "by_history = ? AND after = 1 AND pilot_id = ? AND metric_id = ?"
+    bound = (number, pilot_id, metric_id)
+    connection.exec_driver_sql(
         f"DELETE FROM measurement WHERE pilot_id = ? AND metric_id = ? AND ({KEY}) IN"
-        f" (SELECT {KEY} FROM measurement_before b WHERE {mine})",
+        f" (SELECT {KEY} FROM measurement_before WHERE {mine})",
         (pilot_id, metric_id, *bound),
     )
-    _back(connection, number, pilot_id, metric_id, after=1)
+    connection.exec_driver_sql(
+        f"INSERT INTO measurement ({ALL}) SELECT {ALL} FROM measurement_before"
+        f" WHERE {mine} AND history > 0",
+        bound,
+    )
+    connection.exec_driver_sql(f"DELETE FROM measurement_before WHERE {mine}", bound)
 
 
 def changed_since_undo(connection: sa.Connection, number: int, metric_id: int) -> int | None:
-    """The first later command that wrote where redoing `number` would write, or None."""
+    """A command that changed what undoing `number` had put back, or None."""
+    same_before = " AND ".join(f"p.{c} = b.{c}" for c in KEY.split(", "))
     found = connection.exec_driver_sql(
-        f"SELECT min(m.history) FROM measurement m JOIN measurement_before b ON {SAME_KEY}"
-        " WHERE b.by_history = ? AND b.after = 1 AND b.metric_id = ? AND m.history > ?",
-        (number, metric_id, number),
+        "SELECT m.history, p.history FROM measurement_before b"
+        f" LEFT JOIN measurement m ON {SAME_KEY}"
+        " LEFT JOIN measurement_before p ON p.by_history = b.by_history AND p.after = 0"
+        f" AND {same_before}"
+        " WHERE b.by_history = ? AND b.after = 1 AND b.metric_id = ?"
+        " AND m.history IS NOT p.history LIMIT 1",
+        (number, metric_id),
+    ).fetchone()
+    if found is None:
+        return None
+    standing, before = found
+    if standing is not None:
+        return int(standing)
+    removed = connection.exec_driver_sql(
+        "SELECT max(b.by_history) FROM measurement_before b"
+        " WHERE b.after = 0 AND b.history = ? AND b.metric_id = ? AND b.by_history <> ?"
+        f" AND NOT {UNDONE}",
+        (before, metric_id, number),
     ).scalar()
-    return None if found is None else int(found)
-
-
-def _back(connection: sa.Connection, number: int, pilot: int, metric: int, *, after: int) -> None:
-    where = "by_history = ? AND after = ? AND pilot_id = ? AND metric_id = ?"
-    bound = (number, after, pilot, metric)
-    connection.exec_driver_sql(
-        f"INSERT INTO measurement ({ALL}) SELECT {ALL} FROM measurement_before"
-        f" WHERE {where} AND history > 0",
-        bound,
-    )
-    connection.exec_driver_sql(f"DELETE FROM measurement_before WHERE {where}", bound)
+    return int(removed or before)
