@@ -214,7 +214,7 @@ def undo(connection: sa.Connection, number: int, pilot_id: int, metric_id: int) 
 
 
 def redo(connection: sa.Connection, number: int, pilot_id: int, metric_id: int) -> None:
-    """Put a command's rows of one metric back; what stands in their place is what undo put there."""
+    """Put a command's rows of one metric back, in the place of those that undo had put there."""
     mine = "by_history = ? AND after = 1 AND pilot_id = ? AND metric_id = ?"
     bound = (number, pilot_id, metric_id)
     connection.exec_driver_sql(

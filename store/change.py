@@ -17,7 +17,8 @@ from sqlalchemy.orm import Session
 
 from store import bulk
 from store.errors import Refusal
-from store.schema import Base, Metric, Pilot
+from store.periods import check_year
+from store.schema import Base, KeptVerdict, Metric, Pilot
 from store.schema.base import UtcTime
 from store.words import mark
 
@@ -29,12 +30,40 @@ CHANGED = mark(
     "Somebody changed this {what} while you were writing."
     " Look at what it says now, then try again.",
 )
+NOT_ITS_OWN = mark(
+    "errors", "This {what} belongs to another pilot than {pilot}: choose one of its own."
+)
 IN_USE = mark(
     "errors", "This {what} is still used by {other}. Remove that first, or leave it as it is."
 )
 
 CLASSES: dict[str, Any] = {m.local_table.name: m.class_ for m in Base.registry.mappers}  # type: ignore[attr-defined]
 """Table name to mapped class."""
+
+SAID = {
+    "site": mark("errors", "place"),
+    "iteration": mark("errors", "cycle"),
+    "evidence_note": mark("errors", "finding"),
+    "dimension": mark("errors", "split into groups"),
+    "subgroup": mark("errors", "group"),
+    "criterion_fixing": mark("errors", "fixed criterion"),
+    "exclusion": mark("errors", "period left out"),
+    "attachment": mark("errors", "attached file"),
+    "import": mark("errors", "imported file"),
+}
+"""What people call the records of a table, where that is not its name."""
+
+
+def said(table: str) -> str:
+    """What people call a record of this table."""
+    return SAID.get(table, table)
+
+
+def key_of(table: str) -> str:
+    """The column by which the history names the records of a table."""
+    columns = CLASSES[table].__table__.columns
+    return next(name for name in ("uid", "sha256", "id") if name in columns)
+
 
 Field = list[Any]
 Recorded = tuple[str, str, dict[str, Field]]
@@ -66,17 +95,25 @@ class Change:
         self._seen = seen or {}
         self._uids: dict[tuple[str, int], str] = {}
 
-    def get(self, model: type[Row], uid: UUID) -> Row:
-        """The row with this uid. Raises Refusal where it is gone or newer than the one seen."""
+    def get(self, model: type[Row], uid: UUID, of: Pilot | None = None) -> Row:
+        """The row with this uid; of: the pilot that it must belong to.
+
+        Raises Refusal where it is gone, another pilot's, or newer than the one seen.
+        """
         row = self.session.scalars(sa.select(model).where(model.uid == uid)).one_or_none()  # type: ignore[attr-defined]
+        what = said(model.__tablename__)
         if row is None:
-            raise Refusal(GONE, what=model.__tablename__)
+            raise Refusal(GONE, what=what)
+        if of is not None and row.pilot_id != of.id:  # type: ignore[attr-defined]
+            raise Refusal(NOT_ITS_OWN, field=model.__tablename__, what=what, pilot=of.code)
         if uid in self._seen and self._seen[uid] != row.version:  # type: ignore[attr-defined]
-            raise Refusal(CHANGED, what=model.__tablename__)
+            raise Refusal(CHANGED, what=what)
         return row
 
     def add(self, row: Row) -> Row:
-        """A new row; its keys are there afterwards."""
+        """A new row; its keys are there afterwards. Raises Refusal for a date nobody means."""
+        for column in row.__table__.columns:
+            _checked(column.name, getattr(row, column.key))
         self.session.add(row)
         self.session.flush()
         table = row.__table__
@@ -92,6 +129,7 @@ class Change:
             if before == value and type(before) is type(value):
                 continue
             column = row.__table__.columns[name]
+            _checked(name, value)
             setattr(row, name, value)
             changed[name] = [self._plain(column, before), self._plain(column, value)]
         changed = {name: pair for name, pair in changed.items() if pair[0] != pair[1]}
@@ -106,7 +144,14 @@ class Change:
         return True
 
     def remove(self, row: Base) -> None:
-        """Delete a row. Raises Refusal where another one still refers to it."""
+        """Delete a row. Raises Refusal where another one still refers to it.
+
+        The verdicts kept about a pilot go with it, and come back with it.
+        """
+        if isinstance(row, Pilot):
+            kept = sa.select(KeptVerdict).where(KeptVerdict.pilot_id == row.id)
+            for verdict in self.session.scalars(kept).all():
+                self.remove(verdict)
         table = row.__table__
         before = {c.name: [self._plain(c, getattr(row, c.key)), None] for c in table.columns}
         owners = self._owners(row)
@@ -149,13 +194,16 @@ class Change:
 
     def _record(self, row: Base, fields: dict[str, Field]) -> None:
         table = row.__tablename__
-        uid = getattr(row, "uid", None)
-        key = str(uid) if uid is not None else str(getattr(row, "sha256", ""))
+        key = str(getattr(row, key_of(table)))
         fields.pop("version", None)
         self.recorded.append((table, key, fields))
         self.touched.add(table)
-        self.uid = self.uid or uid
+        self.uid = self.uid or getattr(row, "uid", None)
         self.pilots |= self._owners(row)
+
+    def kept(self, row: Base, name: str) -> Any:
+        """A field of a row as the history keeps it."""
+        return self._plain(row.__table__.columns[name], getattr(row, name))
 
     def _plain(self, column: Any, value: Any) -> Any:
         """The value as JSON can hold it; a reference as the uid of what it refers to."""
@@ -195,7 +243,7 @@ class Change:
                 query = sa.select(target.c.id).where(target.c.uid == UUID(kept))
                 found = self.session.execute(query).scalar()
                 if found is None:
-                    raise Refusal(GONE, what=target.name)
+                    raise Refusal(GONE, what=said(target.name))
                 return found
         if isinstance(column.type, sa.Enum):
             return column.type.enum_class(kept)  # type: ignore[misc]
@@ -206,6 +254,8 @@ class Change:
             return date.fromisoformat(kept)
         if kind is UUID:
             return UUID(kept)
+        if kind is int:
+            return int(kept)
         if kind is bytes:
             return bytes.fromhex(kept)
         return kept
@@ -243,4 +293,9 @@ class Change:
                     sa.select(sa.literal(1)).select_from(table).where(column == value).limit(1)
                 ).scalar()
                 if used:
-                    raise Refusal(IN_USE, what=mine.name, other=table.name)
+                    raise Refusal(IN_USE, what=said(mine.name), other=said(table.name))
+
+
+def _checked(name: str, value: Any) -> None:
+    if isinstance(value, date) and not isinstance(value, datetime):
+        check_year(value, name)

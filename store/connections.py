@@ -14,7 +14,36 @@ from urllib.parse import quote
 import sqlalchemy as sa
 from sqlalchemy.pool import QueuePool, StaticPool
 
+from store.errors import Refusal
+from store.words import mark
+
 BUSY_SECONDS = 5.0
+
+LOCKED = mark(
+    "errors",
+    "{path} is locked by another program, or its drive lends no locks. Nothing was saved: close"
+    " that program, or move the store to a disk of this machine.",
+)
+NOT_WRITTEN = mark("errors", "{path} could not be written: {reason}. Nothing was saved.")
+NOT_READ = mark("errors", "{path} can't be read: {reason}. Close it and look at the file.")
+DAMAGED = mark(
+    "errors",
+    "{path} is damaged ({reason}) and was left as it is. Restore the newest backup.",
+)
+
+DISK_SAYS_NO = frozenset(
+    {
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_CORRUPT,
+        sqlite3.SQLITE_NOTADB,
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+    }
+)
+"""What SQLite answers where the file is to blame, not our statement."""
 
 
 def file_uri(path: Path, mode: str) -> str:
@@ -73,3 +102,18 @@ def reading_engine(path: Path) -> sa.Engine:
         connection.exec_driver_sql("BEGIN")
 
     return engine
+
+
+def cannot_write(path: Path, error: BaseException | None) -> Refusal:
+    """The sentence for a file that could not be written."""
+    reason = getattr(error, "strerror", None) or error
+    return Refusal(NOT_WRITTEN, field="store", path=path, reason=reason)
+
+
+def raise_explained(error: sa.exc.DBAPIError, path: Path, sentence: str = NOT_WRITTEN) -> None:
+    """Raise the Refusal where the file is to blame; return where our statement is."""
+    code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        sentence = LOCKED
+    if code in DISK_SAYS_NO:
+        raise Refusal(sentence, field="store", path=path, reason=error.orig) from error

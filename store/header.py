@@ -2,11 +2,18 @@
 
 Standard library only: the first paint needs it. Opening a database file, even to read, can create
 files beside it; reading a hundred bytes leaves it as it is.
+
+On POSIX, closing any descriptor of a file gives back all locks that the process holds on it, those
+of SQLite's connections too: another process that closes the store would then take itself for the
+last one and delete a write-ahead log that is in use. So whoever keeps a store open says so by
+`hold`, and what is opened here of such a file is closed only when it is let go.
 """
 
 from __future__ import annotations
 
 import os
+import stat
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,39 +37,36 @@ TOO_NEW = mark(
 UNREADABLE = mark("errors", "{path} can't be read: {reason}. Check that it is there and yours.")
 A_FOLDER = mark("errors", "{path} is a folder. Name a file in it, for example {path}/pilots.db.")
 
+Inode = tuple[int, int]
+"""device and inode of a file."""
+
+_held: dict[Inode, int] = {}
+_waiting: dict[Inode, list[int]] = {}
+_guard = threading.Lock()
+
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """application_id and user_version as they stand in the file; both 0 in an empty file."""
+    """application_id and user_version as they stand in the file."""
 
     application_id: int
     user_version: int
-
-    @property
-    def is_empty(self) -> bool:
-        """A file of no bytes: somebody made room for a store."""
-        return self.application_id == 0 and self.user_version == 0
 
 
 def read_header(path: Path) -> Header | None:
     """The header of the store at `path`; None where there is no file.
 
-    Raises Refusal for what is not a store and for a store newer than this program.
+    Raises Refusal for what is not a store, an empty file too, and for a store newer than this
+    program.
     """
     try:
-        with open(path, "rb") as file:
-            start = file.read(100)
-            size = os.fstat(file.fileno()).st_size
+        start = _first_bytes(path)
     except FileNotFoundError:
         return None
-    except IsADirectoryError:
-        raise Refusal(A_FOLDER, field="store", path=path) from None
     except OSError as error:
         raise Refusal(
             UNREADABLE, field="store", path=path, reason=error.strerror or error
         ) from None
-    if size == 0:
-        return Header(0, 0)
     if len(start) < 100 or start[:16] != b"SQLite format 3\0":
         raise Refusal(NOT_A_STORE, field="store", path=path)
     version = int.from_bytes(start[60:64], "big")
@@ -72,3 +76,50 @@ def read_header(path: Path) -> Header | None:
     if version > SCHEMA_VERSION:
         raise Refusal(TOO_NEW, field="store", path=path, found=version, known=SCHEMA_VERSION)
     return Header(application, version)
+
+
+def _first_bytes(path: Path) -> bytes:
+    """The file's first hundred bytes."""
+    kind = os.stat(path).st_mode
+    if stat.S_ISDIR(kind):
+        raise Refusal(A_FOLDER, field="store", path=path)
+    if not stat.S_ISREG(kind):  # a pipe would keep us waiting
+        raise Refusal(NOT_A_STORE, field="store", path=path)
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        return os.read(descriptor, 100)
+    finally:
+        found = os.fstat(descriptor)
+        with _guard:
+            if (found.st_dev, found.st_ino) in _held:
+                _waiting.setdefault((found.st_dev, found.st_ino), []).append(descriptor)
+            else:
+                os.close(descriptor)
+
+
+def hold(path: Path) -> Inode:
+    """Say that this process keeps the store at `path` open; give the answer to `let_go`."""
+    found = os.stat(path)
+    key = (found.st_dev, found.st_ino)
+    with _guard:
+        _held[key] = _held.get(key, 0) + 1
+    return key
+
+
+def let_go(key: Inode) -> None:
+    """The store is closed: what was opened of it meanwhile can be closed too."""
+    with _guard:
+        _held[key] -= 1
+        if not _held[key]:
+            del _held[key]
+            for descriptor in _waiting.pop(key, []):
+                os.close(descriptor)
+
+
+def is_held(path: Path) -> bool:
+    """Whether this process keeps the store at `path` open, so that nobody may open the file."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return False
+    return (found.st_dev, found.st_ino) in _held

@@ -11,6 +11,7 @@ import json
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
+from pathlib import PurePath
 from typing import Any
 from uuid import UUID
 
@@ -18,18 +19,33 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from store import bulk
-from store.change import CLASSES, Change
+from store.change import CLASSES, Change, key_of
 from store.errors import Refusal
+from store.periods import to_day
 from store.schema import History, Metric
 from store.words import mark
 
 UNDO, REDO = "Undo", "Redo"
+
+COMMANDS = "commands"
+"""Where a session keeps the ids of the commands that it has written."""
 
 NOTHING_TO_UNDO = mark("errors", "There is nothing of yours to undo.")
 NOTHING_TO_REDO = mark("errors", "There is nothing to redo.")
 CHANGED_SINCE = mark(
     "errors",
     "“{label}” can't be undone: “{later}” has changed the same since (by {by}). Undo that first.",
+)
+NOT_REDONE = mark(
+    "errors",
+    "“{label}” can't be redone: “{later}” has changed the same since (by {by}). Undo that first.",
+)
+NO_SUCH = mark("errors", "The history has no number {number}: look there for the right one.")
+UNDONE_BEFORE = mark("errors", "“{label}” is undone already: there is nothing of it left to undo.")
+PLACE_GONE = mark(
+    "errors",
+    "“{label}” can't be brought back: a place or group of its numbers was removed since. Undo"
+    " that first.",
 )
 ALREADY_JUDGED = mark(
     "errors",
@@ -62,6 +78,8 @@ def plain(value: Any) -> Any:
         return str(value)
     if isinstance(value, bytes):
         return hashlib.sha256(value).hexdigest()
+    if isinstance(value, PurePath):
+        return str(value)
     return value
 
 
@@ -108,41 +126,62 @@ def add(
     )
     session.add(row)
     session.flush()
+    session.info.setdefault(COMMANDS, []).append(command_id)
     return row
 
 
-def _newest_first(session: Session, by: str) -> Any:
+def has(session: Session, commands: list[UUID]) -> bool:
+    """Whether all of these commands are in the history."""
+    known = sa.select(sa.func.count()).where(History.command_id.in_(commands))
+    return session.scalar(known) == len(commands)
+
+
+def _newest_first(session: Session, *conditions: Any) -> Any:
     query = (
-        sa.select(History.number, History.name, History.undoes)
-        .where(History.by == by)
+        sa.select(History.number, History.name, History.undoes, History.by)
+        .where(sa.or_(*conditions))
         .order_by(History.number.desc())
     )
     return session.execute(query.execution_options(yield_per=50))
 
 
 def undoable(session: Session, by: str) -> int | None:
-    """The number of your own last command that still stands."""
-    dead: set[int] = set()
-    for number, name, undoes in _newest_first(session, by):
-        if number in dead or name == UNDO:
-            if undoes is not None:
-                dead.add(undoes)
+    """The number of your own last command that still stands, whoever undid the others."""
+    taken_back: set[int] = set()
+    for number, name, undoes, who in _newest_first(
+        session, History.by == by, History.undoes.is_not(None)
+    ):
+        if number in taken_back:
             continue
-        return int(number)
+        if undoes is not None:
+            taken_back.add(undoes)
+        if name != UNDO and who == by:
+            return int(number)
     return None
 
 
 def redoable(session: Session, by: str) -> int | None:
-    """The number of your last undo that nothing has followed, so that it can be undone itself."""
-    redone: set[int] = set()
-    for number, name, undoes in _newest_first(session, by):
-        if name == REDO:
-            redone.add(undoes)
-        elif name == UNDO and number not in redone:
-            return int(number)
-        elif name != UNDO:
-            return None
+    """The number of your last undo that nothing of yours has followed, so that it can be undone."""
+    taken_back: set[int] = set()
+    for number, name, undoes, who in _newest_first(
+        session, History.by == by, History.undoes.is_not(None)
+    ):
+        stands = number not in taken_back
+        if stands and undoes is not None:
+            taken_back.add(undoes)
+        if who != by or name == REDO or (name == UNDO and not stands):
+            continue
+        return int(number) if name == UNDO else None
     return None
+
+
+def _stands(session: Session, number: int) -> bool:
+    """Whether nothing has taken back what history row `number` did."""
+    taken_back: set[int] = set()
+    for later, _, undoes, _ in _newest_first(session, History.undoes.is_not(None)):
+        if later not in taken_back:
+            taken_back.add(undoes)
+    return number not in taken_back
 
 
 def reverse(session: Session, change: Change, number: int) -> History:
@@ -150,59 +189,71 @@ def reverse(session: Session, change: Change, number: int) -> History:
 
     Raises Refusal, naming the later command, where what it would put back has changed since.
     """
-    row = session.get_one(History, number)
+    row = session.get(History, number)
+    if row is None:
+        raise Refusal(NO_SUCH, field="number", number=number)
+    if not _stands(session, number):
+        raise Refusal(UNDONE_BEFORE, field="number", label=row.label)
     root, redoing = row, False
     while root.undoes is not None:
         root, redoing = session.get_one(History, root.undoes), not redoing
     for table, uid, pairs in reversed(row.changes):
         if table == "measurement":
-            _reverse_bulk(session, change, root, uid, redoing)
+            _reverse_bulk(session, change, row, root, uid, redoing)
         else:
             _reverse_row(session, change, row, table, uid, pairs)
     return row
 
 
-def _reverse_bulk(session: Session, change: Change, root: History, uid: str, redoing: bool) -> None:
+def _reverse_bulk(
+    session: Session, change: Change, row: History, root: History, uid: str, redoing: bool
+) -> None:
     metric = session.scalars(sa.select(Metric).where(Metric.uid == UUID(uid))).one_or_none()
     if metric is None:
-        raise _refusal(session, root, "metric", uid)
+        raise _refusal(session, row, "metric", uid)
     session.flush()
     connection = session.connection()
     ask = bulk.changed_since_undo if redoing else bulk.later_change
     later = ask(connection, root.number, metric.id)
     if later is not None:
         other = session.get_one(History, later)
-        raise Refusal(CHANGED_SINCE, label=root.label, later=other.label, by=other.by)
+        sentence = NOT_REDONE if redoing else CHANGED_SINCE
+        raise Refusal(sentence, label=root.label, later=other.label, by=other.by)
     move = bulk.redo if redoing else bulk.undo
-    move(connection, root.number, metric.pilot_id, metric.id)
+    try:
+        move(connection, root.number, metric.pilot_id, metric.id)
+    except sa.exc.IntegrityError as error:
+        raise Refusal(PLACE_GONE, label=root.label) from error
     change.note_bulk(metric, {"redone" if redoing else "undone": root.number})
 
 
 def _reverse_row(
     session: Session, change: Change, row: History, table: str, uid: str, pairs: dict[str, Any]
 ) -> None:
-    model = CLASSES[table]
-    by_uid = "uid" in model.__table__.columns
-    where = model.uid == UUID(uid) if by_uid else model.sha256 == uid
+    model, key = CLASSES[table], key_of(table)
+    where = getattr(model, key) == change.value_for(table, key, uid)
     found = session.scalars(sa.select(model).where(where)).one_or_none()
-    key = "id" if by_uid else "sha256"
-    made, gone = pairs.get(key, [1, 1])[0] is None, pairs.get(key, [1, 1])[1] is None
+    id_pair = pairs.get("sha256" if table == "blob" else "id", [1, 1])
+    made, gone = id_pair[0] is None, id_pair[1] is None
     if (found is None) != gone:
         raise _refusal(session, row, table, uid)
     if found is None:
         back = {n: change.value_for(table, n, pair[0]) for n, pair in pairs.items()}
-        if by_uid:
-            back |= {"uid": UUID(uid), "version": 1}
+        if "version" in model.__table__.columns:
+            # Above all that it ever had: who saw it before it was removed must look again.
+            back["version"] = change.number
         change.add(model(**back))
         return
-    now = {n: change._plain(model.__table__.columns[n], getattr(found, n)) for n in pairs}
-    if any(now[n] != pair[1] for n, pair in pairs.items()):
+    if any(pair[1] != change.kept(found, n) for n, pair in pairs.items()):
         raise _refusal(session, row, table, uid)
-    if made:
-        _refuse_if_judged(session, row, table, found)
-        change.remove(found)
-    else:
+    if not made:
         change.set(found, **{n: change.value_for(table, n, p[0]) for n, p in pairs.items()})
+        return
+    _refuse_if_judged(session, row, table, found)
+    try:
+        change.remove(found)
+    except Refusal as in_use:
+        raise _refusal(session, row, table, uid, otherwise=in_use) from None
 
 
 def _refuse_if_judged(session: Session, row: History, table: str, found: Any) -> None:
@@ -214,22 +265,31 @@ def _refuse_if_judged(session: Session, row: History, table: str, found: Any) ->
     else:
         return
     metric = session.get_one(Metric, found.metric_id)
-    day = (starts_on - date(1970, 1, 1)).days
     judged = session.connection().exec_driver_sql(
         "SELECT 1 FROM measurement WHERE pilot_id = ? AND metric_id = ? AND period >= ?"
         " AND first_history > ? LIMIT 1",
-        (metric.pilot_id, metric.id, day, row.number),
+        (metric.pilot_id, metric.id, to_day(starts_on), row.number),
     )
     if judged.scalar() is not None:
         raise Refusal(ALREADY_JUDGED, label=row.label)
 
 
-def _refusal(session: Session, row: History, table: str, uid: str) -> Refusal:
-    """Names the last later command that changed the same record."""
+def _refusal(
+    session: Session, row: History, table: str, uid: str, otherwise: Refusal | None = None
+) -> Refusal:
+    """Names the last later command that changed the same record, or one that refers to it."""
+    sentence = NOT_REDONE if row.name == UNDO else CHANGED_SINCE
     later = session.scalars(
-        sa.select(History).where(History.number > row.number).order_by(History.number.desc())
+        sa.select(History)
+        .where(History.number > row.number)
+        .order_by(History.number.desc())
+        .execution_options(yield_per=50)
     )
     for other in later:
-        if any(t == table and u == uid for t, u, _ in other.changes):
-            return Refusal(CHANGED_SINCE, label=row.label, later=other.label, by=other.by)
-    return Refusal(CHANGED_SINCE, label=row.label, later="?", by="?")
+        if any((t == table and u == uid) or _refers(pairs, uid) for t, u, pairs in other.changes):
+            return Refusal(sentence, label=row.label, later=other.label, by=other.by)
+    return otherwise or Refusal(sentence, label=row.label, later="?", by="?")
+
+
+def _refers(pairs: dict[str, Any], uid: str) -> bool:
+    return any(uid == value for pair in pairs.values() for value in pair)

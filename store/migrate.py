@@ -7,7 +7,9 @@ foreign_key_check and row counts before COMMIT.
 
 from __future__ import annotations
 
-from datetime import datetime
+import os
+import sqlite3
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
@@ -33,27 +35,66 @@ def migrations_folder() -> Path:
     return shipped if shipped.is_dir() else here.parent / "migrations"
 
 
-def migrate(path: Path, *, now: datetime, programme: str = FIRST_PROGRAMME) -> None:
-    """Create the store at `path`, or bring it to SCHEMA_VERSION.
+class _Unsound(Exception):
+    """A migration ran through and left something that can't be."""
 
-    programme: what the first programme of a new store is called. The write-ahead log is truncated
-    straight after, so that the header in the file tells the new version.
-    Raises Refusal where a migration fails; the file is then as it was.
+
+def create(path: Path, *, now: datetime, programme: str = FIRST_PROGRAMME) -> None:
+    """Make a new store at `path`; programme: what its first programme is called.
+
+    Made under another name first, so that a store is there whole or not at all. The caller has the
+    turn; what an earlier try left behind is cleared away.
     """
-    engine = writing_engine(path, "rwc")
+    beside = path.with_name(f"{path.name}.new")
+    try:
+        _clear(beside)
+        migrate(beside, now=now, programme=programme)
+        with open(beside, "rb+") as made:
+            os.fsync(made.fileno())
+        beside.rename(path)
+    finally:
+        _clear(beside)
+    _sync_folder(path.parent)
+
+
+def migrate(path: Path, *, now: datetime, programme: str = FIRST_PROGRAMME) -> None:
+    """Bring the store at `path` to SCHEMA_VERSION; an empty one gets its first rows.
+
+    The write-ahead log is truncated straight after, so that the header in the file tells the new
+    version. Raises Refusal where a migration fails; the file is then as it was.
+    """
+    try:
+        engine = writing_engine(path, "rwc")
+    except sqlite3.Error as error:
+        raise Refusal(BROKEN, field="store", path=path, reason=error) from error
     try:
         raw = engine.raw_connection()
         raw.cursor().execute("PRAGMA foreign_keys=OFF")
         try:
             with engine.begin() as connection:
                 _upgrade(connection, now, programme)
-        except sa.exc.SQLAlchemyError as error:
+        except (sa.exc.SQLAlchemyError, _Unsound) as error:
             reason = str(error).splitlines()[0]
             raise Refusal(BROKEN, field="store", path=path, reason=reason) from error
         raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
         raw.close()
     finally:
         engine.dispose()
+
+
+def _clear(path: Path) -> None:
+    for ending in ("", "-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    """A new name is only there for good once its folder is written; Windows knows no such thing."""
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _upgrade(connection: sa.Connection, now: datetime, programme: str) -> None:
@@ -63,11 +104,11 @@ def _upgrade(connection: sa.Connection, now: datetime, programme: str) -> None:
         _first_rows(connection, now, programme)
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     if broken:
-        raise sa.exc.IntegrityError(f"{len(broken)} rows refer to nothing", None, Exception())
+        raise _Unsound(f"{len(broken)} rows refer to nothing")
     after = _row_counts(connection)
     fewer = [table for table, rows in before.items() if after.get(table, 0) < rows]
     if fewer:
-        raise sa.exc.IntegrityError(f"rows are missing in {', '.join(fewer)}", None, Exception())
+        raise _Unsound(f"rows are missing in {', '.join(fewer)}")
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
 
@@ -94,7 +135,7 @@ def _row_counts(connection: sa.Connection) -> dict[str, int]:
 
 
 def _first_rows(connection: sa.Connection, now: datetime, programme: str) -> None:
-    stamp = now.replace(tzinfo=None).isoformat(" ")
+    stamp = now.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
     connection.exec_driver_sql(
         "INSERT INTO store_info (id, uid, generation, created_at) VALUES (1, ?, 1, ?)",
         (uuid4().hex, stamp),

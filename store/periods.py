@@ -62,6 +62,12 @@ def to_date(day: int) -> date:
     return date.fromordinal(day + _EPOCH)
 
 
+def check_year(day: date, field: str, text: str | None = None) -> None:
+    """Refuse a day in a year that no pilot is in; text: how it was written."""
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise Refusal(FAR_YEAR, field=field, text=text or day.isoformat())
+
+
 def period_start(when: date | int, cadence: Cadence) -> int:
     """First day of the period of `cadence` that `when` (a date, or its day number) lies in."""
     day = when if isinstance(when, date) else to_date(when)
@@ -143,8 +149,7 @@ def read_period(text: str, cadence: Cadence | None = None) -> int:
     """
     text = text.strip()
     day = _day_written(text)
-    if not _FIRST_YEAR <= to_date(day).year <= _LAST_YEAR:
-        raise Refusal(FAR_YEAR, field="period", text=text)
+    check_year(to_date(day), "period", text)
     if cadence is None:
         return day
     found = written_cadence(text)

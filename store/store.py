@@ -8,26 +8,32 @@ emptied, so that the file alone is the whole store.
 from __future__ import annotations
 
 import sqlite3
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 from uuid import UUID, uuid4
 
-import filelock
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, sessionmaker
 
-from store import facts, history
+from store import facts, header, history
 from store.change import Change
-from store.connections import reading_engine, writing_engine
+from store.connections import (
+    NOT_READ,
+    cannot_write,
+    raise_explained,
+    reading_engine,
+    writing_engine,
+)
 from store.errors import Refusal
 from store.header import SCHEMA_VERSION, read_header
+from store.migrate import create as make_store
 from store.migrate import migrate
 from store.schema import History
+from store.turns import Idle, Turns
 from store.words import mark
 
 Answer = TypeVar("Answer")
@@ -42,10 +48,10 @@ NOT_YOUR_TURN = mark(
     "Another Springbrett is writing to {path} and has not finished. Nothing was saved: try again.",
 )
 READ_ONLY = mark("errors", "{path} is open for reading only, so nothing can be changed in it.")
-NOT_WRITTEN = mark("errors", "{path} could not be written: {reason}. Nothing was saved.")
-DAMAGED = mark(
+NOT_KNOWN = mark(
     "errors",
-    "{path} is damaged ({reason}) and was left as it is. Restore the newest backup.",
+    "{path} could not be written ({reason}) and can't be read now, so nobody can tell whether the"
+    " last change was saved. Open it again and look at the history before you repeat it.",
 )
 NOT_ALLOWED = mark("errors", "The store does not take that: {reason}. Nothing was changed.")
 
@@ -104,34 +110,39 @@ class Store:
     ) -> None:
         self.path = Path(path)
         self.now, self.read_only = now, read_only
-        self._turn = threading.RLock()
-        self._file_turn = filelock.FileLock(f"{self.path}.lock", timeout=TURN_SECONDS)
-        self._timer: threading.Timer | None = None
+        self._turns = Turns(Path(f"{self.path}.lock"), TURN_SECONDS)
+        self._idle = Idle(self._truncate_when_idle, IDLE_SECONDS)
         self._closed = False
+        self._prepare(create, programme)
         try:
-            self._prepare(create, programme)
             self._writer = None if read_only else writing_engine(self.path)
-        except sqlite3.DatabaseError as error:
-            raise Refusal(DAMAGED, field="store", path=self.path, reason=error) from error
+            self._reader = reading_engine(self.path)
+            self._held = header.hold(self.path)
+        except (sqlite3.Error, OSError) as error:
+            raise Refusal(NOT_READ, field="store", path=self.path, reason=error) from error
         self._writing = sessionmaker(self._writer, expire_on_commit=False)
-        self._reader = reading_engine(self.path)
         self._reading = sessionmaker(self._reader)
 
     def _prepare(self, create: bool, programme: str | None) -> None:
-        header = read_header(self.path)
-        if header is None and (self.read_only or not create):
+        found = read_header(self.path)
+        if found is None and (self.read_only or not create):
             raise Refusal(NO_STORE, field="store", path=self.path)
         if not self.path.parent.is_dir():
             raise Refusal(NO_FOLDER, field="store", path=self.path.parent)
-        if header is not None and header.user_version == SCHEMA_VERSION:
+        if found is not None and found.user_version == SCHEMA_VERSION:
             return
         if self.read_only:
             raise Refusal(READ_ONLY, field="store", path=self.path)
         named = {} if programme is None else {"programme": programme}
         with self._writing_turn():
             again = read_header(self.path)
-            if again is None or again.user_version != SCHEMA_VERSION:
-                migrate(self.path, now=self.now(), **named)
+            try:
+                if again is None:
+                    make_store(self.path, now=self.now(), **named)
+                elif again.user_version != SCHEMA_VERSION:
+                    migrate(self.path, now=self.now(), **named)
+            except OSError as error:
+                raise cannot_write(self.path, error) from error
 
     # -- writing --------------------------------------------------------------------------------
 
@@ -168,7 +179,7 @@ class Store:
             for command in commands:
                 change = self._change(session, by, seen)
                 result = command.run(change)
-                name = getattr(command, "name", None) or type(command).__name__
+                name = getattr(command, "command_name", type(command).__name__)
                 history.add(
                     session,
                     change,
@@ -222,7 +233,8 @@ class Store:
     def _change(self, session: Session, by: str, seen: dict[UUID, int] | None) -> Change:
         now = self.now()
         number = history.next_number(session)
-        return Change(session, number=number, at=now, by=by, today=self.today(), seen=seen)
+        at = now.astimezone(UTC)
+        return Change(session, number=number, at=at, by=by, today=now.date(), seen=seen)
 
     def today(self) -> date:
         """The day by this store's clock."""
@@ -230,18 +242,17 @@ class Store:
 
     @contextmanager
     def _writing_turn(self) -> Iterator[None]:
-        with self._turn:
-            try:
-                self._file_turn.acquire()
-            except filelock.Timeout:
-                raise Refusal(NOT_YOUR_TURN, field="store", path=self.path) from None
-            except OSError as error:
-                reason = error.strerror or error
-                raise Refusal(NOT_WRITTEN, field="store", path=self.path, reason=reason) from None
-            try:
-                yield
-            finally:
-                self._file_turn.release()
+        taken = self._turns.taken()
+        try:
+            taken.__enter__()
+        except TimeoutError:
+            raise Refusal(NOT_YOUR_TURN, field="store", path=self.path) from None
+        except OSError as error:
+            raise cannot_write(self.path, error) from None
+        try:
+            yield
+        finally:
+            taken.__exit__(None, None, None)
 
     @contextmanager
     def _transaction(self, dry_run: bool = False) -> Iterator[Session]:
@@ -253,20 +264,54 @@ class Store:
                 yield session
                 session.flush()
                 if not dry_run:
-                    session.commit()
+                    self._commit(session)
             except sa.exc.IntegrityError as error:
                 raise Refusal(NOT_ALLOWED, reason=error.orig) from error
+            except sa.exc.DatabaseError as error:
+                raise_explained(error, self.path)
+                raise
             finally:
-                session.rollback()
+                with suppress(sa.exc.DatabaseError):  # after an I/O error SQLite has rolled back
+                    session.close()
+                self._idle.later()
+
+    def _commit(self, session: Session) -> None:
+        """Commit, and where that fails find out whether the change was saved all the same.
+
+        An error at COMMIT may come after the change has reached the file. Doing it again would then
+        do it twice; so a fresh connection looks for the commands in the history.
+        """
+        try:
+            session.commit()
+        except sa.exc.DatabaseError as error:
+            commands = session.info.get(history.COMMANDS, [])
+            with suppress(sa.exc.DatabaseError):
                 session.close()
-                self._truncate_later()
+            if not self._saved(commands, error):
+                raise cannot_write(self.path, error.orig) from error
+
+    def _saved(self, commands: list[UUID], error: sa.exc.DatabaseError) -> bool:
+        assert self._writer is not None
+        try:
+            self._writer.dispose()
+            self._writer = writing_engine(self.path)
+            self._writing = sessionmaker(self._writer, expire_on_commit=False)
+            with self._writing() as session:
+                return bool(commands) and history.has(session, commands)
+        except (sa.exc.SQLAlchemyError, sqlite3.Error, OSError) as second:
+            reason = error.orig
+            raise Refusal(NOT_KNOWN, field="store", path=self.path, reason=reason) from second
 
     # -- reading --------------------------------------------------------------------------------
 
     def read(self, query: Callable[..., Answer], *args: Any, **named: Any) -> Answer:
         """Ask one question of one moment; the answer holds nothing of the session."""
         with self._reading() as session:
-            return query(session, *args, **named)
+            try:
+                return query(session, *args, **named)
+            except sa.exc.DatabaseError as error:
+                raise_explained(error, self.path, NOT_READ)
+                raise
 
     def data_version(self) -> int:
         """A number that changes when this or another process has written."""
@@ -276,26 +321,17 @@ class Store:
 
     # -- one file -------------------------------------------------------------------------------
 
-    def _truncate_later(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-        if not self._closed:
-            self._timer = threading.Timer(IDLE_SECONDS, self._truncate_when_idle)
-            self._timer.daemon = True
-            self._timer.start()
-
-    def _truncate_when_idle(self) -> None:
+    def _truncate_when_idle(self) -> bool:
         try:
-            if not self._closed and not self.truncate():
-                self._truncate_later()
-        except (Refusal, sa.exc.SQLAlchemyError):
-            self._truncate_later()
+            return self.truncate()
+        except (Refusal, sa.exc.SQLAlchemyError, sqlite3.Error):
+            return False
 
     def truncate(self) -> bool:
         """Empty the write-ahead log into the file; False where a reader was in the way."""
-        if self._writer is None or self._closed:
-            return True
         with self._writing_turn():
+            if self._writer is None or self._closed:
+                return True
             raw = self._writer.raw_connection()
             try:
                 busy = raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
@@ -307,16 +343,23 @@ class Store:
         """Close the readers, empty the log, then close the writer: afterwards one file is all."""
         if self._closed:
             return
-        if self._timer is not None:
-            self._timer.cancel()
+        self._idle.stop()
         self._reader.dispose()
         try:
             if self._writer is not None:
-                self.truncate()
+                self._close_writer(self._writer)
         finally:
             self._closed = True
-            if self._writer is not None:
-                self._writer.dispose()
+            header.let_go(self._held)
+
+    def _close_writer(self, writer: sa.Engine) -> None:
+        try:
+            with self._writing_turn():
+                self.truncate()
+                self._closed = True
+                writer.dispose()
+        except Refusal:  # another one is writing, who will empty the log
+            writer.dispose()
 
     def __enter__(self) -> Store:
         return self
@@ -330,8 +373,13 @@ def _said(command: Command) -> dict[str, Any]:
     own = getattr(command, "said", None)
     if own is not None:
         return history.plain(own())
-    values = {f.name: getattr(command, f.name) for f in fields(command)}  # type: ignore[arg-type]
-    return {name: history.plain(value) for name, value in values.items() if value is not None}
+    said = {f.name: getattr(command, f.name) for f in fields(command)}  # type: ignore[arg-type]
+    left_out = {f.name: f.default for f in fields(command)}  # type: ignore[arg-type]
+    return {
+        name: history.plain(value)
+        for name, value in said.items()
+        if not (value is left_out[name] or (value is not None and value == left_out[name]))
+    }
 
 
 def _done(change: Change, name: str, label: str, result: Any) -> Done:

@@ -14,7 +14,9 @@ LONG, SHORT = 10_000, 300
 
 NEEDS = mark("errors", "The {what} is empty: say it in a few words.")
 TOO_LONG = mark("errors", "The {what} is longer than {most} letters: shorten it.")
-NUL = mark("errors", "The {what} holds a character that can't be kept (NUL): type it again.")
+NUL = mark(
+    "errors", "The {what} holds a character that can't be kept ({character}): type it again."
+)
 PERSON = mark(
     "errors",
     "The {what} holds a national identity number. Take it out: nobody's personal data belong here.",
@@ -24,14 +26,26 @@ OUT_OF_RANGE = mark("errors", "The {what} is {value}; it goes from {lowest} to {
 BELOW = mark("errors", "The {what} is below zero: write zero or more.")
 ENDS_FIRST = mark("errors", "It ends ({ends}) before it starts ({starts}): mend one of the dates.")
 
+UNKEPT = (
+    (re.compile("\0"), "NUL"),
+    (re.compile("[\ud800-\udfff]"), mark("errors", "half a character")),
+)
+"""What SQLite or UTF-8 can't hold; a command line with bytes that are no text gives the second."""
+
+LARGEST = 2**53
+"""Above it a float does not know whole numbers; a database integer ends a little later."""
+
 ELEVEN = re.compile(r"(?<!\d)(?:\d{11}|\d{6} \d{5})(?!\d)")
 
 
 def holds_identity_number(text: str) -> bool:
     """Whether a valid Norwegian national identity number stands in the text."""
+    eleven = ELEVEN.findall(text)
+    if not eleven:
+        return False
     from stdnum.no import fodselsnummer
 
-    return any(fodselsnummer.is_valid(found) for found in ELEVEN.findall(text))
+    return any(fodselsnummer.is_valid(found) for found in eleven)
 
 
 def optional(text: str | None, what: str, most: int = LONG) -> str | None:
@@ -39,8 +53,9 @@ def optional(text: str | None, what: str, most: int = LONG) -> str | None:
     if text is None:
         return None
     kept = unicodedata.normalize("NFC", text).strip()
-    if "\0" in kept:
-        raise Refusal(NUL, field=what, what=what.replace("_", " "))
+    for character, named in UNKEPT:
+        if character.search(kept):
+            raise Refusal(NUL, field=what, what=what.replace("_", " "), character=named)
     if len(kept) > most:
         raise Refusal(TOO_LONG, field=what, what=what.replace("_", " "), most=most)
     if holds_identity_number(kept):
@@ -57,8 +72,11 @@ def required(text: str | None, what: str, most: int = LONG) -> str:
 
 
 def number(value: float | None, what: str) -> float | None:
-    """A figure that is neither infinite nor no number."""
-    if value is not None and not math.isfinite(value):
+    """A figure that is neither infinite nor no number, nor a whole one too large to count with."""
+    if value is None:
+        return None
+    too_large = isinstance(value, int) and abs(value) > LARGEST
+    if too_large or not math.isfinite(value):
         raise Refusal(NOT_A_NUMBER, field=what, what=what.replace("_", " "))
     return value
 
@@ -92,4 +110,7 @@ def in_order(starts: date | None, ends: date | None, field: str = "ends_on") -> 
 def minor(value: float | None, what: str) -> int | None:
     """Money as typed, in whole minor units."""
     not_negative(value, what)
-    return None if value is None else round(value * 100)
+    if value is None:
+        return None
+    number(100 * int(value), what)
+    return round(100 * value)

@@ -10,13 +10,14 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from store.change import CLASSES
+from store.change import CLASSES, said
 from store.errors import Refusal
 from store.schema import Pilot
 from store.words import mark
 
 NOT_FOUND = mark("errors", "There is no {what} “{name}”. The nearest is {nearest}.")
 NONE_YET = mark("errors", "There is no {what} “{name}”: there are none yet.")
+NO_SUCH_UID = mark("errors", "There is no {what} “{name}”. It has no name: give its uid.")
 NEEDS_PILOT = mark("errors", "Say which pilot the {what} “{name}” belongs to.")
 
 KEY = {
@@ -29,13 +30,6 @@ KEY = {
     "iteration": "number",
 }
 """What each kind of record is called by; the others by their uid alone."""
-
-SAID = {
-    "site": mark("errors", "place"),
-    "iteration": mark("errors", "cycle"),
-    "evidence_note": mark("errors", "finding"),
-    "dimension": mark("errors", "split into groups"),
-}
 
 
 def find(session: Session, table: str, name: Any, pilot: UUID | None = None) -> UUID:
@@ -56,6 +50,8 @@ def find(session: Session, table: str, name: Any, pilot: UUID | None = None) -> 
     for uid, key in known:
         if _folded(table, key) == wanted:
             return UUID(str(uid))
+    if query is None:
+        raise Refusal(NO_SUCH_UID, field=table, what=said(table), name=text)
     raise _not_found(table, text, [_shown(table, key) for _, key in known])
 
 
@@ -67,7 +63,7 @@ def _among(session: Session, model: Any, table: str, pilot: UUID | None, text: s
     if "pilot_id" not in model.__table__.columns:
         return query
     if pilot is None:
-        raise Refusal(NEEDS_PILOT, field=table, what=SAID.get(table, table), name=text)
+        raise Refusal(NEEDS_PILOT, field=table, what=said(table), name=text)
     owner = session.scalar(sa.select(Pilot.id).where(Pilot.uid == pilot))
     return query.where(model.pilot_id == owner)
 
@@ -84,7 +80,7 @@ def _shown(table: str, key: Any) -> str:
 
 
 def _not_found(table: str, name: str, known: list[str]) -> Refusal:
-    what = SAID.get(table, table)
+    what = said(table)
     if not known:
         return Refusal(NONE_YET, field=table, what=what, name=name)
     folded = {word.casefold(): word for word in known}

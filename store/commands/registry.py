@@ -37,6 +37,7 @@ from store.words import mark
 UNKNOWN_COMMAND = mark("errors", "There is no command {name}. The nearest is {nearest}.")
 UNKNOWN_FIELD = mark("errors", "{name} has no field {field}. The nearest is {nearest}.")
 MISSING_FIELD = mark("errors", "{name} needs {field}.")
+NOT_EMPTY = mark("errors", "{field} can't be empty: give a value, or leave it out of {name}.")
 NOT_A_WORD = mark("errors", "{field} can't be “{value}”. It is one of: {words}.")
 NOT_A = mark("errors", "{field} can't be “{value}”: it is {kind}.")
 
@@ -82,13 +83,17 @@ def nearest(name: str, known: list[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of a command: what it takes, whether it may be left out."""
+    """One field of a command: what it takes, whether it may be left out.
+
+    may_be_empty: nothing can be written there. edits: left out, it stays as it is.
+    """
 
     name: str
     type: Any
     ref: str | None
     optional: bool
     may_be_empty: bool
+    edits: bool
 
 
 def fields_of(command: Any) -> tuple[Field, ...]:
@@ -103,7 +108,7 @@ def fields_of(command: Any) -> tuple[Field, ...]:
         if get_origin(kind) is Annotated:
             kind, ref = get_args(kind)[0], get_args(kind)[1].table
         optional = one.default is not MISSING or one.default_factory is not MISSING
-        found.append(Field(one.name, kind, ref, optional, type(None) in options))
+        found.append(Field(one.name, kind, ref, optional, type(None) in options, Unset in options))
     return tuple(found)
 
 
@@ -145,6 +150,11 @@ class Spoken:
         return COMMANDS[self.name]
 
     @property
+    def command_name(self) -> str:
+        """What the history calls it: the command's own name."""
+        return self.name
+
+    @property
     def label(self) -> str:
         """As the command's."""
         return str(self.command.label)
@@ -169,7 +179,10 @@ class Spoken:
                 continue
             value = self.said_fields[field.name]
             if value is None or (value == "" and (field.may_be_empty or field.type is not str)):
-                values[field.name] = None
+                if field.may_be_empty:
+                    values[field.name] = None
+                elif field.edits:
+                    raise Refusal(NOT_EMPTY, name=self.name).about(field.name)
                 continue
             if field.ref is not None:
                 values[field.name] = find(change.session, field.ref, value, values.get("pilot"))
@@ -187,7 +200,7 @@ def as_type(name: str, kind: Any, value: Any) -> Any:
         return _word(name, origin, value)
     try:
         return _CONVERT[origin](value)
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, OverflowError):
         raise Refusal(NOT_A, value=value, kind=KINDS.get(origin, str(origin))).about(name) from None
 
 

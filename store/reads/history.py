@@ -36,16 +36,15 @@ def history(session: Session, pilot: UUID | None = None) -> tuple[HistoryRow, ..
             h.number, h.command_id, h.at, h.by, h.name, h.label, h.changes, h.undoes
         ).order_by(h.number)
     ).all()
-    standing: dict[int, bool] = {}
+    taken_back: set[int] = set()
     for number, *_, undoes in reversed(rows):
-        standing.setdefault(number, True)
-        if undoes is not None:
-            standing[undoes] = not standing[number] if standing[number] else True
+        if undoes is not None and number not in taken_back:
+            taken_back.add(undoes)
     found = []
     for number, uid, at, by, name, label, changes, _ in rows:
         records = tuple((table, key) for table, key, _ in changes)
         if mine is None or any(key in mine for _, key in records):
-            undone = not standing[number]
+            undone = number in taken_back
             found.append(HistoryRow(number, uid, at, by, name, label, records, undone))
     return tuple(found)
 
