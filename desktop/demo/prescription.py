@@ -182,16 +182,16 @@ def _measure(told: Diary, numbers: Numbers) -> None:
     told.enter(
         "2026-02-06",
         "RecordMeasurements",
-        metric=NEW,
+        metric=WAIT,
         rows=[
             {
                 "period": "2025-12",
                 "site": VOSS,
-                "value": 5,
-                "note": "Corrected: two people had been counted twice.",
+                "numerator": 131,
+                "denominator": 8,
+                "note": "Corrected: two people had been counted from the wrong day.",
             }
         ],
-        who="Sara Lie",
     )
     told.enter("2025-08-11", "AddEvent", on="2025-07-07", what="Doctors' summer closing")
     told.enter("2026-05-18", "AddEvent", on="2026-05-04", what="A new journal system in Bergen")

@@ -1,0 +1,279 @@
+"""The sample store: what a newcomer sees first, so it must be whole, true and always the same."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from desktop import demo
+from store.errors import Refusal
+from store.evidence.pilot import PilotEvidence
+from store.facts import series_of
+from store.reads.evidence import gather
+from store.reads.history import history
+from store.reads.pilot import PilotPage, pilot_page
+from store.reads.portfolio import portfolio
+from store.store import Store
+from store.words import Act, Cadence, Choice, Flag, Kind, PhaseCause, Role, SiteKind, Stage
+
+FLAGS = {
+    "P-001": Flag.KEEP_PILOTING,
+    "P-002": Flag.KEEP_PILOTING,
+    "P-003": Flag.KEEP_PILOTING,
+    "P-004": Flag.RECONSIDER,
+    "P-005": Flag.KEEP_PILOTING,
+    "P-006": Flag.RECONSIDER,
+    "P-007": Flag.TOO_EARLY,
+    "P-008": Flag.TOO_EARLY,
+}
+ON_PAPER = ("P-005", 1)
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A sample store, made once."""
+    path = tmp_path_factory.mktemp("demo") / "sample.db"
+    demo.make_sample(path)
+    return path
+
+
+@pytest.fixture
+def sample(path: Path) -> Iterator[Store]:
+    with Store(path, now=demo.now, read_only=True) as store:
+        yield store
+
+
+@pytest.fixture
+def pages(sample: Store) -> dict[str, PilotPage]:
+    rows = sample.read(portfolio, demo.TODAY)
+    return {row.code: sample.read(pilot_page, row.uid) for row in rows}
+
+
+@pytest.fixture
+def evidence(sample: Store) -> dict[str, PilotEvidence]:
+    found = sample.read(gather, None, demo.TODAY, whole=False)
+    return {one.evidence.code: one.evidence for one in found}
+
+
+def contents(path: Path) -> str:
+    """All that is in a store as text; what is drawn by lot is called by its order."""
+    connection = sqlite3.connect(path)
+    names: dict[str, str] = {}
+    with connection:
+        text = "\n".join(connection.iterdump())
+    connection.close()
+
+    def name(found: re.Match[str]) -> str:
+        return names.setdefault(found[0].replace("-", ""), f"[{len(names)}]")
+
+    return re.sub(
+        r"\b[0-9a-f]{64}\b|\b[0-9a-f]{8}(-?)(?:[0-9a-f]{4}\1){3}[0-9a-f]{12}\b", name, text
+    )
+
+
+# ---------------------------------------------------------------------------------- the same
+
+
+def test_made_twice_it_holds_the_same(path, tmp_path):
+    demo.make_sample(tmp_path / "again.db")
+
+    again, first = contents(tmp_path / "again.db").splitlines(), contents(path).splitlines()
+    assert [pair for pair in zip(again, first, strict=True) if pair[0] != pair[1]] == []
+    assert len(first) > 2000
+
+
+def test_a_file_that_is_there_is_left_alone(tmp_path):
+    mine = tmp_path / "mine.db"
+    mine.write_text("my own work")
+
+    with pytest.raises(Refusal, match=r"mine\.db is there already"):
+        demo.make_sample(mine)
+
+    assert mine.read_text() == "my own work"
+
+
+def test_the_clock_stands_on_the_day_of_the_sample():
+    assert demo.now().date() == demo.TODAY
+    assert demo.now().tzinfo is not None
+
+
+# ------------------------------------------------------------------------------------- flags
+
+
+def test_each_pilot_has_the_flag_that_its_numbers_give(sample):
+    rows = sample.read(portfolio, demo.TODAY)
+
+    assert {row.code: row.flag for row in rows} == FLAGS
+    assert all(row.fresh for row in rows), "the first paint shows them"
+
+
+def test_each_flag_says_why_in_a_sentence_of_its_own_kind(sample):
+    why = {row.code: str(row.why) for row in sample.read(portfolio, demo.TODAY)}
+
+    assert why["P-001"] == why["P-002"] == "1 left: the next place"
+    assert why["P-004"].startswith("Injuries above the limit of 0.004")
+    assert why["P-005"].startswith("Not above the target yet")
+    assert why["P-006"].startswith("Too much to be worthwhile")
+    assert why["P-007"] == "5 of 8 weeks measured"
+    assert why["P-008"] == "Fix a target before the first number"
+
+
+def test_what_needs_a_decision_is_the_harm_and_the_time_that_ran_out(sample):
+    rows = sample.read(portfolio, demo.TODAY)
+
+    assert {row.code for row in rows if row.needs_decision} == {"P-004", "P-005"}
+
+
+# ------------------------------------------------------------------- before the numbers came in
+
+
+def test_every_criterion_was_fixed_before_the_numbers_that_it_judges(evidence):
+    fixed = {
+        (code, hypothesis.number): hypothesis.fixed
+        for code, pilot in evidence.items()
+        for hypothesis in pilot.hypotheses
+        if hypothesis.fixed is not None
+    }
+
+    assert len(fixed) >= 10
+    on_paper = fixed.pop(ON_PAPER)
+    assert on_paper.paper
+    assert on_paper.source
+    assert on_paper.measurements_then > 0
+    assert {at: one.judged_before for at, one in fixed.items() if one.judged_before} == {}
+    assert not any(one.paper for one in fixed.values())
+
+
+def test_nothing_was_measured_after_the_day_on_which_it_was_entered(sample):
+    late = sample.read(
+        lambda session: (
+            session.connection()
+            .exec_driver_sql(
+                "SELECT count(*) FROM measurement m JOIN history h ON h.number = m.history"
+                " WHERE date(m.period * 86400, 'unixepoch') > date(h.at)"
+            )
+            .scalar_one()
+        )
+    )
+
+    assert late == 0
+
+
+def test_the_history_reads_as_two_years_of_several_people(sample):
+    rows = sample.read(history)
+
+    assert [row.at for row in rows] == sorted(row.at for row in rows)
+    assert rows[0].at.date() < date(2024, 12, 31)
+    assert rows[-1].at.date() >= date(2026, 11, 20)
+    busy = Counter(row.by for row in rows)
+    assert set(busy) == {"Ida Moe", "Per Aas", "Sara Lie", "Amir Khan", "Nina Berg"}
+    assert min(busy.values()) >= 10
+    days = {row.at.date() for row in rows}
+    assert len(days) > 100
+
+
+# --------------------------------------------------------------------------- what it can show
+
+
+def test_it_shows_each_kind_of_metric_cadence_stage_and_cycle(pages):
+    metrics = [metric for page in pages.values() for metric in page.metrics]
+    cycles = [cycle for page in pages.values() for cycle in page.iterations]
+
+    kinds = {Kind.PROPORTION, Kind.MEAN, Kind.RATE, Kind.COUNT, Kind.SCORE}
+    assert {metric.kind for metric in metrics} == kinds
+    primary = {metric.kind for metric in metrics if metric.role is Role.PRIMARY}
+    assert primary == kinds
+    assert {metric.cadence for metric in metrics} == {Cadence.WEEK, Cadence.MONTH}
+    assert {metric.role for metric in metrics} >= {Role.PRIMARY, Role.GUARDRAIL, Role.REACH}
+    assert {cycle.act for cycle in cycles} == {Act.ADOPT, Act.ADAPT, Act.ABANDON, None}
+    assert {page.stage for page in pages.values()} == {
+        Stage.DESIGN,
+        Stage.RUNNING,
+        Stage.REVIEW,
+        Stage.DECIDED,
+    }
+
+
+def test_it_shows_places_groups_and_what_happened_around(pages, sample):
+    sites = Counter(site.kind for page in pages.values() for site in page.sites)
+    phases = Counter(phase.cause for page in pages.values() for phase in page.phases)
+
+    assert sites[SiteKind.PILOT] >= 15
+    assert sites[SiteKind.COMPARISON] == sites[SiteKind.SCALE] == 1
+    assert phases[PhaseCause.ITERATION] >= 3
+    assert phases[PhaseCause.CRITERION] >= 10
+    assert sum(len(page.events) for page in pages.values()) >= 8
+    count = "SELECT (SELECT count(*) FROM exclusion), (SELECT count(*) FROM measurement_before)"
+    left_out, corrected = sample.read(lambda s: s.connection().exec_driver_sql(count).one())
+    assert (left_out, corrected) == (3, 1)
+    rows = sample.read(portfolio, demo.TODAY)
+    reached = {row.code: (row.participants, row.worst_off) for row in rows}
+    assert all(all(reached[code]) for code in ("P-001", "P-002", "P-003", "P-005", "P-006"))
+
+
+def test_one_decision_went_against_the_flag_and_one_pilot_was_stopped(pages):
+    decisions = [(code, one) for code, page in pages.items() for one in page.decisions]
+
+    assert [(code, one.decision) for code, one in decisions if one.against_flag] == [
+        ("P-003", Choice.SCALE)
+    ]
+    assert [code for code, one in decisions if one.decision is Choice.STOP] == ["P-006"]
+    assert all(one.flag is not None for _, one in decisions), "each with the flag as it stood"
+
+
+def test_places_and_groups_add_up_to_the_same(sample, pages):
+    unequal = [
+        (code, metric.name)
+        for code, page in pages.items()
+        for metric in page.metrics
+        if sample.read(
+            lambda session, page=page, metric=metric: (
+                series_of(
+                    session.connection(), page.id, metric.id, metric.kind, metric.cadence
+                ).unequal
+            )
+        )
+    ]
+
+    assert unequal == []
+
+
+# -------------------------------------------------------------------------------------- words
+
+
+def test_every_sentence_is_a_sentence_and_no_filling(pages):
+    long_texts = [
+        text
+        for page in pages.values()
+        for text in [
+            page.problem,
+            *(site.chosen_because for site in page.sites),
+            *(text for cycle in page.iterations for text in (cycle.plan, cycle.did, cycle.study)),
+            *(text for cycle in page.iterations for text in (cycle.prediction, cycle.surprises)),
+            *(decision.why for decision in page.decisions),
+            *(note.text for note in page.notes),
+        ]
+        if text
+    ]
+
+    assert len(long_texts) > 80
+    assert [text for text in long_texts if len(text.split()) < 4] == []
+    assert [text for text in long_texts if not re.search(r"[.?!”]$", text)] == []
+    assert [text for text, times in Counter(long_texts).items() if times > 1] == []
+    filling = re.compile(r"lorem|ipsum|dolor sit|todo|tbd|xxx|\bfoo\b|\bbar\b|asdf|test text", re.I)
+    assert [text for text in long_texts if filling.search(text)] == []
+
+
+def test_hypotheses_say_if_then_and_because(pages):
+    hypotheses = [one for page in pages.values() for one in page.hypotheses]
+
+    assert len(hypotheses) >= 15
+    assert all(one.importance and one.uncertainty for one in hypotheses)
+    for one in hypotheses:
+        assert min(len(part.split()) for part in (one.if_we, one.then, one.because)) >= 4
