@@ -152,13 +152,14 @@ def remove(
     number: int,
     pilot_id: int,
     metric_id: int,
-    keys: Sequence[tuple[int, int, int, int]] | None = None,
+    keys: Sequence[tuple[int, int, int]] | None = None,
 ) -> int:
-    """Take away a metric's rows, all of them or those with `keys`; how many went."""
+    """Take away a metric's rows, all or those of a (period, site, subgroup); how many went."""
     where, bound = "pilot_id = ? AND metric_id = ?", (pilot_id, metric_id)
     if keys is not None:
         known = _existing(connection, pilot_id, metric_id, keys)
-        full = [(pilot_id, metric_id, *key) for key in keys if tuple(key) in known]
+        wanted = set(keys)
+        full = [(pilot_id, metric_id, *key) for key in known if key[:3] in wanted]
         if full:
             _keep(connection, number, full, known)
             _delete(connection, full)

@@ -171,10 +171,8 @@ class Change:
             self.note_bulk(metric, {"new": written.new, "replaced": written.replaced})
         return written
 
-    def unmeasure(
-        self, metric: Metric, keys: Sequence[tuple[int, int, int, int]] | None = None
-    ) -> int:
-        """Take measurements away, all of a metric or those with (period, site, subgroup, seq)."""
+    def unmeasure(self, metric: Metric, keys: Sequence[tuple[int, int, int]] | None = None) -> int:
+        """Take measurements away, all of a metric or those with (period, site, subgroup)."""
         self.session.flush()
         gone = bulk.remove(self.session.connection(), self.number, metric.pilot_id, metric.id, keys)
         if gone:

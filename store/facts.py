@@ -48,6 +48,17 @@ SELECT coalesce(group_concat(act, ','), ''), count(*) FROM
 (SELECT coalesce(act, 'open') act FROM iteration WHERE pilot_id = ? ORDER BY number)
 """
 
+WORST_OFF = """
+SELECT sum(coalesce(x.numerator, x.value)) FROM measurement x JOIN site p ON p.id = x.site_id
+JOIN subgroup s ON s.id = x.subgroup_id AND s.position = 1
+WHERE x.pilot_id = ? AND x.metric_id = ? AND p.kind = 'pilot'
+AND s.dimension_id = (SELECT min(id) FROM dimension WHERE pilot_id = ? AND ordered)
+AND (x.site_id = 0 OR NOT EXISTS (SELECT 1 FROM measurement y WHERE y.pilot_id = x.pilot_id
+ AND y.metric_id = x.metric_id AND y.period = x.period AND y.site_id = 0
+ AND y.subgroup_id = x.subgroup_id))
+"""
+"""What all places together say of the group, else the sum over the pilot's places."""
+
 UPSERT = """
 INSERT INTO portfolio_row (pilot_id, facts_history, sites, iterations, cycles, metric, kind,
  direction, unit, per, cadence, target, latest_period, latest, spark, participants, worst_off,
@@ -177,13 +188,9 @@ def _reach(connection: sa.Connection, pilot: int) -> tuple[int | None, int | Non
         return None, None
     worst = _one(
         connection,
-        "SELECT sum(coalesce(x.numerator, x.value)) FROM measurement x"
-        " JOIN subgroup s ON s.id = x.subgroup_id JOIN dimension d ON d.id = s.dimension_id"
-        " LEFT JOIN site p ON p.id = x.site_id"
-        " WHERE x.pilot_id = ? AND x.metric_id = ? AND d.ordered AND s.position = 1"
-        " AND p.kind = 'pilot' AND d.id = (SELECT min(id) FROM dimension"
-        " WHERE pilot_id = x.pilot_id AND ordered)",
+        WORST_OFF,
         pilot,
         metric[0],
+        pilot,
     )[0]
     return round(sum(found)), None if worst is None else round(worst)

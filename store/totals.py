@@ -1,9 +1,10 @@
 """From measurements as they were entered to the one series per metric that is charted and judged.
 
 Total of a period: the row for all places and everyone; else the sum over the pilot's places, each
-by its own row for everyone, else by the levels of the first dimension that is complete there.
-Comparison and scale places never enter. A count is missing where a place that has started and not
-ended is missing. Means without weights are not totalled.
+by its own row for everyone, else by the levels of the first dimension that is complete there; else
+those levels for all places together. Comparison and scale places never enter. A count is missing
+where a place that has started and not ended is missing. Means without weights are not totalled, and
+one place's mean is not the total while another runs.
 """
 
 from __future__ import annotations
@@ -96,11 +97,15 @@ def total(
     found, unequal = [], []
     for period in sorted(by_period):
         cells = by_period[period]
-        whole = _everyone(kind, cells, 0, dimensions)
-        parts = _over_places(kind, cells, period, pilots, dimensions)
-        if whole is not None and parts is not None and not _equal(whole, parts):
+        told = [
+            cells.get((0, 0)),
+            _over_places(kind, cells, period, pilots, dimensions),
+            _by_levels(kind, cells, 0, dimensions),
+        ]
+        there = [cell for cell in told if cell is not None]
+        if any(not _equal(there[0], other) for other in there[1:]):
             unequal.append(period)
-        found.append((period, *(whole or parts or (np.nan,) * 3)))
+        found.append((period, *(there[0] if there else (np.nan,) * 3)))
     table = np.array(found, dtype=float)
     series = Series(
         table[:, 0].astype(np.int64), table[:, 1], table[:, 2], table[:, 3], tuple(unequal)
@@ -171,8 +176,12 @@ def _everyone(
     kind: Kind, cells: Mapping[tuple[int, int], Cell], site: int, dimensions: Any
 ) -> Cell | None:
     """A place's number: its row for everyone, else the first dimension that is complete."""
-    if (site, 0) in cells:
-        return cells[site, 0]
+    return cells[site, 0] if (site, 0) in cells else _by_levels(kind, cells, site, dimensions)
+
+
+def _by_levels(
+    kind: Kind, cells: Mapping[tuple[int, int], Cell], site: int, dimensions: Any
+) -> Cell | None:
     for levels in dimensions:
         if levels and all((site, level) in cells for level in levels):
             return _sum(kind, [cells[site, level] for level in levels])
@@ -186,13 +195,16 @@ def _over_places(
     places: Sequence[Place],
     dimensions: Any,
 ) -> Cell | None:
-    found = []
+    found, missing = [], False
     for place in places:
         cell = _everyone(kind, cells, place.id, dimensions)
         if cell is not None and np.isfinite(cell[0]):
             found.append(cell)
-        elif kind is Kind.COUNT and place.starts <= period <= place.ends:
-            return None
+        else:
+            missing |= place.starts <= period <= place.ends
+    unweighted = kind in AVERAGED and not all(np.isfinite(cell[1]) for cell in found)
+    if missing and (kind is Kind.COUNT or unweighted):
+        return None
     return _sum(kind, found)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from collections.abc import Iterable
 from datetime import date
 
 from store.errors import Refusal
@@ -69,6 +70,11 @@ def required(text: str | None, what: str, most: int = LONG) -> str:
     if kept is None:
         raise Refusal(NEEDS, field=what, what=what.replace("_", " "))
     return kept
+
+
+def same_name(name: str, taken: Iterable[str]) -> bool:
+    """Whether the name is taken: names are found without regard to capitals, so they differ too."""
+    return name.casefold() in {one.casefold() for one in taken}
 
 
 def number(value: float | None, what: str) -> float | None:

@@ -18,7 +18,7 @@ from store.commands import checks
 from store.commands.fields import UNSET, HypothesisRef, MetricRef, PilotRef, Unset, given, kept
 from store.commands.timeline import begin_phase
 from store.errors import Refusal
-from store.periods import next_period, period_start, periods_between, to_date, to_day
+from store.periods import check_year, next_period, period_start, periods_between, to_date, to_day
 from store.schema import CriterionFixing, Hypothesis, Metric, Pilot, Profile, Programme
 from store.totals import AVERAGED, POOLED
 from store.words import About, Cadence, Comparison, Direction, Kind, PhaseCause, mark
@@ -97,7 +97,7 @@ class AddHypothesis:
     def run(self, change: Change) -> None:
         """It gets the pilot's next number."""
         pilot = change.get(Pilot, self.pilot)
-        metric = None if self.metric is None else change.get(Metric, self.metric)
+        metric = None if self.metric is None else change.get(Metric, self.metric, of=pilot)
         checks.between(self.importance, "importance", 1, 5)
         checks.between(self.uncertainty, "uncertainty", 1, 5)
         _check(metric, self.comparison, self.target)
@@ -143,7 +143,8 @@ class EditHypothesis:
 
     def run(self, change: Change) -> None:
         """Write through `change`, which keeps before and after."""
-        row = change.get(Hypothesis, self.hypothesis)
+        pilot = change.get(Pilot, self.pilot)
+        row = change.get(Hypothesis, self.hypothesis, of=pilot)
         fields = given(
             about=self.about,
             importance=self.importance,
@@ -158,7 +159,7 @@ class EditHypothesis:
                 fields[name] = checks.required(value, name)
         metric = None if row.metric_id is None else change.session.get(Metric, row.metric_id)
         if not isinstance(self.metric, Unset):
-            metric = None if self.metric is None else change.get(Metric, self.metric)
+            metric = None if self.metric is None else change.get(Metric, self.metric, of=pilot)
             fields["metric_id"] = None if metric is None else metric.id
         checks.between(kept(self.importance, row.importance), "importance", 1, 5)
         checks.between(kept(self.uncertainty, row.uncertainty), "uncertainty", 1, 5)
@@ -177,7 +178,7 @@ class RemoveHypothesis:
 
     def run(self, change: Change) -> None:
         """Refused where a criterion was fixed for it: that stays visible."""
-        row = change.get(Hypothesis, self.hypothesis)
+        row = change.get(Hypothesis, self.hypothesis, of=change.get(Pilot, self.pilot))
         fixed = sa.select(CriterionFixing.id).where(CriterionFixing.hypothesis_id == row.id)
         if change.session.scalar(fixed):
             raise Refusal(FIXED_ROWS, hypothesis=name_of(row.number))
@@ -200,10 +201,13 @@ class FixCriterion:
 
     def run(self, change: Change) -> None:
         """Writes the fixing and begins the judged phase with the first period after it."""
-        row, pilot = change.get(Hypothesis, self.hypothesis), change.get(Pilot, self.pilot)
+        pilot = change.get(Pilot, self.pilot)
+        row = change.get(Hypothesis, self.hypothesis, of=pilot)
         on = self.on or change.today
         source = checks.optional(self.source, "source")
         metric, target, by, cadence = self._complete(change, row)
+        _check(metric, row.comparison, target)
+        check_year(on, "on")
         if on > change.today:
             raise Refusal(AHEAD, field="on", on=on.isoformat())
         if on < change.today and source is None:

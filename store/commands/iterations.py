@@ -47,8 +47,10 @@ class AddIteration:
     def run(self, change: Change) -> None:
         """It gets the pilot's next number."""
         pilot = change.get(Pilot, self.pilot)
-        metric = None if self.metric is None else change.get(Metric, self.metric)
-        hypothesis = None if self.hypothesis is None else change.get(Hypothesis, self.hypothesis)
+        metric = None if self.metric is None else change.get(Metric, self.metric, of=pilot)
+        hypothesis = (
+            None if self.hypothesis is None else change.get(Hypothesis, self.hypothesis, of=pilot)
+        )
         last = change.session.scalar(
             sa.select(sa.func.max(Iteration.number)).where(Iteration.pilot_id == pilot.id)
         )
@@ -92,7 +94,8 @@ class EditIteration:
 
     def run(self, change: Change) -> None:
         """An open cycle is completed by CompleteIteration, not here."""
-        row = change.get(Iteration, self.iteration)
+        pilot = change.get(Pilot, self.pilot)
+        row = change.get(Iteration, self.iteration, of=pilot)
         fields = given(
             starts_on=self.starts_on,
             ends_on=self.ends_on,
@@ -111,13 +114,12 @@ class EditIteration:
             if not isinstance(value, Unset):
                 fields[name] = checks.optional(value, name)
         if not isinstance(self.metric, Unset):
-            fields["metric_id"] = (
-                None if self.metric is None else change.get(Metric, self.metric).id
-            )
+            metric = None if self.metric is None else change.get(Metric, self.metric, of=pilot)
+            fields["metric_id"] = None if metric is None else metric.id
         if not isinstance(self.hypothesis, Unset):
-            fields["hypothesis_id"] = (
-                None if self.hypothesis is None else change.get(Hypothesis, self.hypothesis).id
-            )
+            named = self.hypothesis
+            hypothesis = None if named is None else change.get(Hypothesis, named, of=pilot)
+            fields["hypothesis_id"] = None if hypothesis is None else hypothesis.id
         checks.in_order(kept(self.starts_on, row.starts_on), kept(self.ends_on, row.ends_on))
         change.set(row, **fields)
 
@@ -144,7 +146,8 @@ class CompleteIteration:
 
     def run(self, change: Change) -> None:
         """Refused where the cycle is completed already."""
-        row = change.get(Iteration, self.iteration)
+        pilot = change.get(Pilot, self.pilot)
+        row = change.get(Iteration, self.iteration, of=pilot)
         if row.act is not None:
             raise Refusal(ALREADY_DONE, field="iteration", number=row.number)
         checks.in_order(row.starts_on, self.ends_on)
@@ -159,7 +162,7 @@ class CompleteIteration:
             act=self.act,
         )
         if self.new_phase_of is not None:
-            metric = change.get(Metric, self.new_phase_of)
+            metric = change.get(Metric, self.new_phase_of, of=pilot)
             starts = first_period_on(row.starts_on, metric.cadence or Cadence.DAY)
             begin_phase(
                 change,
@@ -182,7 +185,7 @@ class RemoveIteration:
 
     def run(self, change: Change) -> None:
         """Take it away; undo brings it back."""
-        row = change.get(Iteration, self.iteration)
+        row = change.get(Iteration, self.iteration, of=change.get(Pilot, self.pilot))
         for phase in change.session.scalars(sa.select(Phase).where(Phase.iteration_id == row.id)):
             change.set(phase, iteration_id=None)
         change.remove(row)

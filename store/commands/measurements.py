@@ -73,7 +73,8 @@ class RecordMeasurements:
         """All rows or, on Refusal, none."""
         if not self.rows:
             raise Refusal(NO_ROWS, field="rows")
-        metric, pilot = change.get(Metric, self.metric), change.get(Pilot, self.pilot)
+        pilot = change.get(Pilot, self.pilot)
+        metric = change.get(Metric, self.metric, of=pilot)
         cadence = settle_cadence(change, metric, [row.period for row in self.rows])
         names = Names(change, pilot)
         return change.measure(metric, keyed(metric, cadence, self.rows, names))
@@ -143,7 +144,8 @@ class Names:
             known = ", ".join(self._group_names) or "–"
             raise Refusal(NO_GROUP, field="subgroup", pilot=self.pilot.code, name=name, known=known)
         if len(found) > 1:
-            example = next(n for n in self._group_names if n.endswith(f": {name}"))
+            ending = f": {name}".casefold()
+            example = next(n for n in self._group_names if n.casefold().endswith(ending))
             raise Refusal(
                 TWO_GROUPS, field="subgroup", pilot=self.pilot.code, name=name, example=example
             )
@@ -221,7 +223,10 @@ def _not_below(value: float, name: str, facts: dict[str, str]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class RemoveMeasurements:
-    """Take numbers away: those of the rows' periods, places and groups. Returns how many went."""
+    """Take numbers away: those of the rows' periods, places and groups. Returns how many went.
+
+    Of days and cases between, all that stand on a day go together.
+    """
 
     pilot: PilotRef
     metric: MetricRef
@@ -231,9 +236,12 @@ class RemoveMeasurements:
 
     def run(self, change: Change) -> int:
         """Rows that are not there are passed by."""
-        metric, pilot = change.get(Metric, self.metric), change.get(Pilot, self.pilot)
+        if not self.rows:
+            raise Refusal(NO_ROWS, field="rows")
+        pilot = change.get(Pilot, self.pilot)
+        metric = change.get(Metric, self.metric, of=pilot)
         cadence, names = metric.cadence or Cadence.DAY, Names(change, pilot)
-        keys = set()
+        keys: set[tuple[int, int, int]] = set()
         for row in self.rows:
             given = row.period
             period = (
@@ -241,5 +249,5 @@ class RemoveMeasurements:
                 if isinstance(given, str)
                 else period_start(given, cadence)
             )
-            keys.add((period, names.site(row.site), names.subgroup(row.subgroup), 0))
+            keys.add((period, names.site(row.site), names.subgroup(row.subgroup)))
         return change.unmeasure(metric, sorted(keys))

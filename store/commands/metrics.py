@@ -60,10 +60,12 @@ def check_levels(metric: Metric) -> None:
         raise Refusal(TARGET_WORSE, field="target", target=target, baseline=baseline)
 
 
-def _free_name(change: Change, pilot: Pilot, name: str) -> str:
+def _free_name(change: Change, pilot: Pilot, name: str, now: str | None = None) -> str:
     name = checks.required(name, "name", checks.SHORT)
-    taken = sa.select(Metric.id).where(Metric.pilot_id == pilot.id, Metric.name == name)
-    if change.session.scalar(taken):
+    if now is not None and name.casefold() == now.casefold():
+        return name
+    taken = sa.select(Metric.name).where(Metric.pilot_id == pilot.id)
+    if checks.same_name(name, change.session.scalars(taken)):
         raise Refusal(NAME_TAKEN, field="name", pilot=pilot.code, name=name)
     return name
 
@@ -157,7 +159,8 @@ class EditMetric:
 
     def run(self, change: Change) -> None:
         """Write through `change`, which keeps before and after."""
-        metric, pilot = change.get(Metric, self.metric), change.get(Pilot, self.pilot)
+        pilot = change.get(Pilot, self.pilot)
+        metric = change.get(Metric, self.metric, of=pilot)
         fields = given(
             kind=self.kind,
             direction=self.direction,
@@ -169,8 +172,8 @@ class EditMetric:
             counts=self.counts,
             cadence=self.cadence,
         )
-        if not isinstance(self.name, Unset) and self.name != metric.name:
-            fields["name"] = _free_name(change, pilot, self.name)
+        if not isinstance(self.name, Unset):
+            fields["name"] = _free_name(change, pilot, self.name, metric.name)
         if not isinstance(self.per, Unset):
             fields["per"] = _per(self.per)
         if not isinstance(self.chart, Unset):
@@ -207,7 +210,7 @@ class RemoveMetric:
 
     def run(self, change: Change) -> None:
         """Its numbers are kept for undo; a fixed criterion keeps the metric."""
-        metric = change.get(Metric, self.metric)
+        metric = change.get(Metric, self.metric, of=change.get(Pilot, self.pilot))
         change.unmeasure(metric)
         for row in change.session.scalars(
             sa.select(Exclusion).where(Exclusion.metric_id == metric.id)

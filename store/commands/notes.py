@@ -8,14 +8,25 @@ from pathlib import Path
 
 from store.change import Change
 from store.commands import checks
-from store.commands.fields import UNSET, AttachmentRef, HypothesisRef, NoteRef, PilotRef, Unset
+from store.commands.fields import (
+    UNSET,
+    AttachmentRef,
+    HypothesisRef,
+    NoteRef,
+    PilotRef,
+    Unset,
+    given,
+    kept,
+)
 from store.errors import Refusal
+from store.header import is_held
 from store.schema import Attachment, Blob, EvidenceNote, Hypothesis, Pilot
 from store.words import Shows, Supports, mark
 
 LARGEST = 25 * 2**20
 
 NO_FILE = mark("errors", "{file} can't be read: {reason}. Choose another file.")
+IS_THE_STORE = mark("errors", "{file} is the store itself: choose another file.")
 TOO_LARGE = mark("errors", "{file} is larger than 25 MB: keep it elsewhere and note where.")
 
 
@@ -36,7 +47,8 @@ class AddEvidenceNote:
     def run(self, change: Change) -> None:
         """Write it."""
         pilot = change.get(Pilot, self.pilot)
-        hypothesis = None if self.hypothesis is None else change.get(Hypothesis, self.hypothesis).id
+        named = self.hypothesis
+        hypothesis = None if named is None else change.get(Hypothesis, named, of=pilot).id
         checks.between(self.strength, "strength", 1, 5)
         change.add(
             EvidenceNote(
@@ -68,21 +80,19 @@ class EditEvidenceNote:
     def run(self, change: Change) -> None:
         """Write through `change`, which keeps before and after."""
         row = change.get(EvidenceNote, self.note)
+        fields = given(supports=self.supports, strength=self.strength)
         if not isinstance(self.text, Unset):
-            change.set(row, text=checks.required(self.text, "text"))
+            fields["text"] = checks.required(self.text, "text")
         if not isinstance(self.hypothesis, Unset):
-            named = self.hypothesis
-            key = None if named is None else change.get(Hypothesis, named).id
-            change.set(row, hypothesis_id=key)
-        if not isinstance(self.supports, Unset):
-            change.set(row, supports=self.supports)
+            pilot, named = change.session.get_one(Pilot, row.pilot_id), self.hypothesis
+            hypothesis = None if named is None else change.get(Hypothesis, named, of=pilot)
+            fields["hypothesis_id"] = None if hypothesis is None else hypothesis.id
         if not isinstance(self.kind, Unset):
-            change.set(row, kind=checks.optional(self.kind, "kind", checks.SHORT))
+            fields["kind"] = checks.optional(self.kind, "kind", checks.SHORT)
         if not isinstance(self.source, Unset):
-            change.set(row, source=checks.optional(self.source, "source"))
-        if not isinstance(self.strength, Unset):
-            checks.between(self.strength, "strength", 1, 5)
-            change.set(row, strength=self.strength)
+            fields["source"] = checks.optional(self.source, "source")
+        checks.between(kept(self.strength, row.strength), "strength", 1, 5)
+        change.set(row, **fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +122,8 @@ class AddAttachment:
     def run(self, change: Change) -> None:
         """Refused for what can't be read and for more than 25 MB."""
         pilot = change.get(Pilot, self.pilot)
+        if is_held(self.file):
+            raise Refusal(IS_THE_STORE, field="file", file=self.file.name)
         try:
             if self.file.stat().st_size > LARGEST:
                 raise Refusal(TOO_LARGE, field="file", file=self.file.name)

@@ -24,7 +24,6 @@ from store.schema import (
     Exclusion,
     Hypothesis,
     Iteration,
-    KeptVerdict,
     Metric,
     Phase,
     Pilot,
@@ -56,9 +55,12 @@ def _currency(code: str) -> str:
     return code.upper()
 
 
-def _free_name(change: Change, name: str) -> str:
+def _free_name(change: Change, name: str, now: str | None = None) -> str:
+    """The name as it is kept; now: what the programme is called, which it may go on being."""
     name = checks.required(name, "name", checks.SHORT)
-    if change.session.scalar(sa.select(Programme.id).where(Programme.name == name)):
+    if now is not None and name.casefold() == now.casefold():
+        return name
+    if checks.same_name(name, change.session.scalars(sa.select(Programme.name))):
         raise Refusal(NAME_TAKEN, field="name", name=name)
     return name
 
@@ -113,9 +115,11 @@ class EditProgramme:
     def run(self, change: Change) -> None:
         """Write through `change`, which keeps before and after."""
         programme = change.get(Programme, self.programme)
-        fields = given(profile=self.profile, small_group=self.small_group)
-        if not isinstance(self.name, Unset) and self.name != programme.name:
-            fields["name"] = _free_name(change, self.name)
+        fields = given(small_group=self.small_group)
+        if not isinstance(self.name, Unset):
+            fields["name"] = _free_name(change, self.name, programme.name)
+        if not isinstance(self.profile, Unset):
+            fields["profile"] = checks.required(self.profile, "profile", checks.SHORT)
         if not isinstance(self.currency, Unset):
             fields["currency"] = _currency(self.currency)
         if not isinstance(self.small_group, Unset):
@@ -151,9 +155,11 @@ def next_code(session: Session) -> str:
     return next(code for code in numbers if code not in taken)
 
 
-def _checked_code(change: Change, code: str) -> str:
+def _checked_code(change: Change, code: str, now: str | None = None) -> str:
     code = checks.required(code, "code", 40)
-    if change.session.scalar(sa.select(Pilot.id).where(Pilot.code == code)):
+    if now is not None and code.casefold() == now.casefold():
+        return code
+    if checks.same_name(code, change.session.scalars(sa.select(Pilot.code))):
         raise Refusal(CODE_TAKEN, field="code", code=code)
     return code
 
@@ -249,8 +255,8 @@ class EditPilot:
             fields["title"] = checks.optional(self.title, "title", checks.SHORT)
             if fields["title"] is None:
                 raise Refusal(NO_TITLE, field="title", code=pilot.code)
-        if not isinstance(self.code, Unset) and self.code != pilot.code:
-            fields["code"] = _checked_code(change, self.code)
+        if not isinstance(self.code, Unset):
+            fields["code"] = _checked_code(change, self.code, pilot.code)
         if not isinstance(self.programme, Unset):
             fields["programme_id"] = change.get(Programme, self.programme).id
         for name in ("lead", "problem", "target_group"):
@@ -292,7 +298,6 @@ class RemovePilot:
         self._clear(change, OWNED, "pilot_id", [pilot.id])
         self._clear(change, (Subgroup,), "dimension_id", list(session.scalars(dimensions)))
         self._clear(change, (Dimension, Site), "pilot_id", [pilot.id])
-        session.execute(sa.delete(KeptVerdict).where(KeptVerdict.pilot_id == pilot.id))
         change.remove(pilot)
 
     def _clear(

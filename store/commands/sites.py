@@ -27,6 +27,8 @@ SITE_TAKEN = mark("errors", "{pilot} already has a place called {name}: choose a
 DIMENSION_TAKEN = mark("errors", "{pilot} is already split by {name}: change that one instead.")
 TOO_FEW_LEVELS = mark("errors", "{name} has {levels} groups: name at least two, worst off first.")
 LEVEL_TWICE = mark("errors", "{name} stands twice among the groups: each needs a name of its own.")
+ALL = "all"
+NAMED_ALL = mark("errors", "“{name}” means all of them together: choose a name of its own.")
 SHARES = mark(
     "errors", "The shares of {name} add up to {total} %: together they are 100 % at most."
 )
@@ -61,12 +63,24 @@ class AddSite:
         )
 
 
-def free_site_name(change: Change, pilot: Pilot, name: str) -> str:
-    """The name as it is kept; refused where the pilot has it already."""
-    name = checks.required(name, "name", checks.SHORT)
-    taken = sa.select(Site.id).where(Site.pilot_id == pilot.id, Site.name == name)
-    if change.session.scalar(taken):
+def free_site_name(change: Change, pilot: Pilot, name: str, now: str | None = None) -> str:
+    """The name as it is kept; refused where another place of the pilot has it.
+
+    now: what the place is called, which it may go on being.
+    """
+    name = _own_name(name, "name")
+    if now is not None and name.casefold() == now.casefold():
+        return name
+    taken = sa.select(Site.name).where(Site.pilot_id == pilot.id)
+    if checks.same_name(name, change.session.scalars(taken)):
         raise Refusal(SITE_TAKEN, field="name", pilot=pilot.code, name=name)
+    return name
+
+
+def _own_name(name: str | None, field: str) -> str:
+    name = checks.required(name, field, checks.SHORT)
+    if name.casefold() == ALL:
+        raise Refusal(NAMED_ALL, field=field, name=name)
     return name
 
 
@@ -86,10 +100,11 @@ class EditSite:
 
     def run(self, change: Change) -> None:
         """Write through `change`, which keeps before and after."""
-        site, pilot = change.get(Site, self.site), change.get(Pilot, self.pilot)
+        pilot = change.get(Pilot, self.pilot)
+        site = change.get(Site, self.site, of=pilot)
         fields = given(kind=self.kind, starts_on=self.starts_on, ends_on=self.ends_on)
-        if not isinstance(self.name, Unset) and self.name != site.name:
-            fields["name"] = free_site_name(change, pilot, self.name)
+        if not isinstance(self.name, Unset):
+            fields["name"] = free_site_name(change, pilot, self.name, site.name)
         if not isinstance(self.chosen_because, Unset):
             fields["chosen_because"] = checks.optional(self.chosen_because, "chosen_because")
         checks.in_order(kept(self.starts_on, site.starts_on), kept(self.ends_on, site.ends_on))
@@ -107,7 +122,7 @@ class RemoveSite:
 
     def run(self, change: Change) -> None:
         """Refused while numbers belong to it."""
-        change.remove(change.get(Site, self.site))
+        change.remove(change.get(Site, self.site, of=change.get(Pilot, self.pilot)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,22 +143,20 @@ class AddSubgroups:
         """Write the dimension and its groups in the order given."""
         pilot = change.get(Pilot, self.pilot)
         name = checks.required(self.dimension, "dimension", checks.SHORT)
-        taken = sa.select(Dimension.id).where(
-            Dimension.pilot_id == pilot.id, Dimension.name == name
-        )
-        if change.session.scalar(taken):
+        taken = sa.select(Dimension.name).where(Dimension.pilot_id == pilot.id)
+        if checks.same_name(name, change.session.scalars(taken)):
             raise Refusal(DIMENSION_TAKEN, field="dimension", pilot=pilot.code, name=name)
         if len(self.levels) < 2:
             raise Refusal(TOO_FEW_LEVELS, field="levels", name=name, levels=len(self.levels))
         dimension = change.add(Dimension(pilot_id=pilot.id, name=name, ordered=self.ordered))
         total, seen = 0.0, set()
         for position, level in enumerate(self.levels, start=1):
-            group = checks.required(level.get("name"), "name", checks.SHORT)
+            group = _own_name(level.get("name"), "levels")
             share = level.get("share")
             checks.between(share, "share", 0, 1)
-            if group in seen:
+            if group.casefold() in seen:
                 raise Refusal(LEVEL_TWICE, field="levels", name=group)
-            seen.add(group)
+            seen.add(group.casefold())
             total += share or 0.0
             change.add(
                 Subgroup(dimension_id=dimension.id, position=position, name=group, share=share)
@@ -163,7 +176,7 @@ class RemoveSubgroups:
 
     def run(self, change: Change) -> None:
         """Refused while numbers belong to one of the groups."""
-        dimension = change.get(Dimension, self.dimension)
+        dimension = change.get(Dimension, self.dimension, of=change.get(Pilot, self.pilot))
         query = sa.select(Subgroup).where(Subgroup.dimension_id == dimension.id)
         for group in change.session.scalars(query):
             change.remove(group)

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from store.change import Change
 from store.commands import checks
-from store.commands.fields import UNSET, EventRef, MetricRef, PilotRef, SiteRef, Unset
+from store.commands.fields import UNSET, EventRef, MetricRef, PilotRef, SiteRef, Unset, given
 from store.errors import Refusal
 from store.periods import period_start, period_text, read_period, to_date
 from store.schema import Event, Exclusion, Metric, Phase, Pilot, Site
@@ -21,8 +21,14 @@ LEFT_OUT_THERE = mark("errors", "{when} is already left out of {metric}.")
 NOT_LEFT_OUT = mark("errors", "{when} is not left out of {metric}: nothing to put back.")
 
 
-def _site(change: Change, site: SiteRef | None) -> int:
-    return 0 if site is None else change.get(Site, site).id
+def _metric(change: Change, pilot: PilotRef, metric: MetricRef) -> Metric:
+    return change.get(Metric, metric, of=change.get(Pilot, pilot))
+
+
+def _site(change: Change, metric: Metric, site: SiteRef | None) -> int:
+    if site is None:
+        return 0
+    return change.get(Site, site, of=change.session.get_one(Pilot, metric.pilot_id)).id
 
 
 def _period(metric: Metric, period: str) -> int:
@@ -63,11 +69,10 @@ class EditEvent:
 
     def run(self, change: Change) -> None:
         """Write through `change`, which keeps before and after."""
-        event = change.get(Event, self.event)
-        if not isinstance(self.on, Unset):
-            change.set(event, on=self.on)
+        event, fields = change.get(Event, self.event), given(on=self.on)
         if not isinstance(self.what, Unset):
-            change.set(event, what=checks.required(self.what, "what", checks.SHORT))
+            fields["what"] = checks.required(self.what, "what", checks.SHORT)
+        change.set(event, **fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +135,10 @@ class AddPhase:
 
     def run(self, change: Change) -> None:
         """Refused where a phase begins there already."""
-        metric = change.get(Metric, self.metric)
+        metric = _metric(change, self.pilot, self.metric)
         starts = _period(metric, self.period)
         reason = checks.optional(self.reason, "reason")
-        site = _site(change, self.site)
+        site = _site(change, metric, self.site)
         begun = begin_phase(change, metric, starts, PhaseCause.HAND, site=site, reason=reason)
         if begun is None:
             when = _named(metric, starts)
@@ -153,8 +158,8 @@ class WithdrawPhase:
 
     def run(self, change: Change) -> None:
         """Refused where no phase begins there, or where a fixed criterion began it."""
-        metric = change.get(Metric, self.metric)
-        starts, site = _period(metric, self.period), _site(change, self.site)
+        metric = _metric(change, self.pilot, self.metric)
+        starts, site = _period(metric, self.period), _site(change, metric, self.site)
         standing = sa.select(Phase).where(
             Phase.metric_id == metric.id,
             Phase.site_id == site,
@@ -183,8 +188,8 @@ class LeaveOut:
 
     def run(self, change: Change) -> None:
         """Refused where it is left out already."""
-        metric = change.get(Metric, self.metric)
-        period, site = _period(metric, self.period), _site(change, self.site)
+        metric = _metric(change, self.pilot, self.metric)
+        period, site = _period(metric, self.period), _site(change, metric, self.site)
         if _left_out(change, metric, period, site) is not None:
             when = _named(metric, period)
             raise Refusal(LEFT_OUT_THERE, field="period", metric=metric.name, when=when)
@@ -206,8 +211,8 @@ class PutBack:
 
     def run(self, change: Change) -> None:
         """Refused where it is not left out."""
-        metric = change.get(Metric, self.metric)
-        period, site = _period(metric, self.period), _site(change, self.site)
+        metric = _metric(change, self.pilot, self.metric)
+        period, site = _period(metric, self.period), _site(change, metric, self.site)
         found = _left_out(change, metric, period, site)
         if found is None:
             when = _named(metric, period)
