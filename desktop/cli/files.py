@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 import tomllib
 from dataclasses import fields
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop.cli.main import Examples, show_examples
-from desktop.cli.shop import destination, opened, print_json, words, writer
+from desktop.cli.shop import destination, opened, plain, print_json, words, writer
 from store.errors import Refusal
 from store.words import Direction, Kind, mark
 
@@ -118,9 +119,8 @@ def measurements_in(
     json_: bool,
 ) -> None:
     """Measurements from a long CSV: a date, numerator and denominator or a value a row."""
-    from store.reads.flags import ensure_fresh
-
     from store.exchange.measurements_in import ImportMeasurements, RowsRefused
+    from store.reads.flags import ensure_fresh
 
     command = ImportMeasurements(
         data=_bytes(file),
@@ -209,15 +209,16 @@ FORMAT = click.Choice(["csv", "json"])
 @click.pass_context
 def summary(ctx: click.Context, file: str, format_: str) -> None:
     """One row a pilot, for Excel and for reports."""
+    from store.reads.summary import summary as read_summary
+
     from store.exchange.summary import summary_csv
     from store.reads.flags import ensure_fresh
-    from store.reads.summary import summary as read_summary
 
     with opened(ctx) as store:
         ensure_fresh(store)
         rows = store.read(read_summary, store.today())
     say = words(ctx.obj["lang"]).say
-    _write(file, format_, rows, lambda: summary_csv(rows, say=say))
+    _write(file, format_, rows, lambda: summary_csv(rows, say=say), say)
 
 
 @export_.command("measurements", cls=Examples, epilog=EXPORT_EXAMPLES)
@@ -227,27 +228,20 @@ def summary(ctx: click.Context, file: str, format_: str) -> None:
 @click.pass_context
 def measurements(ctx: click.Context, file: str, pilot: str | None, format_: str) -> None:
     """Every number, with small groups left out of sight."""
+    from desktop.cli.look import pilot_uid
     from store.exchange.measurements_out import measurements_csv
     from store.reads.measurements import measurement_rows
-
-    from desktop.cli.look import pilot_uid
 
     with opened(ctx) as store:
         uid = None if pilot is None else store.read(pilot_uid, pilot)
         rows = store.read(measurement_rows, uid)
-    _write(file, format_, rows, lambda: measurements_csv(rows))
+    _write(file, format_, rows, lambda: measurements_csv(rows), str)
 
 
-def _write(file: str, format_: str, rows: Any, as_csv: Any) -> None:
-    if format_ == "json" and file == "-":
-        print_json(rows)
-        return
+def _write(file: str, format_: str, rows: Any, as_csv: Any, say: Any) -> None:
+    if format_ == "csv":
+        content = as_csv()
+    else:
+        content = json.dumps(plain(rows, say), ensure_ascii=False, indent=2).encode() + b"\n"
     with destination(file) as out:
-        if format_ == "csv":
-            out.write(as_csv())
-        else:
-            import json
-
-            from desktop.cli.shop import plain
-
-            out.write(json.dumps(plain(rows), ensure_ascii=False, indent=2).encode())
+        out.write(content)

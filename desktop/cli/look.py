@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from desktop.cli.main import Examples
-from desktop.cli.shop import opened, print_json, print_table, words
+from desktop.cli.shop import opened, plain, print_json, print_table, words
 from store.words import Flag, Kind, Message, Verdict, mark
 
 if TYPE_CHECKING:
     from uuid import UUID
-
-    from sqlalchemy.orm import Session
 
     from desktop.text import Text
     from store.reads.first import PortfolioRow
@@ -31,7 +29,7 @@ SIGNS = {
 }
 
 
-def pilot_uid(session: Session, code: str) -> UUID:
+def pilot_uid(session: Any, code: str) -> UUID:
     """The pilot with this code. Raises Refusal with the nearest one."""
     from store.commands.naming import find
 
@@ -66,7 +64,6 @@ def _row(text: Text, row: PortfolioRow) -> list[str]:
 def list_(ctx: click.Context, json_: bool) -> None:
     """Every pilot, with its flag and why."""
     from store.reads.flags import ensure_fresh
-
     from store.reads.portfolio import portfolio
 
     with opened(ctx) as store:
@@ -82,11 +79,8 @@ def list_(ctx: click.Context, json_: bool) -> None:
 
 
 def _listed(text: Text, row: PortfolioRow) -> dict[str, object]:
-    from desktop.cli.shop import plain
-
-    shown = plain(row)
+    shown = plain(row, text.say)
     first = ("code", "uid", "title", "programme", "stage", "lead", "flag", "why", "sites")
-    shown["why"] = text.say(row.why) if row.why else None
     head = {name: shown.pop(name) for name in (*first, "iterations", "latest", "target")}
     return head | {"next_review_on": shown.pop("next_review_on")} | shown
 
@@ -98,7 +92,6 @@ def _listed(text: Text, row: PortfolioRow) -> dict[str, object]:
 def show_(ctx: click.Context, pilot: str, json_: bool) -> None:
     """One pilot with all its records."""
     from store.reads.flags import ensure_fresh
-
     from store.reads.pilot import pilot_page
     from store.reads.portfolio import portfolio
 
@@ -115,9 +108,9 @@ def show_(ctx: click.Context, pilot: str, json_: bool) -> None:
     for metric in page.metrics:
         click.echo(f"  {metric.name}: {text.term(metric.kind)}, {metric.measured}")
     for hypothesis in page.hypotheses:
-        click.echo(
-            f"  H{hypothesis.number}: {hypothesis.if_we} → {hypothesis.then} ({hypothesis.because})"
-        )
+        begins = f"{hypothesis.if_we} → " if hypothesis.if_we else ""
+        reason = f" ({hypothesis.because})" if hypothesis.because else ""
+        click.echo(f"  H{hypothesis.number}: {begins}{hypothesis.then}{reason}")
     for cycle in page.iterations:
         act = text.term(cycle.act) if cycle.act else "…"
         click.echo(f"  {cycle.number} · {text.date(cycle.starts_on)} {cycle.title}: {act}")
@@ -148,10 +141,10 @@ def readiness_(ctx: click.Context, pilot: str | None, as_of: datetime | None, js
         else:
             uid = store.read(pilot_uid, pilot)
             pages = (store.read(readiness, uid, store.today()),)
-    if json_:
-        print_json(pages if pilot is None else pages[0])
-        return
     text = words(ctx.obj["lang"])
+    if json_:
+        print_json(pages if pilot is None else pages[0], say=text.say)
+        return
     if pilot is None:
         print_table([[p.pilot, text.term(Flag(p.flag)), text.say(p.why)] for p in pages])
         return

@@ -93,7 +93,7 @@ def chart_(
         raise click.UsageError("Say what you want: --png, --svg or --json.")
     outcome = _outcome(ctx, pilot, metric)
     if json_:
-        print_json(outcome, "chart")
+        print_json(outcome, "chart", words(ctx.obj["lang"]).say)
     if png or svg:
         _draw(ctx, outcome, png, svg, scale, theme)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import json
 import os
 import sys
@@ -19,6 +18,8 @@ from uuid import UUID
 
 import click
 
+from store.words import Message
+
 if TYPE_CHECKING:
     from desktop.text import Text
     from store.store import Store
@@ -34,20 +35,16 @@ def words(lang: str | None) -> Text:
 
 def store_path(ctx: click.Context) -> Path:
     """--store, else SPRINGBRETT_STORE, else the one in the user's data folder."""
-    from desktop.settings import default_store
+    from desktop.settings import chosen_store
 
-    given = ctx.obj["store"] or os.environ.get("SPRINGBRETT_STORE")
-    return Path(given) if given else default_store()
+    return chosen_store(ctx.obj["store"])
 
 
 def writer(ctx: click.Context) -> str:
-    """Who is writing: --by, else the user of this computer."""
-    if ctx.obj["by"]:
-        return str(ctx.obj["by"])
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return "unknown"
+    """Who is writing: --by, else the name chosen in the window, else the system's."""
+    from desktop.settings import Settings
+
+    return str(ctx.obj["by"] or Settings().name)
 
 
 @contextmanager
@@ -90,17 +87,19 @@ def destination(file: str) -> Iterator[Any]:
         beside.unlink(missing_ok=True)
 
 
-def plain(value: Any) -> Any:
-    """A dataclass field for field as JSON has it: words, ISO dates, null for missing numbers."""
-    own = getattr(value, "to_dict", None)
-    if own is not None and not isinstance(value, type):
-        return plain(own())
+def plain(value: Any, say: Callable[[Message], str] = str) -> Any:
+    """A dataclass field for field as JSON has it: words, ISO dates, null for missing numbers.
+
+    say: puts a Message into the reader's language; sentences are for people, also in JSON.
+    """
+    if isinstance(value, Message):
+        return say(value)
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+        return {field.name: plain(getattr(value, field.name), say) for field in fields(value)}
     if isinstance(value, dict):
-        return {str(key): plain(one) for key, one in value.items()}
+        return {str(key): plain(one, say) for key, one in value.items()}
     if isinstance(value, (list, tuple, set, frozenset)):
-        return [plain(one) for one in value]
+        return [plain(one, say) for one in value]
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, (date, datetime)):
@@ -108,15 +107,15 @@ def plain(value: Any) -> Any:
     if isinstance(value, (UUID, Path)):
         return str(value)
     if hasattr(value, "tolist"):
-        return plain(value.tolist())
+        return plain(value.tolist(), say)
     if isinstance(value, float) and not isfinite(value):
         return None
     return value
 
 
-def print_json(value: Any, schema: str | None = None) -> None:
+def print_json(value: Any, schema: str | None = None, say: Callable[[Message], str] = str) -> None:
     """The answer as JSON; `schema` names it and comes first."""
-    shown = plain(value)
+    shown = plain(value, say)
     if schema is not None:
         shown = {"schema": f"springbrett/{schema}/1"} | shown
     click.echo(json.dumps(shown, ensure_ascii=False, indent=2))
