@@ -23,9 +23,12 @@ def diary(numbers: Numbers) -> Diary:
     """All that was entered about it."""
     told = Diary(CODE, "Ida Moe")
     _begin(told)
+    _say_what_counts(told)
     _believe(told)
     _measure(told, numbers)
+    _mark_the_time_axis(told)
     _try(told)
+    _try_homework(told)
     _decide(told)
     return told
 
@@ -78,6 +81,9 @@ def _begin(told: Diary) -> None:
             {"name": "Higher", "share": 0.37},
         ],
     )
+
+
+def _say_what_counts(told: Diary) -> None:
     told.enter(
         "2024-12-03",
         "AddMetric",
@@ -199,6 +205,9 @@ def _measure(told: Diary, numbers: Numbers) -> None:
         ),
         months=3,
     )
+
+
+def _mark_the_time_axis(told: Diary) -> None:
     told.enter("2025-10-14", "AddEvent", on="2025-10-06", what="Autumn holiday")
     told.enter("2026-10-12", "AddEvent", on="2026-10-05", what="Autumn holiday")
     told.enter(
@@ -262,6 +271,9 @@ def _try(told: Diary) -> None:
         act="adopt",
         who="Sara Lie",
     )
+
+
+def _try_homework(told: Diary) -> None:
     told.enter(
         "2026-02-16",
         "AddIteration",

@@ -19,6 +19,7 @@ def diary(numbers: Numbers) -> Diary:
     """All that was entered about it."""
     told = Diary(CODE, "Sara Lie")
     _begin(told)
+    _say_what_counts(told)
     _believe(told)
     _measure(told, numbers)
     _try(told)
@@ -62,6 +63,9 @@ def _begin(told: Diary) -> None:
         ordered=False,
         levels=[{"name": "Girls", "share": 0.49}, {"name": "Boys", "share": 0.51}],
     )
+
+
+def _say_what_counts(told: Diary) -> None:
     told.enter(
         "2025-11-18",
         "AddMetric",

@@ -19,9 +19,11 @@ def diary(numbers: Numbers) -> Diary:
     """All that was entered about it."""
     told = Diary(CODE, "Ida Moe")
     _begin(told)
+    _say_what_counts(told)
     _believe(told)
     _measure(told, numbers)
     _try(told)
+    _let_pupils_run_it(told)
     _note(told)
     return told
 
@@ -61,6 +63,9 @@ def _begin(told: Diary) -> None:
             {"name": "Higher", "share": 0.37},
         ],
     )
+
+
+def _say_what_counts(told: Diary) -> None:
     told.enter(
         "2025-12-09",
         "AddMetric",
@@ -255,6 +260,9 @@ def _try(told: Diary) -> None:
         surprises="Several parents took the message for a bill.",
         act="abandon",
     )
+
+
+def _let_pupils_run_it(told: Diary) -> None:
     told.enter(
         "2026-08-17",
         "AddIteration",

@@ -31,6 +31,11 @@ def diary(numbers: Numbers) -> Diary:
         name=BAERUM,
         chosen_because="The youth council there asked for a say over money, not only opinions.",
     )
+    _believe(told)
+    return told
+
+
+def _believe(told: Diary) -> None:
     told.enter(
         "2026-10-20",
         "AddMetric",
@@ -81,4 +86,3 @@ def diary(numbers: Numbers) -> Diary:
         who="Nina Berg",
     )
     told.enter("2026-11-02", "EditPilot", stage="design", next_review_on="2027-02-12")
-    return told

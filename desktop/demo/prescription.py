@@ -16,6 +16,7 @@ def diary(numbers: Numbers) -> Diary:
     """All that was entered about it."""
     told = Diary(CODE, "Nina Berg")
     _begin(told)
+    _say_what_counts(told)
     _believe(told)
     _measure(told, numbers)
     _try(told)
@@ -59,6 +60,9 @@ def _begin(told: Diary) -> None:
             {"name": "Higher", "share": 0.30},
         ],
     )
+
+
+def _say_what_counts(told: Diary) -> None:
     told.enter(
         "2025-01-14",
         "AddMetric",

@@ -18,6 +18,7 @@ def diary(numbers: Numbers) -> Diary:
     """All that was entered about it."""
     told = Diary(CODE, "Amir Khan")
     _begin(told)
+    _say_what_counts(told)
     _believe(told)
     _measure(told, numbers)
     _try(told)
@@ -64,6 +65,9 @@ def _begin(told: Diary) -> None:
             {"name": "Higher", "share": 0.18},
         ],
     )
+
+
+def _say_what_counts(told: Diary) -> None:
     told.enter(
         "2025-01-28",
         "AddMetric",

@@ -18,6 +18,7 @@ def diary(numbers: Numbers) -> Diary:
     """All that was entered about it."""
     told = Diary(CODE, "Per Aas")
     _begin(told)
+    _say_what_counts(told)
     _believe(told)
     _measure(told, numbers)
     _try_alone(told)
@@ -62,6 +63,9 @@ def _begin(told: Diary) -> None:
             {"name": "Higher", "share": 0.26},
         ],
     )
+
+
+def _say_what_counts(told: Diary) -> None:
     told.enter(
         "2025-10-06",
         "AddMetric",
