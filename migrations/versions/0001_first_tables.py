@@ -534,9 +534,9 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("pilot_id", sa.Integer(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("if_we", sa.String(), nullable=False),
+        sa.Column("if_we", sa.String(), nullable=True),
         sa.Column("then", sa.String(), nullable=False),
-        sa.Column("because", sa.String(), nullable=False),
+        sa.Column("because", sa.String(), nullable=True),
         sa.Column(
             "about",
             sa.Enum(

@@ -118,15 +118,18 @@ class Fixing:
 
 @dataclass(frozen=True, slots=True)
 class Hypothesis:
-    """If we … then … because …; fixings oldest first."""
+    """If we … then … because …; fixings oldest first.
+
+    if_we, because: None where an import brought a sentence that does not say them apart.
+    """
 
     id: int
     uid: UUID
     version: int
     number: int
-    if_we: str
+    if_we: str | None
     then: str
-    because: str
+    because: str | None
     about: About
     importance: int | None
     uncertainty: int | None

@@ -12,14 +12,18 @@ from store.words import About, Act, Choice, Comparison, Direction, Flag, Kind, S
 
 
 class Hypothesis(Record, Base):
-    """If we … then … because …, perhaps with a criterion: metric, comparison, target, by date."""
+    """If we … then … because …, perhaps with a criterion: metric, comparison, target, by date.
+
+    if_we and because are empty where an import brought a sentence that does not say them apart;
+    `then` holds it whole.
+    """
 
     __tablename__ = "hypothesis"
     pilot_id: Mapped[int] = parent("pilot")
     number: Mapped[int]
-    if_we: Mapped[str]
+    if_we: Mapped[str | None]
     then: Mapped[str]
-    because: Mapped[str]
+    because: Mapped[str | None]
     about: Mapped[About] = word(About, default=About.OUTCOME)
     importance: Mapped[int | None]
     uncertainty: Mapped[int | None]
