@@ -94,7 +94,7 @@ class App(QObject):
             window.show_refusal(refusal)
             return
         window.show_store(path, rows, named)
-        if header is None or header.is_empty:
+        if header is None:
             window.show_start()
         elif rows is None:
             window.sidebar.show_updating()

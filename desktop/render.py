@@ -117,7 +117,7 @@ def _go(app: App, view: str, pilot: str | None, tab: str | None) -> None:
             raise Refusal(WHICH_PILOT, field="pilot", pilot=pilot or "")
         window.open_pilot(rows[pilot], tab or "outcomes")
     ways = {
-        "new-pilot": window.new_pilot,
+        "new-pilot": window.doors.new_pilot,
         "start": window.show_start,
         "settings": window.show_settings,
         "keys": window.show_keys,

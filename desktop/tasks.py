@@ -8,16 +8,17 @@ paint nor on the UI thread; what is asked before it is open waits.
 from __future__ import annotations
 
 import itertools
-import queue
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from desktop.lanes import Due, Job, Lane, UnderWay
 from desktop.text import Text
+from desktop.watch import Watch
 from store.errors import Refusal
 from store.words import mark
 
@@ -35,38 +36,12 @@ CLOSED = mark("errors", "Springbrett is closing.")
 EVERYTHING: frozenset[str] = frozenset({"*"})
 """Touched: another store was opened, so nothing that is shown still holds."""
 
-Job = Callable[[], None]
 Then = Callable[[Any], object]
 
 
 def utc_now() -> datetime:
     """The clock unless another is given."""
     return datetime.now(UTC)
-
-
-class Lane(threading.Thread):
-    """Does one thing after the other. A daemon: what hangs never keeps the process alive."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name=f"springbrett-{name}", daemon=True)
-        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
-
-    def put(self, job: Job | None) -> None:
-        """Do this when all before it is done; None ends the lane."""
-        self._jobs.put(job)
-
-    def drop(self) -> None:
-        """Forget what has not begun."""
-        try:
-            while True:
-                self._jobs.get_nowait()
-        except queue.Empty:
-            return
-
-    def run(self) -> None:
-        """Until told to end."""
-        while (job := self._jobs.get()) is not None:
-            job()
 
 
 class Tasks(QObject):
@@ -114,18 +89,11 @@ class Tasks(QObject):
         self._ready = threading.Event()
         self._closing = False
         self._numbers = itertools.count(1)
-        self._under_way = 0
-        self._counting = threading.Lock()
+        self._under_way = UnderWay()
         self._newest: dict[tuple[int, Any], int] = {}
         self._reading, self._writing = Lane("reading"), Lane("writing")
         self._aside = Lane("aside")
-        self._flags_lock = threading.Lock()
-        self._flags_due: set[int] | None = set()
-        self._flags_queued = False
-        # Numbers of the history that were written here, until the poll has passed by them.
-        self._own: set[int] = set()
-        self._seen_number = 0
-        self._seen_day = self.today()
+        self._due, self._watch = Due(), Watch(self.today())
         self._polling = False
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
@@ -173,7 +141,7 @@ class Tasks(QObject):
         self._close_store()
         try:
             self.store = self._open_store()
-            self._seen_number = self.store.data_version()
+            self._watch.begin(self.store)
             self._refusal = None
         except Refusal as refusal:
             self._refusal = refusal
@@ -323,7 +291,7 @@ class Tasks(QObject):
             except Exception as error:  # either is handed on; the lane goes on
                 self._answer(not_written, self._refused(error))
                 return
-            self._own.update(one.number for one in done)
+            self._watch.wrote(one.number for one in done)
             self._answer(written, done)
             self.refresh_flags(frozenset[int]().union(*(one.pilots for one in done)))
 
@@ -362,23 +330,13 @@ class Tasks(QObject):
         self.busy.emit(True)
         self._put(self._aside, run)
 
-    def refresh_flags(self, pilots: Iterable[int] | None) -> None:
+    def refresh_flags(self, pilots: frozenset[int] | None) -> None:
         """Let the flags follow in the background; None: all that are behind. From any thread."""
-        with self._flags_lock:
-            if pilots is None or self._flags_due is None:
-                self._flags_due = None
-            else:
-                self._flags_due.update(pilots)
-                if not self._flags_due:
-                    return
-            if self._flags_queued or self._closing:
-                return
-            self._flags_queued = True
-        self._put(self._aside, self._refresh_flags)
+        if self._due.add(pilots) and not self._closing:
+            self._put(self._aside, self._refresh_flags)
 
     def _refresh_flags(self) -> None:
-        with self._flags_lock:
-            due, self._flags_due, self._flags_queued = self._flags_due, set(), False
+        due = self._due.take()
         try:
             store = self._opened_store()
             from store.reads.flags import refresh
@@ -400,22 +358,13 @@ class Tasks(QObject):
 
     def _poll(self) -> None:
         try:
-            store = self._opened_store()
-            # Before the number: what is written in between is then only heard of twice.
-            own = set(self._own)
-            number = store.data_version()
-            seen, self._seen_number = self._seen_number, number
-            others = set(range(seen + 1, number + 1)) - own - self._own
-            self._own -= {mine for mine in own if mine <= number}
-            day, self._seen_day = self._seen_day, self.today()
-            touched = store.read(_touched_by, sorted(others)) if others else frozenset()
-            if day != self._seen_day:
-                touched |= {"day"}
+            touched = self._watch.look(self._opened_store(), self.today())
+        except Exception as error:  # the next poll tries again
+            self._refused(error)
+        else:
             if touched:
                 self._answer(self.changed.emit, touched)
                 self.refresh_flags(None)
-        except Exception as error:  # the next poll tries again
-            self._refused(error)
         finally:
             self._polling = False
 
@@ -431,7 +380,7 @@ class Tasks(QObject):
     @property
     def is_settled(self) -> bool:
         """Whether nothing is under way."""
-        return self._under_way == 0
+        return self._under_way.count == 0
 
     def _put(self, lane: Lane, job: Job) -> None:
         """Give a lane a job, and count it until its answers are delivered. From any thread."""
@@ -442,15 +391,11 @@ class Tasks(QObject):
             finally:
                 self._answer(self._one_done)
 
-        with self._counting:
-            self._under_way += 1
+        self._under_way.begin()
         lane.put(counted)
 
     def _one_done(self) -> None:
-        with self._counting:
-            self._under_way -= 1
-            settled = self._under_way == 0
-        if settled:
+        if self._under_way.end():
             self.settled.emit()
 
     def _answer(self, then: Callable[..., Any], *values: Any) -> None:
@@ -461,10 +406,3 @@ class Tasks(QObject):
     def _deliver(self, answer: tuple[Callable[..., Any], tuple[Any, ...]]) -> None:
         then, values = answer
         then(*values)
-
-
-def _touched_by(session: Any, numbers: list[int]) -> frozenset[str]:
-    """The tables that these rows of the history changed."""
-    from store.reads.history import touched
-
-    return touched(session, numbers)

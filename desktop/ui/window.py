@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 
 from desktop.settings import Settings
 from desktop.tasks import EVERYTHING, Tasks
+from desktop.ui.doors import Doors
 from desktop.ui.menus import Menus
 from desktop.ui.parts.buttons import primary
 from desktop.ui.parts.empty import Empty
-from desktop.ui.parts.panel import SidePanel
 from desktop.ui.parts.progress import ProgressLine
 from desktop.ui.parts.toast import StatusLine
 from desktop.ui.portfolio.view import PortfolioView
@@ -36,6 +36,8 @@ from store.words import mark
 
 if TYPE_CHECKING:
     from desktop.ui.pilot.view import PilotView
+    from desktop.ui.settings.view import SettingsView
+    from desktop.ui.start.view import StartView
 
 WINDOW_TITLE = "{store} \u2013 {name}"
 SAVED = mark("status", "{label}: saved.")
@@ -47,7 +49,6 @@ OPEN_ANOTHER = mark("window", "Open another store…")
 WORKING = mark("window", "Working…")
 OPENING = mark("window", "Opening the pilot…")
 KEYS = mark("window", "Keys")
-CLOSE = mark("window", "Close")
 SMALLEST = (1024, 700)
 PROGRESS_PX = 260
 
@@ -69,14 +70,17 @@ class Window(QMainWindow):
         self._was_painted = False
         self._charts_ready = False
         self._wanted: tuple[UUID, str] | None = None
-        self._panel: SidePanel | None = None
         self._working = 0
         self.path = Path()
+        # Pages that are made when they are first wanted.
         self.pilot: PilotView | None = None
+        self.start: StartView | None = None
+        self.settings_page: SettingsView | None = None
         self._pages: dict[str, QWidget] = {}
         self.setMinimumSize(*SMALLEST)
         self.resize(settings.window_size)
         self._make_frame()
+        self.doors = Doors(self.right, tasks, self.open_pilot)
         self.menus = self._made_menus()
         self._listen()
         self.show_page("portfolio")
@@ -95,7 +99,11 @@ class Window(QMainWindow):
         bottom.setContentsMargins(MARGIN_PX - GAP_PX, 0, GAP_PX, 0)
         bottom.addWidget(self.status, 1)
         bottom.addWidget(self.progress)
-        right = QVBoxLayout()
+        # Side panels lie over all of it, from top to bottom.
+        self.right = QWidget(self)
+        self.right.setProperty("look", "page")
+        right = QVBoxLayout(self.right)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.stack, 1)
         right.addLayout(bottom)
@@ -105,13 +113,13 @@ class Window(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addLayout(right, 1)
+        row.addWidget(self.right, 1)
         self.setCentralWidget(frame)
 
     def _made_menus(self) -> Menus:
         deeds: dict[str, Callable[[], object]] = {
-            "new": self.new_pilot,
-            "import": self.choose_file,
+            "new": self.doors.new_pilot,
+            "import": self.doors.choose_file,
             "open": self.choose_store,
             "quit": self.close,
             "undo": self.undo,
@@ -137,8 +145,8 @@ class Window(QMainWindow):
         self.sidebar.chosen.connect(self._go)
         self.status.undo_asked.connect(self.undo)
         self.portfolio.pilot_opened.connect(self.open_pilot)
-        self.portfolio.new_asked.connect(self.new_pilot)
-        self.portfolio.import_asked.connect(self.choose_file)
+        self.portfolio.new_asked.connect(self.doors.new_pilot)
+        self.portfolio.import_asked.connect(self.doors.choose_file)
         self.portfolio.emptied.connect(self._on_emptied)
 
     def _add_page(self, name: str, page: QWidget) -> None:
@@ -159,7 +167,7 @@ class Window(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Show one of the pages that were made."""
-        self.close_panel()
+        self.doors.close_panel()
         self.stack.setCurrentWidget(self._pages[name])
         entry = {"pilot": "portfolio", "start": "portfolio", "refusal": None}.get(name, name)
         self.sidebar.show_current(entry)
@@ -168,17 +176,17 @@ class Window(QMainWindow):
         """The list with the selection as it was; or where to begin, while there are no pilots."""
         if self.page == "refusal":
             return
-        empty = not self.portfolio.all_rows and "start" in self._pages
+        empty = not self.portfolio.all_rows and self.start is not None
         self.show_page("start" if empty else "portfolio")
         if not empty:
             self.portfolio.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_settings(self) -> None:
         """This person's choices."""
-        if "settings" not in self._pages:
+        if self.settings_page is None:
             from desktop.ui.settings.view import SettingsView
 
-            made = SettingsView(self._settings, self._text, self)
+            made = self.settings_page = SettingsView(self._settings, self._text, self)
             made.theme_chosen.connect(self.choose_theme)
             made.name_chosen.connect(self._choose_name)
             made.open_asked.connect(self.choose_store)
@@ -188,13 +196,13 @@ class Window(QMainWindow):
 
     def show_start(self) -> None:
         """Where to begin in a store without pilots."""
-        if "start" not in self._pages:
+        if self.start is None:
             from desktop.ui.start.view import StartView
 
-            made = StartView(self._text, self)
-            made.new_asked.connect(self.new_pilot)
+            made = self.start = StartView(self._text, self)
+            made.new_asked.connect(self.doors.new_pilot)
             made.sample_asked.connect(self.sample_asked)
-            made.pasted.connect(self._begin_from_numbers)
+            made.pasted.connect(self._look_at_numbers)
             self._add_page("start", made)
         self.show_page("start")
 
@@ -207,7 +215,7 @@ class Window(QMainWindow):
         if self.pilot is None:
             from desktop.ui.pilot.view import PilotView
 
-            self.pilot = PilotView(self._tasks, self._theme, self)
+            self.pilot = PilotView(self._tasks, self._theme, self._text, self)
             self.pilot.left.connect(self.show_portfolio)
             self.pilot.said.connect(self.say)
             self._add_page("pilot", self.pilot)
@@ -233,9 +241,8 @@ class Window(QMainWindow):
         self.path = path
         self.sidebar.show_store(name, str(path))
         self.setWindowTitle(WINDOW_TITLE.format(store=name, name=NAME))
-        settings = self._pages.get("settings")
-        if settings is not None:
-            settings.show_path(path)  # type: ignore[attr-defined]
+        if self.settings_page is not None:
+            self.settings_page.show_path(path)
         if rows is not None:
             self.portfolio.show_rows(rows)
 
@@ -252,56 +259,13 @@ class Window(QMainWindow):
         if file:
             self.store_chosen.emit(Path(file))
 
-    # -- panels ---------------------------------------------------------------------------------
-
-    def open_panel(self, panel: SidePanel) -> None:
-        """Show a side panel in place of the one that is open."""
-        self.close_panel()
-        self._panel = panel
-        panel.closed.connect(self._forget_panel)
-        panel.open()
-
-    def close_panel(self) -> None:
-        """Close what is open at the right, if anything is."""
-        if self._panel is not None:
-            self._panel.close_panel()
-
-    def _forget_panel(self) -> None:
-        panel, self._panel = self._panel, None
-        if panel is not None:
-            panel.deleteLater()
-
-    def new_pilot(self) -> None:
-        """Ask for a pilot's first facts, then open it."""
-        from desktop.ui.portfolio.new_pilot import NewPilot
-
-        self.open_panel(NewPilot(self._tasks, self.stack, self._pilot_made))
-
-    def _pilot_made(self, uid: UUID) -> None:
-        self.close_panel()
-        self.open_pilot(uid)
-
-    def choose_file(self) -> None:
-        """Ask for a file with numbers, and show what it would bring."""
-        from desktop.ui.portfolio.import_numbers import ImportNumbers, choose
-
-        file = choose(self, self._text)
-        if file is not None:
-            self.open_panel(ImportNumbers(self._tasks, self.stack, file))
-
-    def _begin_from_numbers(self, pasted: str) -> None:
-        from desktop.ui.start.from_numbers import FromNumbers
-
-        self.open_panel(FromNumbers(self._tasks, self.stack, pasted, self._pilot_made))
+    def _look_at_numbers(self, pasted: str) -> None:
+        if self.start is not None:
+            self.doors.look_at_numbers(pasted, self.start)
 
     def show_keys(self) -> None:
         """All shortcuts, at the right."""
-        content = self.menus.keys(self.stack)
-        title, close = (self._text.fill("window", words) for words in (KEYS, CLOSE))
-        panel = SidePanel(title, content, close, self.stack)
-        panel.cancel.hide()
-        panel.accepted.connect(panel.close_panel)
-        self.open_panel(panel)
+        self.doors.show(self._text.fill("window", KEYS), self.menus.keys(self.right))
 
     # -- what was said --------------------------------------------------------------------------
 
@@ -358,9 +322,8 @@ class Window(QMainWindow):
         self._settings.theme = choice
         self._theme.fix(choice)  # type: ignore[arg-type]
         self.menus.show_theme(choice)
-        settings = self._pages.get("settings")
-        if settings is not None:
-            settings.show_theme(choice)  # type: ignore[attr-defined]
+        if self.settings_page is not None:
+            self.settings_page.show_theme(choice)
 
     def _choose_name(self, name: str) -> None:
         self._settings.name = name

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from store.reads.first import SQL, PortfolioRow, as_row
-from store.schema import Site
+from store.schema import Pilot, Site
+from store.schema import Programme as ProgrammeRecord
 
 
 def portfolio(session: Session, today: date) -> tuple[PortfolioRow, ...]:
@@ -24,3 +27,25 @@ def places(session: Session) -> dict[int, tuple[str, ...]]:
     for pilot, name in session.execute(query.order_by(Site.id)):
         found.setdefault(pilot, []).append(name)
     return {pilot: tuple(names) for pilot, names in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """A programme that pilots can belong to."""
+
+    uid: UUID
+    name: str
+    currency: str
+
+
+def programmes(session: Session) -> tuple[Programme, ...]:
+    """All programmes, the one that new pilots go to first."""
+    p = ProgrammeRecord
+    query = sa.select(p.uid, p.name, p.currency).order_by(p.is_default.desc(), p.name)
+    return tuple(Programme(*row) for row in session.execute(query))
+
+
+def pilot_codes(session: Session) -> tuple[tuple[str, str], ...]:
+    """(code, title) of every pilot, by code: to choose one by."""
+    query = sa.select(Pilot.code, Pilot.title).order_by(Pilot.code)
+    return tuple((code, title) for code, title in session.execute(query))

@@ -85,9 +85,12 @@ class Form(QWidget):
         self._text = text
         self._today = today
         self._boxes = {field.name: _Box(field, self) for field in fields}
+        self._note = Label("", "second", wrap=True, parent=self)
+        self._note.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE_PX)
+        column.addWidget(self._note)
         for box in self._boxes.values():
             column.addWidget(box)
 
@@ -130,6 +133,15 @@ class Form(QWidget):
         box.refuse(sentence)
         box.input.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def show_note(self, sentence: str) -> None:
+        """What there is to know before filling it in, above the first field."""
+        self._note.setText(sentence)
+        self._note.setVisible(bool(sentence))
+
+    def is_filled(self, name: str) -> bool:
+        """Whether anything stands in a field, read or not."""
+        return bool(self._boxes[name].typed())
 
     def show_field(self, name: str, shown: bool) -> None:
         """Show or hide a field with its label."""
