@@ -110,10 +110,15 @@ def cannot_write(path: Path, error: BaseException | None) -> Refusal:
     return Refusal(NOT_WRITTEN, field="store", path=path, reason=reason)
 
 
-def raise_explained(error: sa.exc.DBAPIError, path: Path, sentence: str = NOT_WRITTEN) -> None:
+def raise_explained(
+    error: sa.exc.DBAPIError | sqlite3.Error, path: Path, sentence: str = NOT_WRITTEN
+) -> None:
     """Raise the Refusal where the file is to blame; return where our statement is."""
-    code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+    cause = error.orig if isinstance(error, sa.exc.DBAPIError) else error
+    code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         sentence = LOCKED
+    elif code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        sentence = DAMAGED
     if code in DISK_SAYS_NO:
-        raise Refusal(sentence, field="store", path=path, reason=error.orig) from error
+        raise Refusal(sentence, field="store", path=path, reason=cause) from error

@@ -118,8 +118,9 @@ class Store:
             self._writer = None if read_only else writing_engine(self.path)
             self._reader = reading_engine(self.path)
             self._held = header.hold(self.path)
-        except (sqlite3.Error, OSError) as error:
-            raise Refusal(NOT_READ, field="store", path=self.path, reason=error) from error
+        except sqlite3.Error as error:
+            raise_explained(error, self.path, NOT_READ)
+            raise
         self._writing = sessionmaker(self._writer, expire_on_commit=False)
         self._reading = sessionmaker(self._reader)
 
