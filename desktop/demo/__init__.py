@@ -19,10 +19,11 @@ from desktop.demo.draws import Numbers
 from store.commands.registry import Spoken
 from store.errors import Refusal
 from store.reads.flags import ensure_fresh
+from store.reads.history import history
 from store.store import Store
 from store.words import mark
 
-__all__ = ["TODAY", "make_sample", "now"]
+__all__ = ["TODAY", "is_untouched", "make_sample", "now"]
 
 IS_THERE = mark("errors", "{path} is there already. Name a file that is not, for the sample.")
 
@@ -51,6 +52,17 @@ def make_sample(path: Path | str, *, today: date = TODAY) -> None:
             _enter(store, list(entries))
         clock.move_to(today)
         ensure_fresh(store)
+
+
+def is_untouched(path: Path) -> bool:
+    """Whether a sample lies at `path` in which nobody has done anything since it was made."""
+    try:
+        with Store(path, now=now, read_only=True) as store:
+            rows = store.read(history)
+    except Refusal:
+        return False
+    told = [(entry.by, entry.command.name) for entry in _in_order(_entries(), TODAY)]
+    return [(row.by, row.did) for row in rows] == told
 
 
 class _Clock:

@@ -21,6 +21,7 @@ from store.reads.pilot import PilotPage, pilot_page
 from store.reads.portfolio import portfolio
 from store.store import Store
 from store.words import Act, Cadence, Choice, Flag, Kind, PhaseCause, Role, SiteKind, Stage
+from tests.builders import do
 
 FLAGS = {
     "P-001": Flag.KEEP_PILOTING,
@@ -96,6 +97,27 @@ def test_a_file_that_is_there_is_left_alone(tmp_path):
         demo.make_sample(mine)
 
     assert mine.read_text() == "my own work"
+
+
+def test_a_sample_is_untouched_until_somebody_works_in_it(path, tmp_path):
+    copy = tmp_path / "copy.db"
+    copy.write_bytes(path.read_bytes())
+    assert demo.is_untouched(copy)
+
+    with Store(copy, now=demo.now) as store:
+        do(store, "EditPilot", pilot="P-001", lead="Ola Vik")
+
+    assert not demo.is_untouched(copy)
+
+
+def test_what_is_no_sample_is_not_taken_for_one(store, store_path, tmp_path):
+    do(store, "AddPilot", title="Walking bus")
+    text = tmp_path / "notes.db"
+    text.write_text("not a store")
+
+    assert not demo.is_untouched(store_path)
+    assert not demo.is_untouched(text)
+    assert not demo.is_untouched(tmp_path / "nowhere.db")
 
 
 def test_the_clock_stands_on_the_day_of_the_sample():
