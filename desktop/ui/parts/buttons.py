@@ -111,6 +111,11 @@ class Chip(Button):
             self.setMenu(menu)
         self.set_value(value)
 
+    def set_label(self, label: str) -> None:
+        """What it reads while nothing is chosen."""
+        self._label = label
+        self.set_value(self._value)
+
     def set_value(self, value: Any) -> None:
         """Show another choice; says nothing."""
         self._value = value

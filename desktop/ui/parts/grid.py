@@ -28,6 +28,7 @@ MOST_ROWS = 20_000
 MOST_PX = 320
 
 Index = QModelIndex | QPersistentModelIndex
+Tidy = Callable[[int, list[list[str]]], list[list[str]]]
 Role = Qt.ItemDataRole
 ItemFlag = Qt.ItemFlag
 
@@ -61,10 +62,13 @@ class Grid(QWidget):
         today: Callable[[], date],
         *,
         name: str = "",
+        tidy: Tidy | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """tidy: mends a pasted or typed block before it is read, knowing its first column."""
         super().__init__(parent)
         self._text = text
+        self._tidy = tidy
         self.model = GridModel(tuple(columns), text, today, self)
         self.view = GridView(self)
         self.view.setModel(self.model)
@@ -112,7 +116,11 @@ class Grid(QWidget):
         if len(cells) > MOST_ROWS:
             self.reason.setText(self._text.fill("errors", TOO_MANY_ROWS, rows=len(cells)))
             return
-        self.model.put(row, column, cells)
+        self.put(row, column, cells)
+
+    def put(self, row: int, column: int, cells: list[list[str]]) -> None:
+        """Write a block of typed cells, mended first."""
+        self.model.put(row, column, self._tidy(column, cells) if self._tidy else cells)
 
     def refuse(self, row: int, column: int | str, reason: str) -> None:
         """Mark a cell red. row: as shown, from 0; column: its place or its key."""
@@ -150,7 +158,7 @@ class GridModel(QAbstractTableModel):
         columns: tuple[GridColumn, ...],
         text: Text,
         today: Callable[[], date],
-        grid: QWidget,
+        grid: Grid,
     ) -> None:
         super().__init__(grid)
         self.columns = columns
@@ -251,7 +259,7 @@ class GridModel(QAbstractTableModel):
         if role != Role.EditRole:
             return False
         if str(value) != self._cells[index.row()][index.column()]:
-            self.put(index.row(), index.column(), [[str(value)]])
+            self._grid.put(index.row(), index.column(), [[str(value)]])
         return True
 
     def _take(self, row: int, column: int, typed: str) -> None:

@@ -29,9 +29,12 @@ class SidePanel(QFrame):
     """The primary button, or Enter: what the form holds."""
     closed = Signal()
 
-    def __init__(self, title: str, content: QWidget, do: str, page: QWidget) -> None:
-        """do: what the primary button says."""
+    def __init__(
+        self, title: str, content: QWidget, do: str, page: QWidget, *, width_px: int = WIDTH_PX
+    ) -> None:
+        """do: what the primary button says. width_px: more for a grid than for a form."""
         super().__init__(page)
+        self._width_px = width_px
         self.setProperty("look", "panel")
         self.setAccessibleName(title)
         self._came_from: QWidget | None = None
@@ -145,5 +148,5 @@ class SidePanel(QFrame):
     def _place(self) -> None:
         page = self.parentWidget()
         if page is not None:
-            width = min(WIDTH_PX, page.width())
+            width = min(self._width_px, page.width())
             self.setGeometry(page.width() - width, 0, width, page.height())

@@ -1,0 +1,121 @@
+"""The chart, and the table behind it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.text import Text
+from desktop.ui.charts.outcome import OutcomeChart
+from desktop.ui.charts.picture import ChartPicture
+from desktop.ui.parts.rows import Column, Line, Rows
+from desktop.ui.pilot.pictured import PointRow, rows_of
+from desktop.ui.theme import GRID_ROW_PX
+from store.words import mark
+
+PERIOD = mark("pilot", "Period")
+VALUE = mark("pilot", "Value")
+PART = mark("pilot", "Counted")
+SIGNAL = mark("pilot", "What it tells")
+NOTE = mark("pilot", "Note")
+TABLE = mark("pilot", "The numbers behind the chart")
+LEAST_PX = 300
+
+
+class ChartCard(QFrame):
+    """One metric over time. T turns between the chart and its numbers."""
+
+    point_chosen = Signal(int, QPoint)
+    """A period, by its index in the outcome, and where on the screen it was chosen."""
+
+    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self._text = text
+        self._picture: ChartPicture | None = None
+        self.chart = OutcomeChart(text, self)
+        self.table = Rows(
+            _columns(text),
+            "index",
+            row_px=GRID_ROW_PX,
+            name=text.say(TABLE, "pilot"),
+            fits=False,
+            parent=self,
+        )
+        self.table.setProperty("look", "clear")
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.chart)
+        self._stack.addWidget(self.table)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(8, 8, 8, 8)
+        body.addLayout(self._stack)
+        self.setMinimumHeight(LEAST_PX)
+        self.chart.point_chosen.connect(self._chosen_in_chart)
+        self.table.opened.connect(self._chosen_in_table)
+
+    @property
+    def picture(self) -> ChartPicture | None:
+        """What is shown."""
+        return self._picture
+
+    @property
+    def showing_table(self) -> bool:
+        """Whether the numbers are in front."""
+        return self._stack.currentWidget() is self.table
+
+    def show_picture(self, picture: ChartPicture) -> None:
+        """Show another picture; chart or table stays in front as it was."""
+        self._picture = picture
+        self.chart.show_picture(picture)
+        if self.showing_table:
+            self.table.set_rows(rows_of(picture, self._text))
+
+    def toggle_table(self) -> None:
+        """Turn between the chart and its numbers; the focus goes along."""
+        front = self.chart if self.showing_table else self.table
+        if front is self.table and self._picture is not None:
+            self.table.set_rows(rows_of(self._picture, self._text))
+            if self.chart.chosen is not None:
+                self.table.make_current(self.chart.chosen)
+        self._stack.setCurrentWidget(front)
+        front.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """T, from chart or table."""
+        if event.key() == Qt.Key.Key_T and not event.modifiers():
+            self.toggle_table()
+            return
+        super().keyPressEvent(event)
+
+    def _chosen_in_chart(self, index: int) -> None:
+        drawing = self.chart.drawing
+        at = drawing.point_at(index) if drawing is not None else QPointF()
+        self.point_chosen.emit(index, self.chart.mapToGlobal(at.toPoint() + QPoint(6, 6)))
+
+    def _chosen_in_table(self, index: int) -> None:
+        view = self.table.view
+        at = view.visualRect(view.currentIndex()).bottomLeft() + QPoint(16, 0)
+        self.point_chosen.emit(index, view.viewport().mapToGlobal(at))
+
+
+def _columns(text: Text) -> tuple[Column, ...]:
+    def words(title: str) -> str:
+        return text.say(title, "pilot")
+
+    def signal(row: PointRow) -> tuple[Line, ...]:
+        return (Line(row.signal, row.tone or "ink2"),)
+
+    return (
+        Column("period", words(PERIOD), lambda row: (Line(row.period),)),
+        Column("value", words(VALUE), lambda row: (Line(row.value, weight=600),), right=True),
+        Column(
+            "part",
+            words(PART),
+            lambda row: (Line(row.part, "ink2"),),
+            right=True,
+            drop_order=1,
+        ),
+        Column("signal", words(SIGNAL), signal),
+        Column("note", words(NOTE), lambda row: (Line(row.note, "ink2"),), stretch=1),
+    )

@@ -1,0 +1,253 @@
+"""Cycles: what was planned, done, found and decided, newest on top."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.text import Text
+from desktop.ui.parts.buttons import link, plain
+from desktop.ui.parts.card import Card
+from desktop.ui.parts.empty import Empty
+from desktop.ui.parts.flag import paint_dot
+from desktop.ui.parts.label import Elided, Label
+from desktop.ui.pilot.timeline import Timeline
+from desktop.ui.theme import GAP_PX, INSIDE_PX, tokens_of
+from store.words import Act, mark, mark_n
+
+if TYPE_CHECKING:
+    from store.reads.outcomes import Outcome
+    from store.reads.pilot import Iteration, PilotPage
+
+NONE_YET = mark("pilot", "No cycles yet. Try something small, predict what happens, look, adjust.")
+LOG_CYCLE = mark("pilot", "Log a cycle")
+TITLE = mark("pilot", "{number} · {title}")
+FROM_TO = mark("pilot", "{first} to {last}")
+SINCE = mark("pilot", "since {first}, open")
+PLAN = mark("pilot", "Plan")
+DID = mark("pilot", "Did")
+STUDY = mark("pilot", "Study")
+ACT = mark("pilot", "Act")
+PREDICTED = mark("pilot", "Predicted: {prediction}")
+ADAPTED = mark("pilot", "Adapted: {adaptation}")
+SURPRISE = mark("pilot", "Surprise: {surprise}")
+AS_PLANNED = mark("pilot", "As planned")
+NOT_AS_PLANNED = mark("pilot", "Not as planned")
+HELD = mark("pilot", "The prediction held")
+NOT_HELD = mark("pilot", "The prediction did not hold")
+ABOUT_METRIC = mark("pilot", "Watches {metric}")
+COMPLETE = mark("pilot", "Complete")
+EDIT = mark("pilot", "Edit")
+EDIT_ONE = mark("pilot", "Edit {title}")
+NOT_YET = mark("pilot", "Not yet.")
+OLDER = mark_n("pilot", "Show %n older cycle(s)", None, 0)
+SHOWN_FIRST = 30
+COLUMN_PX = 130
+
+
+class CyclesPage(QWidget):
+    """The second tab."""
+
+    asked = Signal(str, str, object)
+    """table, deed (add, edit, complete), uid."""
+
+    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self._page: PilotPage | None = None
+        self._all = False
+        self.today: Callable[[], date] = date.today
+        add = plain(
+            text.say(LOG_CYCLE, "pilot"), lambda: self.asked.emit("iteration", "add", None), self
+        )
+        add.setProperty("look", "primary")
+        self.empty = Empty(text.say(NONE_YET, "pilot"), add, parent=self)
+        self.timeline = Timeline(text, self)
+        self._area, self._list = self._scrolled()
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self._area)
+        self._stack.addWidget(self.empty)
+
+    def show_page(self, page: PilotPage) -> None:
+        """The pilot's cycles."""
+        if self._page is not None and self._page.uid != page.uid:
+            self._all = False
+        self._page = page
+        self.timeline.show_cycles(page.iterations, self.today())
+        self._fill()
+        self._stack.setCurrentWidget(self._area if page.iterations else self.empty)
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """The numbers that the timeline lies beneath."""
+        self.timeline.show_numbers(outcome)
+
+    def _fill(self) -> None:
+        assert self._page is not None
+        while held := self._list.takeAt(0):
+            if widget := held.widget():
+                widget.hide()
+                widget.deleteLater()
+        newest = list(reversed(self._page.iterations))
+        shown = newest if self._all else newest[:SHOWN_FIRST]
+        for cycle in shown:
+            self._list.addWidget(CycleCard(cycle, self._page, self._text, self.asked.emit))
+        if left := len(newest) - len(shown):
+            words = self._text.fill("pilot", OLDER, left)
+            self._list.addWidget(link(words, self._show_all, self))
+        self._list.addStretch()
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._fill()
+
+    def _scrolled(self) -> tuple[QScrollArea, QVBoxLayout]:
+        inner = QWidget(self)
+        inner.setProperty("look", "clear")
+        strip = Card("", inner)
+        strip.add(self.timeline)
+        cards = QVBoxLayout()
+        cards.setSpacing(GAP_PX)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, GAP_PX, 0, GAP_PX)
+        column.setSpacing(GAP_PX)
+        column.addWidget(strip)
+        column.addLayout(cards)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setProperty("look", "clear")
+        area.setWidget(inner)
+        return area, cards
+
+
+class CycleCard(Card):
+    """One cycle: plan, did, study, act, side by side."""
+
+    def __init__(
+        self,
+        cycle: Iteration,
+        page: PilotPage,
+        text: Text,
+        asked: Callable[[str, str, object], object],
+    ) -> None:
+        super().__init__("")
+        self._text = text
+        title = text.fill("pilot", TITLE, number=cycle.number, title=cycle.title)
+        self.setAccessibleName(title)
+        top = QHBoxLayout()
+        top.setSpacing(INSIDE_PX + 2)
+        top.addWidget(Dot(cycle.act, self))
+        top.addWidget(Elided(title, "heading", parent=self))
+        top.addWidget(Label(self._dates(cycle), "label", parent=self))
+        top.addStretch(1)
+        if cycle.act is None:
+            words = text.say(COMPLETE, "pilot")
+            self.complete = plain(words, lambda: asked("iteration", "complete", cycle.uid), self)
+            top.addWidget(self.complete)
+        self.edit = link(
+            text.say(EDIT, "pilot"), lambda: asked("iteration", "edit", cycle.uid), self, quiet=True
+        )
+        self.edit.setAccessibleName(text.fill("pilot", EDIT_ONE, title=title))
+        top.addWidget(self.edit)
+        self.body.addLayout(top)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(4)
+        for place, (heading, parts) in enumerate(self._columns(cycle, page)):
+            grid.addWidget(Label(text.say(heading, "pilot"), "label", parent=self), 0, place)
+            cell = QVBoxLayout()
+            cell.setSpacing(4)
+            for words, look in parts:
+                if words:
+                    cell.addWidget(Label(words, look, wrap=True, parent=self))
+            cell.addStretch()
+            grid.addLayout(cell, 1, place)
+            grid.setColumnStretch(place, 1)
+            grid.setColumnMinimumWidth(place, COLUMN_PX)
+        self.body.addLayout(grid)
+
+    def _dates(self, cycle: Iteration) -> str:
+        first = self._text.date(cycle.starts_on)
+        if cycle.ends_on is None:
+            return self._text.fill("pilot", SINCE, first=first)
+        return self._text.fill("pilot", FROM_TO, first=first, last=self._text.date(cycle.ends_on))
+
+    def _columns(
+        self, cycle: Iteration, page: PilotPage
+    ) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+        text = self._text
+        metric = page.metric(cycle.metric_id)
+        not_yet = text.say(NOT_YET, "pilot")
+
+        def filled(sentence: str, **facts: str | None) -> str:
+            return text.fill("pilot", sentence, **facts) if all(facts.values()) else ""
+
+        def either(answer: bool | None, yes: str, no: str) -> str:
+            return "" if answer is None else text.say(yes if answer else no, "pilot")
+
+        done = cycle.act is not None
+        act = text.term(cycle.act) if cycle.act is not None else not_yet
+        return (
+            (
+                PLAN,
+                (
+                    (cycle.plan, ""),
+                    (filled(PREDICTED, prediction=cycle.prediction), "second"),
+                    (filled(ABOUT_METRIC, metric=metric.name if metric else None), "label"),
+                ),
+            ),
+            (
+                DID,
+                (
+                    (cycle.did or ("" if done else not_yet), "" if done else "second"),
+                    (either(cycle.as_planned, AS_PLANNED, NOT_AS_PLANNED), "label"),
+                ),
+            ),
+            (
+                STUDY,
+                (
+                    (cycle.study or ("" if done else not_yet), "" if done else "second"),
+                    (filled(SURPRISE, surprise=cycle.surprises), "second"),
+                    (either(cycle.prediction_held, HELD, NOT_HELD), "label"),
+                ),
+            ),
+            (
+                ACT,
+                (
+                    (act, "strong" if done else "second"),
+                    (filled(ADAPTED, adaptation=cycle.adaptation), "second"),
+                ),
+            ),
+        )
+
+
+class Dot(QWidget):
+    """How a cycle ended."""
+
+    def __init__(self, act: Act | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._act = act
+        self.setFixedSize(12, 12)
+
+    def sizeHint(self) -> QSize:
+        return QSize(12, 12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_dot(painter, QRectF(self.rect()), self._act, tokens_of(self))
+        painter.end()

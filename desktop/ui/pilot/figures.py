@@ -1,0 +1,123 @@
+"""A metric's values as people read them: with its unit, its "per", its per cent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import isfinite
+
+from desktop.text import NOTHING, Text
+from store.words import Cadence, Kind, mark, mark_n
+
+SIGNED = mark("pilot", "+{number}")
+UNIT_PER = mark("pilot", "{unit} per {per}")
+ONLY_PER = mark("pilot", "per {per}")
+WITH_UNIT = mark("pilot", "{number} {unit}")
+DIFFERENCE = mark("pilot", "{difference} ({interval})")
+
+PERIOD = {
+    Cadence.DAY: mark("pilot", "day"),
+    Cadence.WEEK: mark("pilot", "week"),
+    Cadence.MONTH: mark("pilot", "month"),
+    Cadence.QUARTER: mark("pilot", "quarter"),
+    Cadence.SCHOOL_YEAR: mark("pilot", "school year"),
+    Cadence.YEAR: mark("pilot", "year"),
+    Cadence.EVENT: mark("pilot", "event"),
+}
+PERIODS = {
+    Cadence.DAY: mark_n("pilot", "%n day(s)", None, 0),
+    Cadence.WEEK: mark_n("pilot", "%n week(s)", None, 0),
+    Cadence.MONTH: mark_n("pilot", "%n month(s)", None, 0),
+    Cadence.QUARTER: mark_n("pilot", "%n quarter(s)", None, 0),
+    Cadence.SCHOOL_YEAR: mark_n("pilot", "%n school year(s)", None, 0),
+    Cadence.YEAR: mark_n("pilot", "%n year(s)", None, 0),
+    Cadence.EVENT: mark_n("pilot", "%n event(s)", None, 0),
+}
+
+
+def known(value: float | None) -> bool:
+    """Whether there is a figure to show."""
+    return value is not None and isfinite(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How one metric's values are written. Values are in its stored unit."""
+
+    text: Text
+    kind: Kind
+    unit: str | None
+    per: float = 1.0
+
+    def number(self, value: float | None) -> str:
+        """The figure by itself: 10.8, 58 %, or a rate times its per."""
+        if not known(value):
+            return NOTHING
+        assert value is not None
+        if self.kind is Kind.PROPORTION:
+            return self.text.percent(value)
+        return self.text.number(value * self.per if self.kind is Kind.RATE else value)
+
+    @property
+    def unit_words(self) -> str:
+        """What stands beside the figure: days, per 1 000, falls per 1 000; may be empty."""
+        unit = self.unit or ""
+        if self.kind is not Kind.RATE or self.per == 1:
+            return unit
+        per = self.text.exact(self.per)
+        if unit:
+            return self.text.fill("pilot", UNIT_PER, unit=unit, per=per)
+        return self.text.fill("pilot", ONLY_PER, per=per)
+
+    def with_unit(self, value: float | None) -> str:
+        """10.8 days."""
+        number = self.number(value)
+        if not self.unit_words or not known(value):
+            return number
+        return self.text.fill("pilot", WITH_UNIT, number=number, unit=self.unit_words)
+
+    def ends(self, low: float, high: float) -> tuple[str, str]:
+        """Both ends of an interval, each by itself and with the same decimals."""
+        if self.kind is Kind.PROPORTION:
+            return self.text.percent(low), self.text.percent(high)
+        scale = self.per if self.kind is Kind.RATE else 1.0
+        low, high = low * scale, high * scale
+        decimals = 0 if max(abs(low), abs(high)) >= 100 else 1
+        if 0 < abs(high - low) < 0.5:
+            decimals = 2
+        return self.text.number(low, decimals), self.text.number(high, decimals)
+
+    def interval(self, low: float | None, high: float | None) -> str:
+        """9.6 to 12.0."""
+        if not known(low) or not known(high):
+            return NOTHING
+        assert low is not None and high is not None
+        if self.kind is Kind.PROPORTION:
+            return self.text.interval(low, high, percent=True)
+        scale = self.per if self.kind is Kind.RATE else 1.0
+        return self.text.interval(low * scale, high * scale)
+
+    def difference(self, value: float, low: float, high: float) -> str:
+        """+4.7 (3.6 to 5.8), in points where the metric is a share."""
+        if not known(value):
+            return NOTHING
+        scale = {Kind.PROPORTION: 100.0, Kind.RATE: self.per}.get(self.kind, 1.0)
+        if self.kind is Kind.PROPORTION:
+            number = self.text.points(value)
+        else:
+            number = self.text.number(value * scale)
+        if value > 0:
+            number = self.text.fill("pilot", SIGNED, number=number)
+        if not known(low) or not known(high):
+            return number
+        interval = self.text.interval(low * scale, high * scale)
+        return self.text.fill("pilot", DIFFERENCE, difference=number, interval=interval)
+
+
+def period_word(text: Text, cadence: Cadence | None) -> str:
+    """week, month … in the user's language."""
+    return text.say(PERIOD[cadence or Cadence.WEEK], "pilot")
+
+
+def periods(text: Text, cadence: Cadence | None, count: int) -> str:
+    """19 weeks."""
+    return text.fill("pilot", PERIODS[cadence or Cadence.WEEK], count)

@@ -1,0 +1,148 @@
+"""Who it reaches: a bar for each group, worst off first, and what its share of those reached is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.text import Text
+from desktop.ui.parts.buttons import Chip
+from desktop.ui.parts.card import Card
+from desktop.ui.parts.label import Label
+from desktop.ui.pilot.figures import Figures, known
+from desktop.ui.pilot.side import figures_of
+from desktop.ui.theme import LABEL_PX, font, tokens_of
+from store.reads.outcomes import GroupLine, Groups, Outcome
+from store.words import mark
+
+WHO = mark("pilot", "Who it reaches")
+WHO_BY = mark("pilot", "Who it reaches, by {dimension}")
+REACHED = mark("pilot", "reached {ratio} × its share")
+NOT_KNOWN = mark("pilot", "its share of those it is for is not written down")
+TOO_SMALL = mark("pilot", "<5")
+TOO_FEW = mark("pilot", "too few people to show")
+NOTHING_YET = mark("pilot", "no numbers yet")
+NO_GROUPS = mark("pilot", "No groups yet. They show whether those worst off are reached too.")
+BAR_PX, ROW_PX, NAME_SHARE = 14.0, 36, 0.32
+VALUE_PX = 56.0
+
+
+class GroupsCard(Card):
+    """One dimension at a time; a chip chooses among several."""
+
+    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
+        super().__init__(text.say(WHO, "pilot"), parent)
+        self._text = text
+        self._outcome: Outcome | None = None
+        self._chosen: object = None
+        self.chip = Chip("", self)
+        self.chip.chosen.connect(self._choose)
+        self.title_row.addWidget(self.chip)
+        self.bars = GroupBars(text, self)
+        self.none = Label(text.say(NO_GROUPS, "pilot"), "second", wrap=True, parent=self)
+        self.add(self.bars)
+        self.add(self.none)
+        self.body.addStretch()
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """The dimension that was chosen, else the first one."""
+        self._outcome = outcome
+        named = {each.uid: each for each in outcome.groups}
+        shown = named.get(self._chosen) or next(iter(outcome.groups), None)  # type: ignore[call-overload]
+        self.chip.setVisible(len(outcome.groups) > 1)
+        if shown is not None:
+            choices = [(each.uid, each.name) for each in outcome.groups]
+            self.chip.set_choices(choices, shown.uid)
+            title = self._text.fill("pilot", WHO_BY, dimension=shown.name.lower())
+            self.set_title(title)
+            self.bars.show_groups(shown, figures_of(outcome, self._text))
+        else:
+            self.set_title(self._text.say(WHO, "pilot"))
+        self.bars.setVisible(shown is not None)
+        self.none.setVisible(shown is None)
+
+    def _choose(self, uid: object) -> None:
+        self._chosen = uid
+        if self._outcome is not None:
+            self.show_outcome(self._outcome)
+
+
+class GroupBars(QWidget):
+    """Bars. The worst off is in the accent, so that the eye begins there."""
+
+    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self._groups: Groups | None = None
+        self._figures: Figures | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_groups(self, groups: Groups, figures: Figures) -> None:
+        """Another dimension."""
+        self._groups, self._figures = groups, figures
+        self.setAccessibleName(groups.name)
+        said = (f"{each.name}: {self._value(each)}, {self._below(each)}" for each in groups.levels)
+        self.setAccessibleDescription(". ".join(said))
+        self.setFixedHeight(max(1, len(groups.levels)) * ROW_PX)
+        self.update()
+
+    def _value(self, group: GroupLine) -> str:
+        if group.suppressed:
+            return self._text.say(TOO_SMALL, "pilot")
+        assert self._figures is not None
+        return self._figures.number(group.estimate)
+
+    def _below(self, group: GroupLine) -> str:
+        if group.suppressed:
+            return self._text.say(TOO_FEW, "pilot")
+        if not known(group.estimate):
+            return self._text.say(NOTHING_YET, "pilot")
+        if group.reached is None or not known(group.reached):
+            return self._text.say(NOT_KNOWN, "pilot")
+        return self._text.fill("pilot", REACHED, ratio=self._text.number(group.reached, 2))
+
+    def sizeHint(self) -> QSize:
+        levels = self._groups.levels if self._groups else ()
+        return QSize(320, max(1, len(levels)) * ROW_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._groups is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens, small, strong = tokens_of(self), font(LABEL_PX), font(LABEL_PX, 600)
+        below, metrics = font(LABEL_PX - 1), QFontMetricsF(small)
+        names = self.width() * NAME_SHARE
+        start, room = names + 12, self.width() - names - 12 - VALUE_PX
+        levels = self._groups.levels
+        most = max((e.estimate or 0.0 for e in levels if known(e.estimate)), default=0.0) or 1.0
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for place, group in enumerate(levels):
+            top = place * ROW_PX
+            line = QRectF(0, top + 1, names, BAR_PX + 2)
+            painter.setFont(small)
+            painter.setPen(QColor(tokens.ink2))
+            name = " ".join(group.name.split())
+            painter.drawText(
+                line, left, metrics.elidedText(name, Qt.TextElideMode.ElideRight, names)
+            )
+            length = 0.0
+            if not group.suppressed and known(group.estimate) and group.estimate is not None:
+                length = max(2.0, group.estimate / most * room)
+                first = place == 0 and self._groups.ordered
+                painter.setPen(Qt.PenStyle.NoPen)
+                colour = QColor(tokens.accent if first else tokens.neutral)
+                if not first:
+                    colour.setAlphaF(0.6)
+                painter.setBrush(colour)
+                painter.drawRoundedRect(QRectF(start, top + 2, length, BAR_PX), 2, 2)
+            painter.setFont(strong)
+            painter.setPen(QColor(tokens.ink))
+            value = QRectF(start + length + (8 if length else 0), top + 1, VALUE_PX, BAR_PX + 2)
+            painter.drawText(value, left, self._value(group))
+            painter.setFont(below)
+            painter.setPen(QColor(tokens.ink3))
+            words = QRectF(start, top + BAR_PX + 3, self.width() - start, 16)
+            painter.drawText(words, left, self._below(group))
+        painter.end()

@@ -1,0 +1,241 @@
+"""A hypothesis, and fixing its criterion: what that means is said before it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.text import Text
+from desktop.ui.parts.callout import Callout
+from desktop.ui.parts.controls import Choice
+from desktop.ui.parts.form import Field, Form, optional
+from desktop.ui.pilot.figures import Figures
+from desktop.ui.pilot.metric_form import SHARE, SHARE_HINT
+from store.commands.hypotheses import AddHypothesis, EditHypothesis, FixCriterion
+from store.errors import Refusal
+from store.words import About, Comparison, Direction, Kind, mark
+
+if TYPE_CHECKING:
+    from store.reads.pilot import Hypothesis, Metric, PilotPage
+
+ADD = mark("pilot", "What do you believe?")
+EDIT = mark("pilot", "Hypothesis {number}")
+FIX = mark("pilot", "Fix the criterion")
+FIX_DO = mark("pilot", "Fix it")
+IF_WE = mark("pilot", "If we")
+THEN = mark("pilot", "then")
+BECAUSE = mark("pilot", "because")
+ABOUT = mark("pilot", "What is it about?")
+IMPORTANCE = mark("pilot", "How much hangs on it?")
+UNCERTAINTY = mark("pilot", "How unsure are you?")
+METRIC = mark("pilot", "Which metric will show it?")
+TARGET = mark("pilot", "Target")
+BY = mark("pilot", "Reached by")
+NO_METRIC = mark("pilot", "none yet")
+NOT_SAID = mark("pilot", "Not said")
+LITTLE = mark("pilot", "{number}, little")
+MUCH = mark("pilot", "{number}, very much")
+ON = mark("pilot", "Fixed on paper on")
+SOURCE = mark("pilot", "Where that is written")
+SOURCE_HINT = mark("pilot", "The plan or the minutes, with its date.")
+MEANS = mark("pilot", "From now on {metric} is held against “{comparison} {target} by {by}”.")
+FIRST = mark(
+    "pilot", "No numbers are in yet: the test begins with the first whole {period} from today."
+)
+ALREADY = mark(
+    "pilot",
+    "{measured} numbers are in already: they describe how it was. The test begins with the first "
+    "whole {period} from today.",
+)
+STAYS = mark(
+    "pilot",
+    "Baseline, least worthwhile value, target and date are frozen. You can change them later, and "
+    "both stay visible.",
+)
+MISSING = mark(
+    "pilot", "Before it can be fixed, the hypothesis needs a metric, a target and a date."
+)
+NO_SUCH = mark("errors", "This hypothesis is no longer there.")
+
+
+class HypothesisForm(Form):
+    """If we … then … because …, how much hangs on it, and what would show it."""
+
+    def __init__(
+        self,
+        page: PilotPage,
+        text: Text,
+        today: Callable[[], date],
+        hypothesis: Hypothesis | None = None,
+    ) -> None:
+        self._page = page
+        super().__init__(_fields(page, text), text, today)
+        self._metric_choice().currentIndexChanged.connect(self._follow)
+        self._fill(hypothesis)
+        self._follow()
+
+    def _fill(self, hypothesis: Hypothesis | None) -> None:
+        if hypothesis is None:
+            primary = self._page.primary
+            self.set_values(
+                {
+                    "about": About.OUTCOME,
+                    "metric": primary.uid if primary else None,
+                    "importance": None,
+                    "uncertainty": None,
+                }
+            )
+            return
+        metric = self._page.metric(hypothesis.metric_id)
+        names = ("if_we", "then", "because", "about", "importance", "uncertainty", "by")
+        values = {name: getattr(hypothesis, name) for name in names}
+        values["metric"] = metric.uid if metric else None
+        target = hypothesis.target
+        if metric is not None and metric.kind is Kind.PROPORTION:
+            values["target" + SHARE] = target
+        elif target is not None:
+            rate = metric is not None and metric.kind is Kind.RATE
+            values["target"] = target * metric.per if rate and metric else target
+        self.set_values(values)
+
+    def values(self) -> dict[str, Any]:
+        """As the commands take them; the comparison follows from which way is better."""
+        read = super().values()
+        metric = self._metric()
+        share = read.pop("target" + SHARE)
+        target = read["target"]
+        if metric is not None and metric.kind is Kind.PROPORTION:
+            target = share
+        elif metric is not None and metric.kind is Kind.RATE and target is not None:
+            target = target / metric.per
+        return {**read, "target": target, "comparison": comparison_of(metric)}
+
+    def refuse(self, name: str | None, sentence: str) -> bool:
+        """Beneath the field in which it was typed."""
+        metric = self._metric()
+        if name == "target" and metric is not None and metric.kind is Kind.PROPORTION:
+            name = "target" + SHARE
+        if name == "comparison":
+            name = "metric"
+        return super().refuse(name, sentence)
+
+    def _metric_choice(self) -> Choice:
+        found: QWidget = self.widget("metric")
+        assert isinstance(found, Choice)
+        return found
+
+    def _metric(self) -> Metric | None:
+        uid = self._metric_choice().value
+        return next((each for each in self._page.metrics if each.uid == uid), None)
+
+    def _follow(self) -> None:
+        metric = self._metric()
+        share = metric is not None and metric.kind is Kind.PROPORTION
+        self.show_field("target", metric is not None and not share)
+        self.show_field("target" + SHARE, share)
+        self.show_field("by", metric is not None)
+
+
+def comparison_of(metric: Metric | None) -> Comparison | None:
+    """At least where up is better, at most where down is."""
+    if metric is None or metric.direction is Direction.NONE:
+        return None
+    return Comparison.AT_LEAST if metric.direction is Direction.UP else Comparison.AT_MOST
+
+
+def _fields(page: PilotPage, text: Text) -> list[Field]:
+    def say(words: str) -> str:
+        return text.say(words, "pilot")
+
+    steps: list[tuple[Any, str]] = [(None, say(NOT_SAID))]
+    for number in range(1, 6):
+        words = {1: LITTLE, 5: MUCH}.get(number)
+        steps.append((number, text.fill("pilot", words, number=number) if words else str(number)))
+    metrics: list[tuple[Any, str]] = [(None, say(NO_METRIC))]
+    metrics += [(each.uid, each.name) for each in page.metrics]
+    about = [(each, text.term(each)) for each in About]
+    return [
+        Field("if_we", say(IF_WE), "long", needed=True),
+        Field("then", say(THEN), "long", needed=True),
+        Field("because", say(BECAUSE), "long", needed=True),
+        Field("metric", say(METRIC), "choice", choices=metrics),
+        Field("target" + SHARE, optional(say(TARGET)), "share", hint=say(SHARE_HINT)),
+        Field("target", optional(say(TARGET)), "number"),
+        Field("by", optional(say(BY)), "date"),
+        Field("importance", say(IMPORTANCE), "choice", choices=steps),
+        Field("uncertainty", say(UNCERTAINTY), "choice", choices=steps),
+        Field("about", say(ABOUT), "choice", choices=about),
+    ]
+
+
+class FixForm(Form):
+    """What fixing means, and where it was fixed on paper before."""
+
+    def __init__(
+        self,
+        page: PilotPage,
+        hypothesis: Hypothesis,
+        period: str,
+        text: Text,
+        today: Callable[[], date],
+    ) -> None:
+        fields = [
+            Field("on", optional(text.say(ON, "pilot")), "date"),
+            Field(
+                "source", optional(text.say(SOURCE, "pilot")), hint=text.say(SOURCE_HINT, "pilot")
+            ),
+        ]
+        super().__init__(fields, text, today)
+        lead, rest = _meaning(page, hypothesis, period, text)
+        self.callout = Callout(lead, rest, "good" if rest else "", self)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(0, self.callout)
+
+    def refuse(self, name: str | None, sentence: str) -> bool:
+        """About anything but date and source it stands above the buttons."""
+        return name in ("on", "source") and super().refuse(name, sentence)
+
+
+def _meaning(page: PilotPage, hypothesis: Hypothesis, period: str, text: Text) -> tuple[str, str]:
+    metric = page.metric(hypothesis.metric_id)
+    target = hypothesis.target
+    if target is None and metric is not None:
+        target = metric.target
+    comparison = comparison_of(metric)
+    if metric is None or target is None or hypothesis.by is None or comparison is None:
+        return text.say(MISSING, "pilot"), ""
+    figures = Figures(text, metric.kind, metric.unit, metric.per)
+    lead = text.fill(
+        "pilot",
+        MEANS,
+        metric=metric.name,
+        comparison=text.term(comparison).lower(),
+        target=figures.with_unit(target),
+        by=text.date(hypothesis.by),
+    )
+    measured = text.count(metric.measured)
+    when = text.fill(
+        "pilot", ALREADY if metric.measured else FIRST, measured=measured, period=period
+    )
+    return lead, f"{when} {text.say(STAYS, 'pilot')}"
+
+
+def add(page: PilotPage, values: dict[str, Any]) -> AddHypothesis:
+    """The command of a new hypothesis."""
+    return AddHypothesis(page.uid, **values)
+
+
+def edit(page: PilotPage, hypothesis: Hypothesis, values: dict[str, Any]) -> EditHypothesis:
+    """The command that changes one."""
+    return EditHypothesis(page.uid, hypothesis.uid, **values)
+
+
+def fix(page: PilotPage, hypothesis: Hypothesis, values: dict[str, Any]) -> FixCriterion:
+    """The command that fixes its criterion. Raises Refusal where the hypothesis is gone."""
+    if all(each.uid != hypothesis.uid for each in page.hypotheses):
+        raise Refusal(NO_SUCH)
+    return FixCriterion(page.uid, hypothesis.uid, **values)

@@ -1,0 +1,133 @@
+"""A click on a point: note what happened, begin a phase, leave it out, log a cycle from there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.text import Text
+from desktop.ui.parts.form import Field, optional
+from desktop.ui.pilot import cycle_forms, record_forms
+from store.commands.timeline import AddPhase, LeaveOut, PutBack
+from store.periods import period_text, to_date
+from store.words import Cadence, mark
+
+if TYPE_CHECKING:
+    from desktop.ui.pilot.panels import Panels
+    from store.reads.outcomes import Outcome
+    from store.reads.pilot import PilotPage
+
+HAPPENED = mark("pilot", "Note what happened…")
+NEW_PHASE = mark("pilot", "New phase from here…")
+LEAVE_OUT = mark("pilot", "Leave out…")
+PUT_BACK = mark("pilot", "Put back…")
+LOG_CYCLE = mark("pilot", "Log a cycle from here…")
+PHASE_TITLE = mark("pilot", "New phase from {period}")
+PHASE_DO = mark("pilot", "Begin the phase")
+LEAVE_TITLE = mark("pilot", "Leave out {period}")
+LEAVE_DO = mark("pilot", "Leave out")
+BACK_TITLE = mark("pilot", "Put back {period}")
+BACK_DO = mark("pilot", "Put back")
+WHY_PHASE = mark("pilot", "What changed?")
+PHASE_HINT = mark(
+    "pilot", "From here the numbers count as new; a metric that is judged is asked for more."
+)
+WHY_OUT = mark("pilot", "Why does it not count?")
+OUT_HINT = mark("pilot", "It stays on the chart as a cross, with this reason.")
+WHY_BACK = mark("pilot", "Why does it count after all?")
+
+
+class PointMenu:
+    """The menu at a point, and the panels behind it."""
+
+    def __init__(self, page: QWidget, panels: Panels, text: Text) -> None:
+        self._page, self._panels, self._text = page, panels, text
+        self.menu: QMenu | None = None
+
+    def open(self, outcome: Outcome, index: int, pilot: PilotPage, at: QPoint) -> QMenu:
+        """Show it at a place on the screen."""
+        if self.menu is not None:
+            self.menu.deleteLater()
+        menu = self.menu = QMenu(self._page)
+        period = self._text.period(int(outcome.periods[index]), outcome.cadence or Cadence.DAY)
+        menu.setAccessibleName(period)
+        back = outcome.left_out[index] is not None
+        deeds: tuple[tuple[str, Callable[[Outcome, int, PilotPage], object]], ...] = (
+            (HAPPENED, self._note_event),
+            (NEW_PHASE, self._new_phase),
+            (PUT_BACK if back else LEAVE_OUT, self._put_back if back else self._leave_out),
+            (LOG_CYCLE, self._log_cycle),
+        )
+        for words, deed in deeds:
+            action = menu.addAction(self._text.say(words, "pilot").replace("&", "&&"))
+            action.triggered.connect(lambda _=False, deed=deed: deed(outcome, index, pilot))
+        menu.popup(at)
+        return menu
+
+    def _period(self, outcome: Outcome, index: int) -> tuple[str, str]:
+        """As the commands take it, and as people read it."""
+        day, cadence = int(outcome.periods[index]), outcome.cadence or Cadence.DAY
+        return period_text(day, cadence), self._text.period(day, cadence)
+
+    def _note_event(self, outcome: Outcome, index: int, pilot: PilotPage) -> None:
+        self._panels.form(
+            self._text.say(record_forms.ADD_EVENT, "pilot"),
+            record_forms.event_fields(self._text),
+            lambda values: record_forms.event_command(pilot, None, values),
+            values={"on": to_date(int(outcome.periods[index]))},
+        )
+
+    def _new_phase(self, outcome: Outcome, index: int, pilot: PilotPage) -> None:
+        given, shown = self._period(outcome, index)
+        reason = Field(
+            "reason",
+            self._text.say(WHY_PHASE, "pilot"),
+            "long",
+            needed=True,
+            hint=self._text.say(PHASE_HINT, "pilot"),
+        )
+        self._panels.form(
+            self._text.fill("pilot", PHASE_TITLE, period=shown),
+            [reason],
+            lambda values: AddPhase(pilot.uid, outcome.uid, given, outcome.site, **values),
+            do=self._text.say(PHASE_DO, "pilot"),
+        )
+
+    def _leave_out(self, outcome: Outcome, index: int, pilot: PilotPage) -> None:
+        given, shown = self._period(outcome, index)
+        reason = Field(
+            "reason",
+            self._text.say(WHY_OUT, "pilot"),
+            "long",
+            needed=True,
+            hint=self._text.say(OUT_HINT, "pilot"),
+        )
+        self._panels.form(
+            self._text.fill("pilot", LEAVE_TITLE, period=shown),
+            [reason],
+            lambda values: LeaveOut(pilot.uid, outcome.uid, given, values["reason"], outcome.site),
+            do=self._text.say(LEAVE_DO, "pilot"),
+        )
+
+    def _put_back(self, outcome: Outcome, index: int, pilot: PilotPage) -> None:
+        given, shown = self._period(outcome, index)
+        reason = Field("reason", optional(self._text.say(WHY_BACK, "pilot")), "long")
+        self._panels.form(
+            self._text.fill("pilot", BACK_TITLE, period=shown),
+            [reason],
+            lambda values: PutBack(pilot.uid, outcome.uid, given, outcome.site, **values),
+            do=self._text.say(BACK_DO, "pilot"),
+        )
+
+    def _log_cycle(self, outcome: Outcome, index: int, pilot: PilotPage) -> None:
+        starts = to_date(int(outcome.periods[index]))
+        values = cycle_forms.log_values(pilot, starts) | {"metric": outcome.uid}
+        self._panels.form(
+            self._text.say(cycle_forms.LOG, "pilot"),
+            cycle_forms.log_fields(pilot, self._text),
+            lambda given: cycle_forms.log(pilot, given),
+            values=values,
+        )

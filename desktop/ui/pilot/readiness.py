@@ -1,0 +1,385 @@
+"""Readiness: what passes, what fails, what nobody has looked at, and the fastest way forward."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.text import Text
+from desktop.ui.parts.buttons import plain
+from desktop.ui.parts.card import Card
+from desktop.ui.parts.flag import paint_verdict
+from desktop.ui.parts.label import Elided, Label
+from desktop.ui.parts.rows import Column, Group, Line, Rows
+from desktop.ui.pilot.rests_on import Rests, rests_on
+from desktop.ui.theme import GAP_PX, INSIDE_PX, Tokens, font, tokens_of
+from store.evidence.criteria import Criterion
+from store.words import Verdict, mark, mark_n
+
+if TYPE_CHECKING:
+    from store.reads.pilot import Decision, PilotPage
+    from store.reads.readiness import ReadinessPage
+
+NOTHING_STANDS = mark("pilot", "Nothing stands between this pilot and “ready to scale”.")
+STANDS = mark_n("pilot", "%n thing(s) between this pilot and “ready to scale”.", None, 0)
+ONE = mark("pilot", "One thing stands between this pilot and “ready to scale”.")
+TWO = mark("pilot", "Two things stand between this pilot and “ready to scale”.")
+THREE = mark("pilot", "Three things stand between this pilot and “ready to scale”.")
+PROFILE = mark("pilot", "Profile: {name}, version {version}")
+RING = mark("pilot", "{passed} of {required} in order")
+NUMBERED = mark("pilot", "{number}  {step}")
+QUESTION = mark("pilot", "Question")
+SEEN = mark("pilot", "Seen")
+ASKED = mark("pilot", "Asked for")
+RESTS = mark("pilot", "Rests on")
+NOT_LOOKED = mark("pilot", "nobody has looked")
+NOT_SURE = mark("pilot", "cannot be said yet")
+BESIDE = mark("pilot", "does not apply")
+NOT_REQUIRED = mark("pilot", "not asked for")
+TABLE = mark("pilot", "The criteria")
+DECIDED = mark("pilot", "{decision}, {date}")
+DECIDED_BY = mark("pilot", "{decision}, {date}, {who}")
+AGAINST = mark("pilot", "against the flag")
+DECISIONS = mark("pilot", "Decisions")
+GROUPS = {
+    "need": mark("pilot", "Need"),
+    "learning": mark("pilot", "Learning"),
+    "effect": mark("pilot", "Effect"),
+    "harm": mark("pilot", "Harm"),
+    "comparison": mark("pilot", "Comparison"),
+    "reach_and_equity": mark("pilot", "Reach and equity"),
+    "transfer": mark("pilot", "Transfer"),
+    "economy": mark("pilot", "Economy"),
+    "collaboration": mark("pilot", "Collaboration"),
+    "anchoring": mark("pilot", "Anchoring"),
+    "delivery": mark("pilot", "Delivery"),
+}
+FIRST_STEPS, SHOWN_DECISIONS = 2, 2
+RING_PX, ROW_PX, SHAPE_PX = 62, 44, 17
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionRow:
+    """A criterion in words. rests: what it rests on, and where that is to be found."""
+
+    index: int
+    verdict: Verdict
+    question: str
+    change: str
+    seen: str
+    asked: str
+    rests: Rests | None
+    required: bool
+    spoken: str
+
+
+class ReadinessPageView(QWidget):
+    """The verdict on top, the criteria below."""
+
+    record_asked = Signal(str, object)
+    """A table and the uid of the record in it, or None for the whole tab."""
+
+    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self._rows: tuple[CriterionRow, ...] = ()
+        self.top = TopCard(text, self)
+        self.decisions = DecisionsCard(text, self)
+        self.table = Rows(
+            _columns(text), "index", row_px=ROW_PX, name=text.say(TABLE, "pilot"), parent=self
+        )
+        self.table.opened.connect(self._open)
+        self.table.view.viewport().installEventFilter(self)
+        self.top.step_asked.connect(self._go_to)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, GAP_PX, 0, GAP_PX)
+        body.setSpacing(GAP_PX)
+        body.addWidget(self.top)
+        body.addWidget(self.decisions)
+        body.addWidget(self.table, 1)
+        body.addStretch()
+
+    def show_readiness(self, found: ReadinessPage, page: PilotPage) -> None:
+        """The verdict as it stands. page: for what the criteria rest on."""
+        self.top.show_readiness(found)
+        self.decisions.show_decisions(page.decisions)
+        shown: list[CriterionRow | Group] = []
+        rows = []
+        group = ""
+        for index, each in enumerate(found.criteria):
+            if each.group != group:
+                group = each.group
+                shown.append(Group(self._text.say(GROUPS[group], "pilot")))
+            row = self._row(index, each, page)
+            rows.append(row)
+            shown.append(row)
+        self._rows = tuple(rows)
+        self.table.set_rows(shown)
+
+    def _row(self, index: int, each: Criterion, page: PilotPage) -> CriterionRow:
+        text = self._text
+        question = text.say(each.question)
+        change = text.say(each.would_change) if each.would_change is not None else ""
+        threshold = text.say(each.threshold) if each.threshold is not None else ""
+        if not each.required:
+            threshold = threshold or text.say(NOT_REQUIRED, "pilot")
+        why = text.say(each.why)
+        spoken = ". ".join(part for part in (text.term(each.verdict), why, change) if part)
+        second = why
+        if each.verdict in (Verdict.FAIL, Verdict.UNKNOWN) and change:
+            second = change
+        return CriterionRow(
+            index,
+            each.verdict,
+            question,
+            second,
+            self._seen(each),
+            threshold,
+            rests_on(each, page, text),
+            each.required,
+            spoken,
+        )
+
+    def _seen(self, each: Criterion) -> str:
+        if each.observed is not None:
+            return self._text.say(each.observed)
+        if each.verdict is Verdict.NOT_APPLICABLE:
+            return self._text.say(BESIDE, "pilot")
+        if each.verdict is Verdict.UNKNOWN:
+            looked = bool(each.records)
+            return self._text.say(NOT_SURE if looked else NOT_LOOKED, "pilot")
+        return self._text.term(each.verdict)
+
+    def _go_to(self, index: int) -> None:
+        """Stand on a criterion and go where it can be mended."""
+        self.table.make_current(index)
+        self._open(index)
+
+    def _open(self, index: int) -> None:
+        row = self._rows[index]
+        if row.rests is not None:
+            self.record_asked.emit(row.rests.table, row.rests.uid)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What a criterion rests on is a link: a hand above it, and one click goes there."""
+        if isinstance(event, QMouseEvent) and event.type() in (
+            QEvent.Type.MouseMove,
+            QEvent.Type.MouseButtonRelease,
+        ):
+            row = self._link_at(event.position())
+            if event.type() == QEvent.Type.MouseMove:
+                hand = Qt.CursorShape.PointingHandCursor
+                arrow = Qt.CursorShape.ArrowCursor
+                self.table.view.viewport().setCursor(hand if row is not None else arrow)
+            elif row is not None and event.button() == Qt.MouseButton.LeftButton:
+                self._open(row.index)
+        return super().eventFilter(watched, event)
+
+    def _link_at(self, at: QPointF) -> CriterionRow | None:
+        row: Any = self.table.model.row(self.table.view.indexAt(at.toPoint()))
+        if not isinstance(row, CriterionRow) or row.rests is None:
+            return None
+        for span in self.table.spans():
+            if span.column.key == "rests" and span.left <= at.x() <= span.left + span.width:
+                return row
+        return None
+
+
+class TopCard(Card):
+    """Ring, headline, reason, and the next steps as numbered buttons."""
+
+    step_asked = Signal(int)
+
+    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._text = text
+        self.ring = Ring(text, self)
+        self.headline = Label("", "lead", wrap=True, parent=self)
+        self.why = Label("", "second", wrap=True, parent=self)
+        self.profile = Label("", "label", parent=self)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addStretch()
+        for label in (self.headline, self.why, self.profile):
+            words.addWidget(label)
+        words.addStretch()
+        self._steps = QVBoxLayout()
+        self._steps.setSpacing(INSIDE_PX)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(self.ring)
+        row.addLayout(words, 1)
+        row.addLayout(self._steps)
+        self.body.addLayout(row)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def show_readiness(self, found: ReadinessPage) -> None:
+        """How far it is, and what comes next."""
+        text = self._text
+        asked = [each for each in found.criteria if each.required]
+        counted = [each for each in asked if each.verdict is not Verdict.NOT_APPLICABLE]
+        passed = sum(each.verdict is Verdict.PASS for each in counted)
+        self.ring.show_part(passed, len(counted))
+        left = len(found.next_steps)
+        named = {0: NOTHING_STANDS, 1: ONE, 2: TWO, 3: THREE}
+        headline = (
+            text.say(named[left], "pilot") if left in named else text.fill("pilot", STANDS, left)
+        )
+        self.headline.setText(headline)
+        self.why.setText(text.say(found.why))
+        name, version = found.profile.name, found.profile.version
+        self.profile.setText(text.fill("pilot", PROFILE, name=name, version=version))
+        self._show_steps(found.next_steps[:FIRST_STEPS], found.criteria)
+
+    def _show_steps(self, steps: Sequence[str], criteria: Sequence[Criterion]) -> None:
+        from store.evidence.criteria import name_of
+
+        while held := self._steps.takeAt(0):
+            if widget := held.widget():
+                widget.hide()
+                widget.deleteLater()
+        places = {each.id: index for index, each in enumerate(criteria)}
+        for number, step in enumerate(steps, 1):
+            name = self._text.say(name_of(step))
+            words = self._text.fill(
+                "pilot", NUMBERED, number=number, step=name[:1].upper() + name[1:]
+            )
+            button = plain(words, partial(self._ask, places[step]), self)
+            button.setStyleSheet("text-align: left;")
+            advice = criteria[places[step]].would_change
+            if advice is not None:
+                button.setAccessibleDescription(self._text.say(advice))
+            self._steps.addWidget(button)
+
+    def _ask(self, index: int) -> None:
+        self.step_asked.emit(index)
+
+
+class Ring(QWidget):
+    """How many of the criteria that are asked for are in order."""
+
+    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self._passed = self._required = 0
+        self.setFixedSize(RING_PX, RING_PX)
+
+    def show_part(self, passed: int, required: int) -> None:
+        self._passed, self._required = passed, required
+        words = self._text.fill("pilot", RING, passed=passed, required=required)
+        self.setAccessibleName(words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(RING_PX, RING_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = tokens_of(self)
+        circle = QRectF(self.rect()).adjusted(4, 4, -4, -4)
+        painter.setPen(QPen(QColor(tokens.sunk), 7))
+        painter.drawEllipse(circle)
+        if self._required and self._passed:
+            painter.setPen(
+                QPen(QColor(tokens.accent), 7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+            )
+            part = -round(360 * 16 * self._passed / self._required)
+            painter.drawArc(circle, 90 * 16, part)
+        painter.setPen(QColor(tokens.ink))
+        painter.setFont(font(14, 600))
+        words = f"{self._passed}/{self._required}"
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
+
+
+class DecisionsCard(Card):
+    """What was decided, newest first."""
+
+    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._text = text
+        self.setAccessibleName(text.say(DECISIONS, "pilot"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.body.setContentsMargins(GAP_PX, 12, GAP_PX, 12)
+
+    def show_decisions(self, decisions: Sequence[Decision]) -> None:
+        """The latest ones; nothing where nothing was decided."""
+        while self.body.count() > 1:
+            held = self.body.takeAt(1)
+            if held is not None and (widget := held.widget()):
+                widget.hide()
+                widget.deleteLater()
+        for each in list(reversed(decisions))[:SHOWN_DECISIONS]:
+            self.add(self._line(each))
+        self.setVisible(bool(decisions))
+
+    def _line(self, decision: Decision) -> QWidget:
+        text = self._text
+        line = QWidget(self)
+        facts = {"decision": decision.decision, "date": text.date(decision.decided_on)}
+        words = text.fill("pilot", DECIDED, **facts)
+        if decision.decided_by:
+            words = text.fill("pilot", DECIDED_BY, who=decision.decided_by, **facts)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(Label(words, "strong", parent=line))
+        if decision.against_flag:
+            against = Label(text.say(AGAINST, "pilot"), "label", parent=line)
+            against.set_tone("bad")
+            row.addWidget(against)
+        row.addWidget(Elided(decision.why, "second", parent=line), 1)
+        return line
+
+
+def _columns(text: Text) -> tuple[Column, ...]:
+    def words(title: str) -> str:
+        return text.say(title, "pilot")
+
+    def shape(painter: QPainter, cell: QRectF, row: CriterionRow, tokens: Tokens) -> None:
+        top = cell.center().y() - SHAPE_PX / 2
+        place = QRectF(cell.left() + 4, top, SHAPE_PX, SHAPE_PX)
+        if not row.required:
+            painter.save()
+            painter.setOpacity(0.55)
+        paint_verdict(painter, place, row.verdict, tokens)
+        if not row.required:
+            painter.restore()
+
+    def question(row: CriterionRow) -> tuple[Line, ...]:
+        grey = not row.required or row.verdict is Verdict.NOT_APPLICABLE
+        first = Line(row.question, "ink3" if grey else "ink")
+        return (first, Line(row.change, "ink3", px=12)) if row.change else (first,)
+
+    def seen(row: CriterionRow) -> tuple[Line, ...]:
+        if row.verdict is Verdict.FAIL and row.required:
+            return (Line(row.seen, "bad", 600),)
+        quiet = row.verdict in (Verdict.UNKNOWN, Verdict.NOT_APPLICABLE) or not row.required
+        return (Line(row.seen, "ink3" if quiet else "ink"),)
+
+    return (
+        Column("shape", "", paint=shape, width_px=22, spoken=lambda row: row.spoken),
+        Column("question", words(QUESTION), question, stretch=1, tip=lambda row: row.spoken),
+        Column("seen", words(SEEN), seen, width_px=130, most_px=210),
+        Column(
+            "asked",
+            words(ASKED),
+            lambda row: (Line(row.asked, "ink2"),),
+            width_px=110,
+            most_px=220,
+        ),
+        Column(
+            "rests",
+            words(RESTS),
+            lambda row: (Line(row.rests.words, "accent"),) if row.rests else (),
+            width_px=120,
+            most_px=190,
+        ),
+    )

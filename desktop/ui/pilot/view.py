@@ -1,0 +1,235 @@
+"""A pilot's page: its header, its tabs, and the panels that open over it.
+
+Light: the pages behind the tabs come in when a pilot is first shown.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from desktop.text import Text
+from desktop.ui.parts.card import Hairline
+from desktop.ui.pilot.header import PilotHeader
+from desktop.ui.theme import MARGIN_PX, Theme
+from store.errors import Refusal
+from store.words import Message, mark
+
+if TYPE_CHECKING:
+    from desktop.tasks import Tasks
+    from desktop.ui.pilot.deeds import Deeds
+    from desktop.ui.pilot.pages import Pages
+    from store.reads.outcomes import Outcome
+    from store.reads.pilot import PilotPage
+    from store.reads.readiness import ReadinessPage
+
+TABS = {
+    "outcomes": mark("pilot", "Outcomes"),
+    "cycles": mark("pilot", "Cycles"),
+    "readiness": mark("pilot", "Readiness"),
+    "about": mark("pilot", "About"),
+}
+TAB_NAMES = tuple(TABS)
+TOP_PX = 20
+
+
+class PilotView(QWidget):
+    """One pilot. `show_pilot` shows another; `left` says that the person goes back."""
+
+    left = Signal()
+    said = Signal(object)
+    """For the status line: a Message, a sentence or a Refusal."""
+
+    def __init__(
+        self, tasks: Tasks, theme: Theme, text: Text, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "page")
+        self._tasks, self._theme, self._text = tasks, theme, text
+        self._uid: UUID | None = None
+        self.page: PilotPage | None = None
+        self.readiness: ReadinessPage | None = None
+        self.pages: Pages | None = None
+        self.deeds: Deeds | None = None
+        self.header = PilotHeader(text, self)
+        self.tabs = QTabBar(self)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(text.say(TABS["outcomes"], "pilot"))
+        for words in TABS.values():
+            self.tabs.addTab(text.say(words, "pilot"))
+        self.stack = QStackedWidget(self)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(MARGIN_PX, TOP_PX, MARGIN_PX, 0)
+        body.setSpacing(0)
+        body.addWidget(self.header)
+        body.addSpacing(12)
+        body.addWidget(self.tabs)
+        body.addWidget(Hairline(self))
+        body.addWidget(self.stack, 1)
+        self.tabs.currentChanged.connect(self._tab_chosen)
+        self.header.left.connect(self.left)
+        self.header.numbers_asked.connect(self._add_numbers)
+        self.header.cycle_asked.connect(self._log_cycle)
+        self.header.decide_asked.connect(self._decide)
+        tasks.changed.connect(self._changed)
+        self._add_shortcuts()
+
+    # What it shows
+
+    @property
+    def tab(self) -> str:
+        """Which tab is in front."""
+        return TAB_NAMES[self.tabs.currentIndex()]
+
+    @property
+    def pilot(self) -> UUID | None:
+        """Which pilot is shown."""
+        return self._uid
+
+    def show_pilot(self, uid: UUID, tab: str = "outcomes") -> None:
+        """Show a pilot, on a tab."""
+        if self.pages is None:
+            self._make_pages()
+        if self.deeds is not None:
+            self.deeds.panels.close()
+        if uid != self._uid:
+            self._uid, self.page, self.readiness = uid, None, None
+            self.header.show_pilot("", "")
+            self.header.show_flag(None, None)
+        self.show_tab(tab)
+        self.reload()
+
+    def show_tab(self, tab: str) -> None:
+        """Bring a tab to the front."""
+        self.tabs.setCurrentIndex(TAB_NAMES.index(tab))
+
+    def reload(self) -> None:
+        """Ask for all of it again."""
+        from store.reads.pilot import pilot_page
+        from store.reads.readiness import readiness
+
+        if self._uid is None:
+            return
+        today = self._tasks.today()
+        self._tasks.read(pilot_page, self._uid, owner=self, then=self.show_page, failed=self._gone)
+        self._tasks.read(
+            readiness, self._uid, today, owner=self, then=self.show_readiness, failed=self._say
+        )
+
+    def show_page(self, page: PilotPage) -> None:
+        """What is written about the pilot has come."""
+        assert self.pages is not None and self.deeds is not None
+        self.page = self.deeds.page = page
+        self.header.show_pilot(page.title, page.programme)
+        self.header.set_deciding(any(metric.measured for metric in page.metrics))
+        self.pages.show_page(page)
+        self._show_both()
+
+    def show_readiness(self, found: ReadinessPage) -> None:
+        """The verdict has come."""
+        self.readiness = found
+        self.header.show_flag(found.flag, found.why)
+        self._show_both()
+
+    def _show_both(self) -> None:
+        if self.pages is not None and self.page is not None and self.readiness is not None:
+            self.pages.readiness.show_readiness(self.readiness, self.page)
+
+    def _make_pages(self) -> None:
+        from desktop.ui.pilot.deeds import Deeds
+        from desktop.ui.pilot.pages import Pages
+
+        self.deeds = Deeds(self, self._tasks, self._text)
+        self.pages = pages = Pages(self._tasks, self._text, self)
+        for page in pages.all:
+            self.stack.addWidget(page)
+        self.stack.setCurrentIndex(self.tabs.currentIndex())
+        pages.outcomes.point_chosen.connect(self._point_chosen)
+        pages.outcomes.numbers_asked.connect(self._numbers_asked)
+        pages.outcomes.method_asked.connect(self.deeds.explain)
+        pages.outcomes.said.connect(self.said)
+        pages.cycles.asked.connect(self.deeds.asked)
+        pages.about.asked.connect(self.deeds.asked)
+        pages.readiness.record_asked.connect(self._record_asked)
+
+    def _changed(self, touched: frozenset[str]) -> None:
+        if self._uid is not None and self.pages is not None:
+            if touched == {"flag"}:
+                return
+            self.reload()
+
+    def _gone(self, refusal: Refusal) -> None:
+        self._uid = None
+        self.said.emit(refusal)
+        self.left.emit()
+
+    def _say(self, what: Message | Refusal | str) -> None:
+        self.said.emit(what)
+
+    # Gestures
+
+    def _add_numbers(self) -> None:
+        metric = self.pages.outcomes.shown_metric if self.pages is not None else None
+        self._numbers_asked(metric.uid if metric is not None else None, "")
+
+    def _numbers_asked(self, metric: UUID | None, block: str) -> None:
+        if self.deeds is not None and self.page is not None:
+            self.deeds.add_numbers(metric, block)
+
+    def _log_cycle(self) -> None:
+        if self.deeds is not None and self.page is not None:
+            self.deeds.asked("iteration", "add", None)
+
+    def _decide(self) -> None:
+        if self.deeds is not None and self.page is not None:
+            self.deeds.decide(self.readiness)
+
+    def _point_chosen(self, outcome: Outcome, index: int, at: QPoint) -> None:
+        if self.deeds is not None:
+            self.deeds.point_menu(outcome, index, at)
+
+    def _record_asked(self, table: str, uid: Any) -> None:
+        """From a criterion to what it rests on, or to what would make the first record of it."""
+        if self.pages is None or self.deeds is None:
+            return
+        if uid is None:
+            self.deeds.first_of(table)
+        elif table == "metric":
+            self.show_tab("outcomes")
+            self.pages.outcomes.show_metric(uid)
+        elif table == "iteration":
+            self.show_tab("cycles")
+        else:
+            self.show_tab("about")
+            self.pages.about.point_at(table, uid)
+
+    def _tab_chosen(self, index: int) -> None:
+        if self.pages is not None:
+            self.stack.setCurrentIndex(index)
+
+    # Keys
+
+    def _add_shortcuts(self) -> None:
+        def on(keys: str, deed: Any) -> None:
+            shortcut = QShortcut(QKeySequence(keys), self, deed)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+        for number, name in enumerate(TAB_NAMES, 1):
+            on(f"Ctrl+{number}", lambda tab=name: self.show_tab(tab))
+        on("Ctrl+Tab", lambda: self._step(1))
+        on("Ctrl+Shift+Tab", lambda: self._step(-1))
+
+    def _step(self, by: int) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to where one was."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
