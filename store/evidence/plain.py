@@ -7,6 +7,7 @@ from datetime import date
 from enum import Enum
 from math import isfinite
 from typing import Any
+from uuid import UUID
 
 import numpy as np
 
@@ -14,8 +15,8 @@ import numpy as np
 def plain(value: Any) -> Any:
     """The same as dicts, lists, numbers, words and None: arrays as lists, nan as None.
 
-    Enumerations become their words, dates ISO text, numpy scalars Python ones. An infinite number
-    has no place in JSON and becomes None too.
+    Enumerations become their words, dates ISO text, uids text, numpy scalars Python ones. An
+    infinite number has no place in JSON and becomes None too.
     """
     if isinstance(value, np.ndarray | np.generic):
         value = value.tolist()
@@ -30,6 +31,8 @@ def plain(value: Any) -> Any:
             value = {str(plain(key)): plain(held) for key, held in value.items()}
         case date():
             value = value.isoformat()
+        case UUID():
+            value = str(value)
         case _ if dataclasses.is_dataclass(value):
             names = (each.name for each in dataclasses.fields(value))
             value = {name: plain(getattr(value, name)) for name in names}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -77,7 +77,7 @@ def gather(
     gathered = []
     for row in rows:
         metrics = {
-            metric[0]: _metric(metric, judged[metric[0]], series[metric[0]], found, today)
+            metric[0]: metric_evidence(metric, judged[metric[0]], series[metric[0]], found, today)
             for metric in found.metrics[row[0]]
         }
         starts = [one.next_start for key in metrics if (one := judged[key]) and one.next_start]
@@ -86,9 +86,10 @@ def gather(
     return tuple(gathered)
 
 
-def _metric(
+def metric_evidence(
     row: Row, judged: Judging | None, found: Measured, rows: Records, today: date
 ) -> MetricEvidence:
+    """A metric with its numbers, as it is judged."""
     (key, uid, pilot, name, kind, direction, role, counts, cadence, unit, per, baseline, minimum,
      target, limit) = row  # fmt: skip
     series, word, step = found.series, Kind(kind), Cadence(cadence) if cadence else None
@@ -163,9 +164,6 @@ def _pilot(
     row: Row, metrics: Mapping[int, MetricEvidence], found: Records, known: Mapping[int, int]
 ) -> PilotEvidence:
     key, uid, code, title, stage, target_group, problem, planned_reach, _ = row
-    hypotheses = [_hypothesis(one, metrics, found, known) for one in found.hypotheses.get(key, ())]
-    primary = {metric.uid for metric in metrics.values() if metric.role == Role.PRIMARY}
-    first = next((one.number for one in hypotheses if one.metric_uid in primary), None)
     return PilotEvidence(
         uid=str(UUID(uid)),
         code=code,
@@ -174,13 +172,7 @@ def _pilot(
         target_group=bool(target_group),
         problem=bool(problem),
         metrics=tuple(metrics.values()),
-        hypotheses=tuple(
-            HypothesisEvidence(
-                one.uid, one.number, one.importance, one.uncertainty, one.metric_uid, one.fixed,
-                one.tested, one.number == first,
-            )
-            for one in hypotheses
-        ),
+        hypotheses=pilot_hypotheses(key, metrics, found, known),
         iterations=tuple(
             IterationEvidence(str(UUID(uid)), number, _date(ends), act, bool(adaptation))
             for _, uid, number, ends, act, adaptation in found.iterations.get(key, ())
@@ -191,7 +183,23 @@ def _pilot(
         ),
         comparison_sites=len(found.compared.get(key, ())),
         planned_reach=planned_reach,
-    )  # fmt: skip
+    )
+
+
+def pilot_hypotheses(
+    pilot: int,
+    metrics: Mapping[int, MetricEvidence],
+    found: Records,
+    known: Mapping[int, int],
+) -> tuple[HypothesisEvidence, ...]:
+    """A pilot's hypotheses; the lowest-numbered one on a primary metric is marked.
+
+    metrics: by id. known: how many judged numbers were in, by fixing.
+    """
+    mine = [_hypothesis(row, metrics, found, known) for row in found.hypotheses.get(pilot, ())]
+    primary = {metric.uid for metric in metrics.values() if metric.role == Role.PRIMARY}
+    first = next((one.number for one in mine if one.metric_uid in primary), None)
+    return tuple(replace(one, primary=one.number == first) for one in mine)
 
 
 def _hypothesis(

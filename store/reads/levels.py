@@ -14,14 +14,18 @@ from pathlib import Path
 from zipfile import BadZipFile
 
 import numpy as np
+from sqlalchemy.orm import Session
 
 from store.evidence.boundaries import Boundaries, Levels, judged_alpha, shared
-from store.evidence.looks import AHEAD
+from store.evidence.looks import AHEAD, UNFIXED_PLAN
 from store.reads.profiles import shipped_folder
 
 PLANNED = range(4, 61)
 ALPHAS = (0.025, 0.05, 0.1)
 TRIES = (1, 2)
+READING = 400
+"""Looks at what no criterion was fixed for: it may go on for years."""
+
 SHIPPED = "levels.npz"
 
 _lock = threading.Lock()
@@ -30,10 +34,11 @@ _loaded: dict[Path, int] = {}
 
 def common() -> tuple[tuple[int, float, int], ...]:
     """What is shipped: (planned, alpha, looks), as far as "how many more" asks from the plan on."""
-    return tuple(
+    judged = (
         (planned, judged_alpha(alpha, number), planned + AHEAD + 4)
         for number, alpha, planned in product(TRIES, ALPHAS, PLANNED)
     )
+    return (*judged, *((UNFIXED_PLAN, alpha, READING) for alpha in ALPHAS))
 
 
 def load(path: Path | None = None) -> None:
@@ -44,6 +49,12 @@ def load(path: Path | None = None) -> None:
             if file not in _loaded:
                 shared.add({name: one.to_dict() for name, one in read(file).items()})
                 _loaded[file] = shared.computed
+
+
+def load_for(session: Session) -> None:
+    """`load` for the store that a session reads from."""
+    file = session.connection().exec_driver_sql("PRAGMA database_list").first()
+    load(Path(file[2]) if file is not None and file[2] else None)
 
 
 def save(path: Path) -> bool:
@@ -65,6 +76,7 @@ def save(path: Path) -> bool:
 
 def beside(path: Path) -> Path:
     """The file for a store's levels."""
+    path = path.absolute()
     return path.with_name(path.name + ".levels.npz")
 
 

@@ -2,192 +2,367 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
+from math import isfinite
+from typing import Any
 from uuid import UUID
 
 import numpy as np
+import sqlalchemy as sa
 from numpy.typing import NDArray
+from sqlalchemy.orm import Session
 
-from store.evidence.before_after import Change
-from store.evidence.control import ControlChart
+from store.errors import Refusal
+from store.evidence.effect import guardrail, harmed
+from store.evidence.interval import probability_beyond
 from store.evidence.lines import ChartKind
-from store.evidence.plain import Plain
-from store.evidence.variation import Variation
-from store.words import Act, Cadence, Direction, Kind, Message, PhaseCause, Role, SiteKind
+from store.evidence.looks import Look, last_looks
+from store.evidence.pilot import MetricEvidence
+from store.evidence.profile import Profile
+from store.evidence.variation import classify, provisional
+from store.reads import claims, levels
+from store.reads.drawn import change_of, chart_of
+from store.reads.evidence import metric_evidence, pilot_hypotheses
+from store.reads.judging import Judging
+from store.reads.marks import marks
+from store.reads.outcome_types import (
+    GroupLine,
+    Groups,
+    GuardrailLine,
+    Judgement,
+    Mark,
+    MarkKind,
+    Outcome,
+    PlaceLine,
+)
+from store.reads.parts import (
+    Parts,
+    dimensions_of,
+    group_lines,
+    has_parts,
+    place_lines,
+    rows_of,
+    sites_of,
+    too_small,
+)
+from store.reads.profiles import profile_for
+from store.reads.records import Records, Row
+from store.reads.series import Measured
+from store.totals import Series
+from store.words import Cadence, Direction, Kind, Role, mark
 
-Floats = NDArray[np.float64]
-Whole = NDArray[np.int64]
+__all__ = [
+    "GroupLine", "Groups", "GuardrailLine", "Judgement", "Mark", "MarkKind", "Outcome", "PlaceLine",
+    "outcome",
+]  # fmt: skip
 
+GONE = mark("errors", "This measure is no longer there. Somebody may have removed it.")
+NO_PART = mark("errors", "The place or group is no longer there. Choose another one.")
 
-class MarkKind(StrEnum):
-    """What stands at a date on the time axis."""
-
-    CYCLE = "cycle"
-    EVENT = "event"
-    PHASE = "phase"
-
-
-@dataclass(frozen=True, slots=True)
-class Mark(Plain):
-    """A cycle, an event or the start of a phase.
-
-    starts_on: of a phase the first day of its first period. number, act, ends_on: of a cycle; act
-    is None while it is open. cause: of a phase. judged: a phase that numbers are judged by.
-    """
-
-    kind: MarkKind
-    uid: UUID
-    starts_on: date
-    title: str
-    ends_on: date | None = None
-    number: int | None = None
-    act: Act | None = None
-    cause: PhaseCause | None = None
-    judged: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement(Plain):
-    """The interval at the last period of the last phase, for someone who looks every time.
-
-    judged: a criterion was fixed and the phase is a judged one; else for reading only. begins: day
-    on which the phase begins (days since 1970-01-01). periods: those with data. planned: what the
-    level comes from. estimate, lower, upper: in the metric's stored unit, None where not known.
-    level: one-sided. dispersion, lag1: as in `Interval`, None where not known. chance: that the
-    true value is beyond the target, to be read beside the interval. latest: estimate of the latest
-    third of the periods. people_missing: visits are counted, and how many came is not known.
-    """
-
-    judged: bool
-    begins: int | None
-    periods: int
-    planned: int
-    estimate: float | None
-    lower: float | None
-    upper: float | None
-    level: float | None
-    dispersion: float | None
-    lag1: float | None
-    chance: float | None
-    latest: float | None
-    people_missing: bool
+ABOUT = """
+SELECT m.id, p.id, g.profile, g.small_group, m.chart, m.definition FROM metric m
+JOIN pilot p ON p.id = m.pilot_id JOIN programme g ON g.id = p.programme_id
+WHERE p.uid = ? AND m.uid = ?
+"""
+NOTES = """
+SELECT x.period, x.seq, x.site_id, x.subgroup_id, x.note, s.name FROM measurement x
+JOIN site s ON s.id = x.site_id
+WHERE x.pilot_id = ? AND x.metric_id = ? AND x.note IS NOT NULL ORDER BY x.period, x.site_id
+"""
+OF_SITE = """
+SELECT metric_id, starts_on, fixing_id, withdrawn_at FROM phase WHERE metric_id = ? AND site_id = ?
+"""
+REASONS = "SELECT period, reason FROM exclusion WHERE metric_id = ? AND site_id IN (0, ?)"
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceLine(Plain):
-    """A place in the last phase. Estimate and its 95 % interval in the stored unit, else None.
+class _Asked:
+    """A metric with what is asked of it: one place or all (0), one group or everyone (0)."""
 
-    suppressed: too few people to be shown. pilot, comparison or scale place: see `kind`.
-    """
-
-    uid: UUID
-    name: str
-    kind: SiteKind
-    estimate: float | None
-    lower: float | None
-    upper: float | None
-    periods: int
-    suppressed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class GroupLine(Plain):
-    """A level of a dimension in the last phase; worst off first where the dimension is ordered.
-
-    size: people (events for counts and rates). reached: its share of those over its share of the
-    target population, None where either is not known. suppressed: under the programme's threshold,
-    or hidden so that the hidden one cannot be worked out; its figures are None and read "<5".
-    """
-
-    uid: UUID
-    name: str
-    position: int
-    estimate: float | None
-    lower: float | None
-    upper: float | None
-    size: int | None
-    share: float | None
-    reached: float | None
-    suppressed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Groups(Plain):
-    """A dimension with its levels."""
-
-    uid: UUID
-    name: str
-    ordered: bool
-    levels: tuple[GroupLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class GuardrailLine(Plain):
-    """A guardrail beside its limit. harmed: all that is likely lies past the limit."""
-
-    uid: UUID
-    name: str
-    kind: Kind
-    unit: str | None
-    per: float
-    direction: Direction
-    estimate: float | None
-    lower: float | None
-    upper: float | None
-    limit: float | None
-    harmed: bool
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Outcome(Plain):
-    """One metric of a pilot, in all places or one, for everyone or one group.
-
-    baseline, minimum_worthwhile, target, limit: as fixed, where a criterion was. periods: days
-    since 1970-01-01 of each period's first day. numerator, denominator: shape (t,), nan where a
-    period is missing; denominator is None where there is none. notes: one a period, None without.
-    left_out: reasons of periods that count in nothing, None elsewhere. chart, variation: None
-    without any numbers. before: the Change from the phase before the last to the last, None with
-    one phase. unequal: periods whose own total is not the sum of its parts. provisional: fewer
-    than 12 points in the phase. suppressed: the group that was asked for is too small to show, and
-    there are no numbers here. sentences: what was seen, what can be claimed, what cannot, and what
-    would change it. warnings: how far to trust chart and interval.
-    """
-
-    pilot: UUID
-    uid: UUID
-    name: str
-    kind: Kind
-    unit: str | None
-    per: float
-    cadence: Cadence | None
-    direction: Direction
-    role: Role
+    pilot: int
+    row: Row
+    profile: Profile
+    chart: str | None
     definition: str | None
-    baseline: float | None
-    minimum_worthwhile: float | None
-    target: float | None
-    limit: float | None
-    site: UUID | None
-    subgroup: UUID | None
-    chart_kind: ChartKind | None
-    periods: Whole
-    numerator: Floats
-    denominator: Floats | None
-    notes: tuple[str | None, ...]
-    left_out: tuple[str | None, ...]
-    chart: ControlChart | None
-    variation: Variation | None
-    marks: tuple[Mark, ...]
-    judgement: Judgement | None
-    before: Change | None
-    before_estimate: float | None
-    places: tuple[PlaceLine, ...]
-    groups: tuple[Groups, ...]
-    guardrails: tuple[GuardrailLine, ...]
+    site: int
+    subgroup: int
+    site_uid: UUID | None
+    subgroup_uid: UUID | None
+
+    @property
+    def key(self) -> int:
+        return int(self.row[0])
+
+
+def outcome(
+    session: Session,
+    pilot: UUID,
+    metric: UUID,
+    *,
+    today: date,
+    site: UUID | None = None,
+    subgroup: UUID | None = None,
+    chart: ChartKind | str | None = None,
+) -> Outcome:
+    """A metric of a pilot, in all places or one, for everyone or one group.
+
+    chart: the chart that somebody chose, else the metric's own, else the one that fits.
+    Raises Refusal where pilot, metric, place or group are gone.
+    """
+    connection = session.connection()
+    about = connection.exec_driver_sql(ABOUT, (pilot.hex, metric.hex)).first()
+    if about is None:
+        raise Refusal(GONE)
+    levels.load_for(session)
+    key, pilot_id, profile_name, small, own_chart, definition = about
+    records = Records(connection, [pilot_id])
+    row = next(one for one in records.metrics[pilot_id] if one[0] == key)
+    parts = _parts(connection, pilot_id, row, small)
+    asked = _Asked(
+        pilot_id,
+        row,
+        profile_for(session, profile_name),
+        chart or own_chart,
+        definition,
+        _site_id(parts, site),
+        _subgroup_id(parts, subgroup),
+        site,
+        subgroup,
+    )
+    judged = records.judging(row, asked.profile, today)
+    rows = rows_of(connection, pilot_id, key) if has_parts(connection, pilot_id, key) else ()
+    parts = replace(parts, rows=rows)
+    series = parts.total() if rows else records.measure({key: judged}, whole=True)[key].series
+    view = _view(connection, asked, records, parts, series, judged, today)
+    return _outcome(connection, asked, records, parts, view, pilot, today)
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """The series that is shown. judged: how, None for a place, a group or without a criterion.
+
+    reasons: why periods count in nothing. suppressed: the group is too small to be shown.
+    """
+
+    metric: MetricEvidence
+    judged: Judging | None
     unequal: tuple[int, ...]
-    provisional: bool
+    reasons: dict[int, str]
     suppressed: bool
-    sentences: tuple[Message, ...]
-    warnings: tuple[Message, ...]
+
+
+def _parts(connection: sa.Connection, pilot: int, row: Row, small: int) -> Parts:
+    cadence = Cadence(row[8]) if row[8] else None
+    sites, dimensions = sites_of(connection, pilot), dimensions_of(connection, pilot)
+    return Parts(Kind(row[4]), cadence, Role(row[6]), small, (), sites, dimensions)
+
+
+def _site_id(parts: Parts, uid: UUID | None) -> int:
+    found = [one.id for one in parts.sites if one.uid == uid]
+    if uid is not None and not found:
+        raise Refusal(NO_PART, field="site")
+    return found[0] if found else 0
+
+
+def _subgroup_id(parts: Parts, uid: UUID | None) -> int:
+    found = [level.id for one in parts.dimensions for level in one.levels if level.uid == uid]
+    if uid is not None and not found:
+        raise Refusal(NO_PART, field="subgroup")
+    return found[0] if found else 0
+
+
+def _view(
+    connection: sa.Connection,
+    asked: _Asked,
+    records: Records,
+    parts: Parts,
+    total: Series,
+    judged: Judging | None,
+    today: date,
+) -> _View:
+    reasons = dict(
+        tuple(row) for row in connection.exec_driver_sql(REASONS, (asked.key, asked.site))
+    )
+    if not asked.site and not asked.subgroup:
+        found = metric_evidence(asked.row, judged, Measured(total, frozenset()), records, today)
+        return _View(found, judged, total.unequal, reasons, suppressed=False)
+    series, hidden = parts.of(asked.site, asked.subgroup), False
+    whole = metric_evidence(asked.row, judged, Measured(series, frozenset()), records, today)
+    if asked.site:
+        more = connection.exec_driver_sql(OF_SITE, (asked.key, asked.site))
+        records.phases[asked.key].extend(tuple(row) for row in more)
+    found = metric_evidence(asked.row, None, Measured(series, frozenset()), records, today)
+    levels_of = ("baseline", "minimum_worthwhile", "target", "direction")
+    found = replace(found, **{name: getattr(whole, name) for name in levels_of})
+    found = replace(found, excluded=np.isin(series.periods, [*reasons]))
+    if asked.subgroup and len(series.periods):
+        hidden, few = too_small(parts, asked.subgroup, _begins(found), series)
+        found = replace(found, numerator=np.where(few | hidden, np.nan, found.numerator))
+    return _View(found, None, (), reasons, hidden)
+
+
+def _begins(metric: MetricEvidence) -> int:
+    """The day on which the last phase begins, or the one that is judged."""
+    if metric.judged_from is not None and metric.judged_from < len(metric.periods):
+        return int(metric.periods[metric.judged_from])
+    if not len(metric.periods):
+        return 0
+    return int(metric.periods[np.searchsorted(metric.phase, metric.phase[-1])])
+
+
+def _outcome(
+    connection: sa.Connection,
+    asked: _Asked,
+    records: Records,
+    parts: Parts,
+    view: _View,
+    pilot: UUID,
+    today: date,
+) -> Outcome:
+    metric = view.metric
+    shown = not view.suppressed
+    drawn = chart_of(metric, asked.chart) if shown else None
+    direction = Direction(metric.direction)
+    read = None if drawn is None else classify(drawn, direction=direction, target=metric.target)
+    (look,) = last_looks([metric], asked.profile.alpha)
+    begins = view.judged.starts if view.judged is not None else _begins(metric)
+    change, before = (None, None) if drawn is None else change_of(metric)
+    early = drawn is not None and provisional(drawn)
+    told = claims.sentences(
+        metric,
+        look,
+        read,
+        change,
+        before,
+        begins,
+        asked.profile,
+        _fixed(records, asked, view),
+        today,
+    )
+    warned = claims.warnings(metric, look, provisional=early, unequal=view.unequal)
+    notes = _notes(connection, asked, metric.periods)
+    return Outcome(
+        pilot=pilot,
+        uid=UUID(metric.uid),
+        name=metric.name,
+        kind=Kind(metric.kind),
+        unit=metric.unit or None,
+        per=metric.per,
+        cadence=parts.cadence,
+        direction=direction,
+        role=parts.role,
+        definition=asked.definition,
+        baseline=metric.baseline,
+        minimum_worthwhile=metric.minimum_worthwhile,
+        target=metric.target,
+        limit=metric.limit,
+        site=asked.site_uid,
+        subgroup=asked.subgroup_uid,
+        chart_kind=None if drawn is None else drawn.kind,
+        periods=metric.periods,
+        numerator=metric.numerator,
+        denominator=metric.denominator,
+        notes=notes if shown else (None,) * len(metric.periods),
+        left_out=tuple(view.reasons.get(day) for day in metric.periods.tolist()),
+        chart=drawn,
+        variation=read,
+        marks=marks(connection, asked.pilot, asked.key, asked.site, view.judged),
+        judgement=_judgement(metric, look, begins) if shown and look.periods else None,
+        before=change,
+        before_estimate=before,
+        places=place_lines(parts, begins, view.reasons) if parts.rows else (),
+        groups=group_lines(parts, begins, view.reasons) if parts.rows else (),
+        guardrails=_guardrails(records, asked, today),
+        unequal=view.unequal,
+        provisional=early,
+        suppressed=view.suppressed,
+        sentences=told if shown else (),
+        warnings=warned if shown else (),
+    )
+
+
+def _fixed(records: Records, asked: _Asked, view: _View) -> Any:
+    """The criterion that the metric is judged by, None where it is not."""
+    if view.judged is None or view.judged.fixing.metric_id != asked.key:
+        return None
+    for one in pilot_hypotheses(asked.pilot, {asked.key: view.metric}, records, {}):
+        if one.fixed is not None and one.fixed.uid == str(view.judged.fixing.uid):
+            return one.fixed
+    return None
+
+
+def _judgement(metric: MetricEvidence, look: Look, begins: int) -> Judgement:
+    chance = None
+    if metric.target is not None and metric.direction != Direction.NONE and not look.people_missing:
+        late = metric.periods >= begins
+        part = np.where(metric.excluded, np.nan, metric.numerator)[late]
+        whole = None if metric.denominator is None else metric.denominator[late]
+        chance = probability_beyond(metric.kind, part, whole, metric.target, metric.direction)
+    return Judgement(
+        judged=look.judged,
+        begins=begins,
+        periods=look.periods,
+        planned=look.planned,
+        estimate=_known(look.estimate),
+        lower=_known(look.lower),
+        upper=_known(look.upper),
+        level=_known(look.level),
+        dispersion=_known(look.dispersion),
+        lag1=_known(look.lag1),
+        chance=None if chance is None else _known(chance),
+        latest=_known(look.latest),
+        people_missing=look.people_missing,
+    )
+
+
+def _notes(
+    connection: sa.Connection, asked: _Asked, periods: NDArray[np.int64]
+) -> tuple[str | None, ...]:
+    """The notes at each period; those of one place name it where all places are shown."""
+    found: dict[tuple[int, int], list[str]] = {}
+    rows = connection.exec_driver_sql(NOTES, (asked.pilot, asked.key))
+    for period, seq, site, subgroup, note, name in rows:
+        if (asked.site and site != asked.site) or (asked.subgroup and subgroup != asked.subgroup):
+            continue
+        named = f"{name}: {note}" if site and not asked.site else note
+        found.setdefault((period, seq), []).append(named)
+    if not found:
+        return (None,) * len(periods)
+    notes: list[str | None] = []
+    seen: dict[int, int] = {}
+    for period in periods.tolist():
+        seq = seen[period] = seen.get(period, -1) + 1
+        here = found.get((period, seq))
+        notes.append(" · ".join(here) if here else None)
+    return tuple(notes)
+
+
+def _guardrails(records: Records, asked: _Asked, today: date) -> tuple[GuardrailLine, ...]:
+    rows = [row for row in records.metrics[asked.pilot] if row[6] == Role.GUARDRAIL]
+    judged = {row[0]: records.judging(row, asked.profile, today) for row in rows}
+    found = records.measure(judged, whole=False)
+    metrics = [metric_evidence(row, judged[row[0]], found[row[0]], records, today) for row in rows]
+    lines = []
+    for metric, look in zip(metrics, last_looks(metrics, asked.profile.alpha), strict=True):
+        held = guardrail(metric, look)
+        lines.append(
+            GuardrailLine(
+                UUID(metric.uid),
+                metric.name,
+                Kind(metric.kind),
+                metric.unit or None,
+                metric.per,
+                Direction(metric.direction),
+                _known(look.estimate),
+                _known(look.lower),
+                _known(look.upper),
+                held.bound,
+                harmed(held),
+            )
+        )
+    return tuple(lines)
+
+
+def _known(value: float) -> float | None:
+    return float(value) if isfinite(value) else None

@@ -50,17 +50,18 @@ def readiness(session: Session, pilot: UUID, today: date) -> ReadinessPage:
     key = session.scalar(sa.select(schema.Pilot.id).where(schema.Pilot.uid == pilot))
     if key is None:
         raise Refusal(GONE)
+    levels.load_for(session)
     return _pages(gather(session, [key], today, whole=False), today)[0]
 
 
 def readiness_all(session: Session, today: date) -> tuple[ReadinessPage, ...]:
     """The readiness of every pilot, by code."""
+    levels.load_for(session)
     pages = _pages(gather(session, None, today, whole=False), today)
     return tuple(sorted(pages, key=lambda page: page.pilot))
 
 
 def _pages(gathered: tuple[Gathered, ...], today: date) -> list[ReadinessPage]:
-    levels.load()
     pages: list[ReadinessPage] = []
     for profile in dict.fromkeys(one.profile for one in gathered):
         those = [one.evidence for one in gathered if one.profile == profile]

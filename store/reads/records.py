@@ -125,20 +125,17 @@ class Records:
         return min(fixed, key=lambda those: min(one.number for one in those), default=[])
 
     def measure(self, judged: Mapping[int, Judging | None], whole: bool) -> dict[int, Measured]:
-        """The numbers of all metrics."""
+        """The numbers of the metrics that `judged` names."""
         wanted = []
         for metrics in self.metrics.values():
             for row in metrics:
+                if row[0] not in judged:
+                    continue
                 one = judged[row[0]]
                 since = -FAR if whole or one is None else one.starts
                 cadence = Cadence(row[8]) if row[8] else None
                 wanted.append(Wanted(row[2], row[0], Kind(row[4]), cadence, since))
-        found = measured(
-            self.connection,
-            wanted,
-            self.places,
-            self.dimensions,
-        )
+        found = measured(self.connection, wanted, self.places, self.dimensions)
         return {want.metric: one for want, one in zip(wanted, found, strict=True)}
 
     def known_before(self, judged: Mapping[int, Judging | None]) -> dict[int, int]:

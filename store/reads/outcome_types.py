@@ -1,0 +1,193 @@
+"""What an outcome is made of: frozen dataclasses that `outcomes.outcome` fills."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+import numpy as np
+from numpy.typing import NDArray
+
+from store.evidence.before_after import Change
+from store.evidence.control import ControlChart
+from store.evidence.lines import ChartKind
+from store.evidence.plain import Plain
+from store.evidence.variation import Variation
+from store.words import Act, Cadence, Direction, Kind, Message, PhaseCause, Role, SiteKind
+
+Floats = NDArray[np.float64]
+Whole = NDArray[np.int64]
+
+
+class MarkKind(StrEnum):
+    """What stands at a date on the time axis."""
+
+    CYCLE = "cycle"
+    EVENT = "event"
+    PHASE = "phase"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark(Plain):
+    """A cycle, an event or the start of a phase.
+
+    starts_on: of a phase the first day of its first period. number, act, ends_on: of a cycle; act
+    is None while it is open. cause: of a phase. judged: a phase that numbers are judged by.
+    """
+
+    kind: MarkKind
+    uid: UUID
+    starts_on: date
+    title: str
+    ends_on: date | None = None
+    number: int | None = None
+    act: Act | None = None
+    cause: PhaseCause | None = None
+    judged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement(Plain):
+    """The interval at the last period of the last phase, for someone who looks every time.
+
+    judged: a criterion was fixed and the phase is a judged one; else for reading only. begins: day
+    on which the phase begins (days since 1970-01-01). periods: those with data. planned: what the
+    level comes from. estimate, lower, upper: in the metric's stored unit, None where not known.
+    level: one-sided. dispersion, lag1: as in `Interval`, None where not known. chance: that the
+    true value is beyond the target, to be read beside the interval. latest: estimate of the latest
+    third of the periods. people_missing: visits are counted, and how many came is not known.
+    """
+
+    judged: bool
+    begins: int | None
+    periods: int
+    planned: int
+    estimate: float | None
+    lower: float | None
+    upper: float | None
+    level: float | None
+    dispersion: float | None
+    lag1: float | None
+    chance: float | None
+    latest: float | None
+    people_missing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLine(Plain):
+    """A place in the last phase. Estimate and its 95 % interval in the stored unit, else None.
+
+    suppressed: too few people to be shown. pilot, comparison or scale place: see `kind`.
+    """
+
+    uid: UUID
+    name: str
+    kind: SiteKind
+    estimate: float | None
+    lower: float | None
+    upper: float | None
+    periods: int
+    suppressed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GroupLine(Plain):
+    """A level of a dimension in the last phase; worst off first where the dimension is ordered.
+
+    size: people (events for counts and rates). reached: its share of those over its share of the
+    target population, None where either is not known. suppressed: under the programme's threshold,
+    or hidden so that the hidden one cannot be worked out; its figures are None and read "<5".
+    """
+
+    uid: UUID
+    name: str
+    position: int
+    estimate: float | None
+    lower: float | None
+    upper: float | None
+    size: int | None
+    share: float | None
+    reached: float | None
+    suppressed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Groups(Plain):
+    """A dimension with its levels."""
+
+    uid: UUID
+    name: str
+    ordered: bool
+    levels: tuple[GroupLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GuardrailLine(Plain):
+    """A guardrail beside its limit. harmed: all that is likely lies past the limit."""
+
+    uid: UUID
+    name: str
+    kind: Kind
+    unit: str | None
+    per: float
+    direction: Direction
+    estimate: float | None
+    lower: float | None
+    upper: float | None
+    limit: float | None
+    harmed: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Outcome(Plain):
+    """One metric of a pilot, in all places or one, for everyone or one group.
+
+    baseline, minimum_worthwhile, target, limit: as fixed, where a criterion was. periods: days
+    since 1970-01-01 of each period's first day. numerator, denominator: shape (t,), nan where a
+    period is missing; denominator is None where there is none. notes: one a period, None without.
+    left_out: reasons of periods that count in nothing, None elsewhere. chart, variation: None
+    without any numbers. before: the Change from the phase before the last to the last, None with
+    one phase. unequal: periods whose own total is not the sum of its parts. provisional: fewer
+    than 12 points in the phase. suppressed: the group that was asked for is too small to show, and
+    there are no numbers here. sentences: what was seen, what can be claimed, what cannot, and what
+    would change it. warnings: how far to trust chart and interval.
+    """
+
+    pilot: UUID
+    uid: UUID
+    name: str
+    kind: Kind
+    unit: str | None
+    per: float
+    cadence: Cadence | None
+    direction: Direction
+    role: Role
+    definition: str | None
+    baseline: float | None
+    minimum_worthwhile: float | None
+    target: float | None
+    limit: float | None
+    site: UUID | None
+    subgroup: UUID | None
+    chart_kind: ChartKind | None
+    periods: Whole
+    numerator: Floats
+    denominator: Floats | None
+    notes: tuple[str | None, ...]
+    left_out: tuple[str | None, ...]
+    chart: ControlChart | None
+    variation: Variation | None
+    marks: tuple[Mark, ...]
+    judgement: Judgement | None
+    before: Change | None
+    before_estimate: float | None
+    places: tuple[PlaceLine, ...]
+    groups: tuple[Groups, ...]
+    guardrails: tuple[GuardrailLine, ...]
+    unequal: tuple[int, ...]
+    provisional: bool
+    suppressed: bool
+    sentences: tuple[Message, ...]
+    warnings: tuple[Message, ...]

@@ -1,0 +1,355 @@
+"""A metric by place and by group: lines with their own intervals, small groups hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from math import isfinite
+from typing import Any
+from uuid import UUID
+
+import numpy as np
+import sqlalchemy as sa
+from numpy.typing import NDArray
+
+from store.errors import EvidenceError
+from store.evidence.checks import checked
+from store.evidence.equity import Gradient, gradient, representation
+from store.evidence.groups import limits
+from store.evidence.limits import (
+    BETWEEN,
+    COUNTED,
+    Sums,
+    exact_limits,
+    first_those_with_data,
+    sums,
+    values_and_sizes,
+)
+from store.evidence.suppression import suppressed
+from store.periods import to_day
+from store.reads.outcome_types import GroupLine, Groups, PlaceLine
+from store.totals import AVERAGED, FAR, POOLED, Numbers, Place, Series, own, part, spread, total
+from store.words import Cadence, Kind, Role, SiteKind
+
+Floats = NDArray[np.float64]
+
+ROWS = """
+SELECT period, site_id, subgroup_id, seq, numerator, denominator, value, people FROM measurement
+WHERE pilot_id = ? AND metric_id = ? ORDER BY period, site_id, subgroup_id, seq
+"""
+ANY_PARTS = """
+SELECT 1 FROM measurement WHERE pilot_id = ? AND metric_id = ?
+ AND (site_id <> 0 OR subgroup_id <> 0) LIMIT 1
+"""
+SITES = "SELECT id, uid, name, kind, starts_on, ends_on FROM site WHERE pilot_id = ? ORDER BY id"
+LEVELS = """
+SELECT d.id, d.uid, d.name, d.ordered, s.id, s.uid, s.name, s.position, s.share
+FROM dimension d JOIN subgroup s ON s.dimension_id = d.id
+WHERE d.pilot_id = ? ORDER BY d.id, s.position
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteRow:
+    """A place of the pilot."""
+
+    id: int
+    uid: UUID
+    name: str
+    kind: SiteKind
+    starts: int
+    ends: int
+
+
+@dataclass(frozen=True, slots=True)
+class LevelRow:
+    """A group of a dimension."""
+
+    id: int
+    uid: UUID
+    name: str
+    position: int
+    share: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionRow:
+    """A dimension with its groups, worst off first where it is ordered."""
+
+    uid: UUID
+    name: str
+    ordered: bool
+    levels: tuple[LevelRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """One metric's rows as they were entered, with its pilot's places and groups."""
+
+    kind: Kind
+    cadence: Cadence | None
+    role: Role
+    small: int
+    rows: tuple[Numbers, ...]
+    sites: tuple[SiteRow, ...]
+    dimensions: tuple[DimensionRow, ...]
+
+    @property
+    def places(self) -> list[Place]:
+        """As the totals need them."""
+        return [Place(one.id, one.kind, one.starts, one.ends) for one in self.sites]
+
+    @property
+    def levels(self) -> list[list[int]]:
+        """Subgroup ids of each dimension."""
+        return [[level.id for level in one.levels] for one in self.dimensions]
+
+    def total(self) -> Series:
+        """The series over all places, for everyone."""
+        return total(self.kind, self.rows, self.places, self.levels, self.cadence)
+
+    def of(self, site: int, subgroup: int) -> Series:
+        """The series of a place, of a group, or of a group in a place."""
+        if subgroup and not site:
+            return spread(self._group(subgroup), self.kind, self.cadence)
+        return part(
+            self.kind, self.rows, self.levels, site=site, subgroup=subgroup, cadence=self.cadence
+        )
+
+    def _group(self, subgroup: int) -> Series:
+        """A group's rows for all places, else summed over the pilot's places."""
+        pilots = {one.id for one in self.sites if one.kind is SiteKind.PILOT}
+        found: dict[int, list[Numbers]] = {}
+        for row in self.rows:
+            if row[2] == subgroup and (row[1] == 0 or row[1] in pilots):
+                found.setdefault(row[0], []).append(row)
+        cells = []
+        for period, rows in found.items():
+            whole = [row for row in rows if row[1] == 0] or rows
+            cells.append((period, *_summed(self.kind, [own(self.kind, row) for row in whole])))
+        table = np.array(cells, dtype=np.float64).reshape(-1, 4)
+        return Series(table[:, 0].astype(np.int64), table[:, 1], table[:, 2], table[:, 3])
+
+
+def _summed(kind: Kind, cells: Sequence[tuple[float, float, float]]) -> tuple[float, float, float]:
+    if len(cells) == 1:
+        return cells[0]
+    tops, downs, people = np.array(cells, dtype=np.float64).T
+    if kind not in AVERAGED:
+        return float(tops.sum()), float(downs.sum()), float(people.sum())
+    weight = float(downs.sum())
+    top = float((tops * downs).sum() / weight) if weight > 0 else float("nan")
+    return top, weight, float(people.sum())
+
+
+def sites_of(connection: sa.Connection, pilot: int) -> tuple[SiteRow, ...]:
+    """The pilot's places."""
+    return tuple(
+        SiteRow(key, UUID(uid), name, SiteKind(kind), _day(starts, -FAR), _day(ends, FAR))
+        for key, uid, name, kind, starts, ends in connection.exec_driver_sql(SITES, (pilot,))
+    )
+
+
+def dimensions_of(connection: sa.Connection, pilot: int) -> tuple[DimensionRow, ...]:
+    """The pilot's dimensions with their groups."""
+    found: dict[int, tuple[Any, list[LevelRow]]] = {}
+    for key, uid, name, ordered, level, level_uid, *about in connection.exec_driver_sql(
+        LEVELS, (pilot,)
+    ):
+        own_levels = found.setdefault(key, ((uid, name, ordered), []))[1]
+        own_levels.append(LevelRow(level, UUID(level_uid), *about))
+    return tuple(
+        DimensionRow(UUID(uid), name, bool(ordered), tuple(levels))
+        for (uid, name, ordered), levels in found.values()
+    )
+
+
+def has_parts(connection: sa.Connection, pilot: int, metric: int) -> bool:
+    """Whether any number of the metric is of one place or of one group."""
+    return connection.exec_driver_sql(ANY_PARTS, (pilot, metric)).first() is not None
+
+
+def rows_of(connection: sa.Connection, pilot: int, metric: int) -> tuple[Numbers, ...]:
+    """The metric's numbers as they were entered."""
+    rows = connection.exec_driver_sql(ROWS, (pilot, metric))
+    return tuple(tuple(row) for row in rows)
+
+
+def sizes(kind: Kind, numerator: Floats, denominator: Floats | None) -> Floats:
+    """How many people numbers are about; of counts and rates events; nan where not known."""
+    if kind in COUNTED:
+        return numerator
+    return np.full(len(numerator), np.nan) if denominator is None else denominator
+
+
+def too_small(
+    parts: Parts, subgroup: int, since: int, series: Series
+) -> tuple[bool, NDArray[np.bool_]]:
+    """Whether a group is too small to be shown since a day, and its periods that are.
+
+    Returns whether, and a mask over the periods of `series` of those that must not be shown,
+    also because the others would give them away.
+    """
+    dimension = next(
+        one for one in parts.dimensions if any(level.id == subgroup for level in one.levels)
+    )
+    place = [level.id for level in dimension.levels].index(subgroup)
+    each = [parts.of(0, level.id) for level in dimension.levels]
+    numerators, denominators = _table(series.periods, each)
+    size = _sizes(parts.kind, numerators, denominators)
+    late = series.periods >= since
+    whole = np.nansum(size[:, late], axis=1) if not np.isnan(size).all() else size[:, 0]
+    hidden = suppressed(np.nan_to_num(size.T), parts.small)[:, place]
+    return bool(suppressed(whole, parts.small)[place]), hidden
+
+
+def _sizes(kind: Kind, numerators: Floats, denominators: Floats) -> Floats:
+    return numerators if kind in COUNTED else denominators
+
+
+def _table(periods: NDArray[np.int64], each: Sequence[Series]) -> tuple[Floats, Floats]:
+    """Numerators and denominators, shape (groups, periods), nan where a group has none."""
+    tops = np.full((len(each), len(periods)), np.nan)
+    downs = tops.copy()
+    for row, series in enumerate(each):
+        known = np.isin(series.periods, periods)
+        at = np.searchsorted(periods, series.periods[known])
+        tops[row, at], downs[row, at] = series.numerator[known], series.denominator[known]
+    return tops, downs
+
+
+def place_lines(parts: Parts, since: int, left_out: Iterable[int]) -> tuple[PlaceLine, ...]:
+    """Every place with numbers since a day, each with its own 95 % interval."""
+    lines = []
+    for site in parts.sites:
+        series = parts.of(site.id, 0)
+        found = _sums(parts.kind, series, since, left_out)
+        if found is None:
+            continue
+        lower, upper = _limits(parts.kind, found)
+        few = parts.kind not in COUNTED and 0 < found.size[0] < parts.small
+        hidden = bool(few and parts.kind is Kind.PROPORTION)
+        lines.append(
+            PlaceLine(
+                site.uid,
+                site.name,
+                site.kind,
+                None if hidden else _known(found.estimate[0]),
+                None if hidden else _known(lower[0]),
+                None if hidden else _known(upper[0]),
+                int(found.periods[0]),
+                hidden,
+            )
+        )
+    return tuple(lines)
+
+
+def _sums(kind: Kind, series: Series, since: int, left_out: Iterable[int]) -> Sums | None:
+    """Sums of a series since a day; None without numbers."""
+    late = (series.periods >= since) & ~np.isin(series.periods, [*left_out])
+    numerator = series.numerator[late]
+    if not np.isfinite(numerator).any():
+        return None
+    denominator = series.denominator[late] if usable(kind, series) else None
+    try:
+        y, n = values_and_sizes(kind, *checked(kind, numerator, denominator))
+    except EvidenceError:
+        return None  # all of its numbers are 0 of 0
+    return sums(*first_those_with_data(y[None], n[None]))
+
+
+def usable(kind: Kind, series: Series) -> bool:
+    """Whether the denominators say something: always for shares and rates, else if complete."""
+    if kind in POOLED:
+        return True
+    has = np.isfinite(series.numerator)
+    return kind in AVERAGED and bool(has.any() and np.isfinite(series.denominator[has]).all())
+
+
+def _limits(kind: Kind, found: Sums) -> tuple[Floats, Floats]:
+    if kind in BETWEEN:
+        return exact_limits(kind, found, np.array([0.025]))
+    return limits(kind, found)
+
+
+def group_lines(parts: Parts, since: int, left_out: Iterable[int]) -> tuple[Groups, ...]:
+    """Every dimension that has numbers since a day, by level, small groups hidden."""
+    if parts.kind in BETWEEN:
+        return ()
+    found = []
+    for dimension in parts.dimensions:
+        each = [parts.of(0, level.id) for level in dimension.levels]
+        periods = np.unique(np.concatenate([series.periods for series in each]))
+        periods = periods[(periods >= since) & ~np.isin(periods, [*left_out])]
+        if len(each) < 2 or not len(periods):
+            continue
+        tops, downs = _table(periods, each)
+        if not np.isfinite(tops).any():
+            continue
+        weighed = parts.kind in POOLED or (
+            parts.kind in AVERAGED and bool(np.isfinite(downs[np.isfinite(tops)]).all())
+        )
+        shares = [level.share for level in dimension.levels]
+        known = None if None in shares else np.array(shares, dtype=np.float64)
+        result = gradient(
+            [level.name for level in dimension.levels],
+            tops,
+            downs if weighed else None,
+            known,
+            kind=parts.kind,
+            ordered=dimension.ordered,
+            small=parts.small,
+        )
+        size = np.nansum(_sizes(parts.kind, tops, downs), axis=1)
+        reached = _reached(parts, result, size, known)
+        found.append(
+            Groups(
+                dimension.uid,
+                dimension.name,
+                dimension.ordered,
+                tuple(
+                    _group(level, place, result, size, reached, sized=weighed or _counted(parts))
+                    for place, level in enumerate(dimension.levels)
+                ),
+            )
+        )
+    return tuple(found)
+
+
+def _counted(parts: Parts) -> bool:
+    return parts.kind in COUNTED
+
+
+def _reached(parts: Parts, result: Gradient, size: Floats, shares: Floats | None) -> Floats:
+    """Share of participants over share of the population: of who came, where that is counted."""
+    if parts.role is Role.REACH and parts.kind is Kind.COUNT and shares is not None:
+        people = np.where(result.suppressed, np.nan, representation(size, shares)[0])
+        return np.asarray(people)
+    return result.representativeness
+
+
+def _group(
+    level: LevelRow, place: int, result: Gradient, size: Floats, reached: Floats, *, sized: bool
+) -> GroupLine:
+    hidden = bool(result.suppressed[place])
+    return GroupLine(
+        level.uid,
+        level.name,
+        level.position,
+        _known(result.rates[place]),
+        _known(result.lower[place]),
+        _known(result.upper[place]),
+        None if hidden or not sized else int(size[place]),
+        level.share,
+        _known(reached[place]),
+        hidden,
+    )
+
+
+def _known(value: float) -> float | None:
+    return float(value) if isfinite(value) else None
+
+
+def _day(text: str | None, otherwise: int) -> int:
+    return otherwise if text is None else to_day(date.fromisoformat(text))
