@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import tomllib
+from collections.abc import Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,10 +20,16 @@ from store.words import Direction, Kind, mark
 if TYPE_CHECKING:
     from desktop.text import Text
     from store.exchange.measurements_in import Imported
+    from store.exchange.pilots_in import ImportedPilot, ImportedPilots
+    from store.exchange.problems import BadCell
 
 NO_FILE = mark("errors", "{file} can't be read: {reason}. Check its name.")
 BAD_MAP = mark(
     "errors", "{file} is no map: {reason}. It has a table [columns] with date, numerator and so on."
+)
+BAD_PILOT_MAP = mark(
+    "errors",
+    "{file} is no map: {reason}. It has a table [columns] with title, hypothesis and so on.",
 )
 CAME_IN = mark(
     "cli", "{read} rows read: {new} new, {replaced} replaced, {unchanged} already there."
@@ -34,6 +41,30 @@ READ_AS = mark(
     "cli", "Read as {encoding}, separated by “{separator}”, dates as {dates}, header in row {row}."
 )
 NOT_READ = mark("cli", "Columns that were left out: {names}")
+PILOTS_CAME_IN = mark(
+    "cli", "{read} rows read: {new} new pilots, {changed} changed, {unchanged} as they were."
+)
+PILOTS_MADE = mark(
+    "cli", "Made: {hypotheses} hypotheses, {cycles} cycles, {sites} places, {notes} findings."
+)
+FOLLOWED = mark("cli", "{code} {title}: changed {what}")
+NOT_FOLLOWED = mark(
+    "cli", "{code} {title}: the file has changed {what}, and so have you; yours stays."
+)
+LACKS = mark("cli", "{code} {title}: to test it, it lacks {what}.")
+LACKS_NOTHING = mark("cli", "{code} {title}: has all that a test needs.")
+LACK_IN_ALL = mark("cli", "Of {pilots} pilots, so many lack: {counts}.")
+TABLE_READ_AS = mark("cli", "Read as {encoding}, separated by “{separator}”, header in row {row}.")
+NOT_THERE = mark("cli", "Columns of the form that the file does not have: {names}")
+IN_PARTS = mark("cli", "{code} {title}: kept in several findings, as it is long: {names}.")
+LACKING = {
+    "hypothesis": mark("cli", "a hypothesis"),
+    "target": mark("cli", "a target"),
+    "baseline": mark("cli", "a baseline"),
+    "by": mark("cli", "a date to reach it by"),
+    "size": mark("cli", "how many take part"),
+    "groups": mark("cli", "whom it is for"),
+}
 
 WORDS = {
     "kind": click.Choice([kind.value for kind in Kind]),
@@ -53,6 +84,7 @@ class Family(click.Group):
 
 
 IMPORT_EXAMPLES = """
+springbrett import pilots field_experiments.csv --dry-run
 springbrett import measurements numbers.csv --pilot P-001 --metric Attendance --dry-run
 springbrett import measurements numbers.csv --pilot P-001 --metric Attendance
 springbrett import measurements all.csv --leave-out-bad-rows --json
@@ -61,7 +93,7 @@ springbrett import measurements all.csv --leave-out-bad-rows --json
 
 @click.group("import", cls=Family, epilog=IMPORT_EXAMPLES)
 def import_() -> None:
-    """Numbers in from a file: all of it or nothing, one undo."""
+    """Pilots or numbers in from a file: all of it or nothing, one undo."""
 
 
 def _bytes(file: str) -> bytes:
@@ -91,6 +123,112 @@ def _map(file: str | None) -> dict[str, Any]:
         return said | {"columns": Columns(**columns)}
     except (ValueError, TypeError) as error:
         raise Refusal(BAD_MAP, field="map", file=file, reason=error) from None
+
+
+def _pilots_map(file: str | None) -> dict[str, Any]:
+    """What a TOML map says of a file of pilots: columns, separator, dates, source."""
+    if file is None:
+        return {}
+    from store.exchange.read_dates import DateForm
+
+    try:
+        said = tomllib.loads(_bytes(file).decode())
+        extra = [name for name in said if name not in ("columns", "separator", "dates", "source")]
+        if extra:
+            raise ValueError(f"“{extra[0]}” is unknown")
+        columns = said.get("columns", {})
+        texts = [*columns.values(), *(said[name] for name in said if name != "columns")]
+        if not all(isinstance(text, str) for text in texts):
+            raise ValueError("everything in it is text")
+        if "dates" in said:
+            said["dates"] = DateForm(said["dates"])
+        return said
+    except (ValueError, TypeError, AttributeError) as error:
+        raise Refusal(BAD_PILOT_MAP, field="map", file=file, reason=error) from None
+
+
+@import_.command("pilots", cls=Examples, epilog=IMPORT_EXAMPLES)
+@click.argument("file")
+@click.option("--map", "map_", metavar="MAP.toml", help="Which column is what.")
+@click.option("--leave-out-bad-rows", is_flag=True, help="Take the others all the same.")
+@click.option("--dry-run", is_flag=True, help="Say what would happen; change nothing.")
+@click.option("--json", "json_", is_flag=True, help="As JSON.")
+@click.pass_context
+def pilots_in(
+    ctx: click.Context,
+    file: str,
+    map_: str | None,
+    leave_out_bad_rows: bool,
+    dry_run: bool,
+    json_: bool,
+) -> None:
+    """Pilots from a CSV of the form for field experiments: a row each, a title and a hypothesis."""
+    from store.exchange.pilots_in import ImportPilots, PilotsRefused
+    from store.reads.flags import ensure_fresh
+
+    command = ImportPilots(
+        data=_bytes(file),
+        file_name="-" if file == "-" else Path(file).name,
+        leave_out_bad_rows=leave_out_bad_rows,
+        **_pilots_map(map_),
+    )
+    text = words(ctx.obj["lang"])
+    with opened(ctx, create=True) as store:
+        try:
+            done = store.do(command, by=writer(ctx), dry_run=dry_run)
+        except PilotsRefused as refused:
+            if json_:
+                print_json(refused.imported.to_dict(text.say))
+            else:
+                _list_bad(text, refused.imported.left_out)
+            raise
+        if not dry_run:
+            ensure_fresh(store)
+    if json_:
+        print_json(done.result.to_dict(text.say))
+        return
+    _tell_pilots(text, done.result)
+    if dry_run:
+        click.echo(text.say(WOULD, "cli"))
+
+
+def _tell_pilots(text: Text, imported: ImportedPilots) -> None:
+    for pilot in imported.pilots:
+        _tell_pilot(text, pilot)
+    counts = {name: imported.count(name) for name in ("new", "changed", "unchanged")}
+    click.echo(text.fill("cli", PILOTS_CAME_IN, read=imported.read, **counts))
+    if any(imported.created.values()):
+        click.echo(text.fill("cli", PILOTS_MADE, **imported.created))
+    lacking = [f"{text.say(LACKING[word], 'cli')} {n}" for word, n in imported.missing.items() if n]
+    if lacking:
+        shown = text.fill(
+            "cli", LACK_IN_ALL, pilots=len(imported.pilots), counts=", ".join(lacking)
+        )
+        click.echo(shown)
+    _list_bad(text, imported.left_out)
+    how = imported.report
+    separator = {"\t": "tab"}.get(how.separator, how.separator)
+    click.echo(
+        text.fill(
+            "cli", TABLE_READ_AS, encoding=how.encoding, separator=separator, row=how.header_row
+        )
+    )
+    for sentence, names in ((NOT_THERE, how.missing_columns), (NOT_READ, how.left_out_columns)):
+        if names:
+            click.echo(text.fill("cli", sentence, names=", ".join(names)))
+
+
+def _tell_pilot(text: Text, pilot: ImportedPilot) -> None:
+    which = {"code": pilot.code, "title": pilot.title}
+    for sentence, slots in ((FOLLOWED, pilot.changed), (NOT_FOLLOWED, pilot.kept)):
+        if slots:
+            click.echo(text.fill("cli", sentence, what=", ".join(slots), **which))
+    if pilot.outcome == "new":
+        lacks = text.joined(text.say(LACKING[word], "cli") for word in pilot.missing)
+        sentence = LACKS if pilot.missing else LACKS_NOTHING
+        click.echo(text.fill("cli", sentence, what=lacks, **which))
+    if pilot.numbered:
+        click.echo(text.fill("cli", IN_PARTS, names=", ".join(pilot.numbered), **which))
 
 
 @import_.command("measurements", cls=Examples, epilog=IMPORT_EXAMPLES)
@@ -141,7 +279,7 @@ def measurements_in(
             if json_:
                 print_json(refused.imported.to_dict(text.say))
             else:
-                _list_bad(text, refused.imported)
+                _list_bad(text, refused.imported.left_out)
             raise
         if not dry_run:
             ensure_fresh(store)
@@ -152,8 +290,8 @@ def measurements_in(
     _tell(text, imported, dry_run)
 
 
-def _list_bad(text: Text, imported: Imported) -> None:
-    for bad in imported.left_out:
+def _list_bad(text: Text, cells: Sequence[BadCell]) -> None:
+    for bad in cells:
         line = text.fill(
             "cli",
             LEFT_OUT,
@@ -172,7 +310,7 @@ def _tell(text: Text, imported: Imported, dry_run: bool) -> None:
     for what, names in imported.created.items():
         if names:
             click.echo(text.fill("cli", MADE, what=what, names=", ".join(names)))
-    _list_bad(text, imported)
+    _list_bad(text, imported.left_out)
     click.echo(
         text.fill(
             "cli",

@@ -1,0 +1,125 @@
+"""`analyse`: any CSV, without a store."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from desktop.cli.main import run
+
+MEMBERS = [
+    "schema", "input", "chart", "variation", "interval", "effect", "before_after", "transfer",
+    "gradient", "forecast", "words", "by_site", "by_subgroup",
+]  # fmt: skip
+
+
+@pytest.fixture
+def analysed(capsys):
+    def analyse(path, *options):
+        assert run(["analyse", str(path), *options, "--json"]) == 0
+        return json.loads(capsys.readouterr().out)
+
+    return analyse
+
+
+@pytest.fixture
+def written(tmp_path):
+    def write(text):
+        file = tmp_path / "numbers.csv"
+        file.write_text(text)
+        return file
+
+    return write
+
+
+def weeks(rows):
+    return "\n".join(["date,numerator,denominator", *(f"{n},{a},{b}" for n, a, b in rows)])
+
+
+TWENTIES = [12, 14, 11, 15, 13, 12, 16, 14, 13, 15]
+
+
+def test_all_members_stand_in_order_and_the_schema_comes_first(analysed, written):
+    told = analysed(written(weeks((i, x, 20) for i, x in enumerate(TWENTIES, start=1))))
+
+    assert list(told) == MEMBERS
+    assert told["schema"] == "springbrett/analyse/1"
+    assert set(told["words"]) == {"en", "nb", "nn"}
+
+
+def test_whole_numbers_serve_as_dates_and_the_interval_is_the_published_one(analysed, written):
+    told = analysed(written(weeks((i, x, 20) for i, x in enumerate(TWENTIES, start=1))))
+
+    assert told["input"]["kind"] == "proportion"
+    assert told["interval"]["estimate"][-1] == pytest.approx(0.675)
+    assert told["interval"]["lower"][-1] == pytest.approx(0.57932138, abs=1e-8)
+    assert told["interval"]["upper"][-1] == pytest.approx(0.76203656, abs=1e-8)
+
+
+def test_the_effect_says_on_which_side_the_interval_lies(analysed, written):
+    file = written(weeks((i, x, 20) for i, x in enumerate(TWENTIES, start=1)))
+    levels = ("--target", "0.7", "--minimum", "0.5", "--baseline", "0.4")
+
+    assert analysed(file, "--direction", "up", *levels)["effect"] == {
+        "target": "across",
+        "minimum_worthwhile": "beyond",
+        "baseline": "beyond",
+    }
+    assert analysed(file, "--direction", "down", *levels)["effect"]["minimum_worthwhile"] == "short"
+
+
+def test_a_phase_begins_where_its_text_changes(analysed, shared_data):
+    told = analysed(shared_data / "infections_before_after.csv", "--direction", "down")
+
+    assert told["input"]["phases"] == [24]
+    assert (told["input"]["kind"], told["chart"]["kind"]) == ("rate", "u")
+    assert told["chart"]["centre"][0] == pytest.approx(0.0013024, abs=5e-8)
+    assert told["chart"]["centre"][-1] == pytest.approx(0.0005009, abs=5e-8)
+    assert told["before_after"]["ratio_upper"] < 1
+
+
+def test_the_phases_may_be_said_instead_but_not_both(analysed, shared_data, capsys):
+    file = shared_data / "infections_before_after.csv"
+
+    assert run(["analyse", str(file), "--phases", "12"]) == 1
+    assert "not both" in capsys.readouterr().err
+
+
+def test_places_are_totalled_charted_each_and_carried_to_the_next_one(analysed, shared_data):
+    told = analysed(shared_data / "infections_by_site.csv", "--direction", "down")
+
+    assert len(told["by_site"]) == told["transfer"]["sites"] == 6
+    assert told["by_subgroup"] is None
+    assert told["transfer"]["predicted_lower"] < told["transfer"]["lower"]
+    assert len(told["chart"]["value"]) == 24
+
+
+def test_groups_without_an_order_have_a_gap_but_no_slope(analysed, shared_data):
+    file = shared_data / "readmissions_by_gender.csv"
+    unordered = analysed(file, "--direction", "down", "--unordered")["gradient"]
+    ordered = analysed(file, "--direction", "down")["gradient"]
+
+    assert unordered["sii"] is None
+    assert ordered["sii"] is not None
+    assert unordered["rates"] == pytest.approx(ordered["rates"])
+    assert set(analysed(file)["by_subgroup"]) == {"Female", "Male"}
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("", "can"),
+        ("date,numerator,denominator\n2026-01-05,5,4\n", ""),
+        ("date,note\n2026-01-05,hello\n", ""),
+        ("date,value\n2026-01-05,abc\n", "abc"),
+    ],
+)
+def test_what_cannot_be_analysed_is_one_line(written, capsys, text, says):
+    code = run(["analyse", str(written(text)), "--kind", "proportion"])
+
+    seen = capsys.readouterr()
+    assert (code, seen.out) == (1, "")
+    assert seen.err.count("\n") == 1
+    assert says in seen.err
+    assert "Traceback" not in seen.err
