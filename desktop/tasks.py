@@ -341,11 +341,10 @@ class Tasks(QObject):
             store = self._opened_store()
             from store.reads.flags import refresh
 
-            refresh(store, due)
+            if refresh(store, due):
+                self._answer(self.changed.emit, frozenset({"flag"}))
         except Exception as error:  # an edit must not fail because its flag could not follow
             self._refused(error)
-        else:
-            self._answer(self.changed.emit, frozenset({"flag"}))
 
     # -- other processes ------------------------------------------------------------------------
 
