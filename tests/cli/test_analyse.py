@@ -109,7 +109,7 @@ def test_groups_without_an_order_have_a_gap_but_no_slope(analysed, shared_data):
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("", "can"),
+        ("", "no rows"),
         ("date,numerator,denominator\n2026-01-05,5,4\n", ""),
         ("date,note\n2026-01-05,hello\n", ""),
         ("date,value\n2026-01-05,abc\n", "abc"),
