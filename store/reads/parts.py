@@ -120,16 +120,23 @@ class Parts:
     def _group(self, subgroup: int) -> Series:
         """A group's rows for all places, else summed over the pilot's places."""
         pilots = {one.id for one in self.sites if one.kind is SiteKind.PILOT}
-        found: dict[int, list[Numbers]] = {}
-        for row in self.rows:
-            if row[2] == subgroup and (row[1] == 0 or row[1] in pilots):
-                found.setdefault(row[0], []).append(row)
-        cells = []
-        for period, rows in found.items():
-            whole = [row for row in rows if row[1] == 0] or rows
-            cells.append((period, *_summed(self.kind, [own(self.kind, row) for row in whole])))
-        table = np.array(cells, dtype=np.float64).reshape(-1, 4)
-        return Series(table[:, 0].astype(np.int64), table[:, 1], table[:, 2], table[:, 3])
+        mine = [
+            row for row in self.rows if row[2] == subgroup and (row[1] == 0 or row[1] in pilots)
+        ]
+        return group_total(self.kind, mine)
+
+
+def group_total(kind: Kind, rows: Iterable[Numbers]) -> Series:
+    """One group's series: its number for all places, else the sum over those that are given."""
+    found: dict[int, list[Numbers]] = {}
+    for row in rows:
+        found.setdefault(row[0], []).append(row)
+    cells = []
+    for period, those in sorted(found.items()):
+        whole = [row for row in those if row[1] == 0] or those
+        cells.append((period, *_summed(kind, [own(kind, row) for row in whole])))
+    table = np.array(cells, dtype=np.float64).reshape(-1, 4)
+    return Series(table[:, 0].astype(np.int64), table[:, 1], table[:, 2], table[:, 3])
 
 
 def _summed(kind: Kind, cells: Sequence[tuple[float, float, float]]) -> tuple[float, float, float]:
@@ -196,7 +203,7 @@ def too_small(
     )
     place = [level.id for level in dimension.levels].index(subgroup)
     each = [parts.of(0, level.id) for level in dimension.levels]
-    numerators, denominators = _table(series.periods, each)
+    numerators, denominators = table_of(series.periods, each)
     size = _sizes(parts.kind, numerators, denominators)
     late = series.periods >= since
     whole = np.nansum(size[:, late], axis=1) if not np.isnan(size).all() else size[:, 0]
@@ -208,7 +215,7 @@ def _sizes(kind: Kind, numerators: Floats, denominators: Floats) -> Floats:
     return numerators if kind in COUNTED else denominators
 
 
-def _table(periods: NDArray[np.int64], each: Sequence[Series]) -> tuple[Floats, Floats]:
+def table_of(periods: NDArray[np.int64], each: Sequence[Series]) -> tuple[Floats, Floats]:
     """Numerators and denominators, shape (groups, periods), nan where a group has none."""
     tops = np.full((len(each), len(periods)), np.nan)
     downs = tops.copy()
@@ -284,12 +291,10 @@ def group_lines(parts: Parts, since: int, left_out: Iterable[int]) -> tuple[Grou
         periods = periods[(periods >= since) & ~np.isin(periods, [*left_out])]
         if len(each) < 2 or not len(periods):
             continue
-        tops, downs = _table(periods, each)
+        tops, downs = table_of(periods, each)
         if not np.isfinite(tops).any():
             continue
-        weighed = parts.kind in POOLED or (
-            parts.kind in AVERAGED and bool(np.isfinite(downs[np.isfinite(tops)]).all())
-        )
+        weighed = has_sizes(parts.kind, tops, downs)
         shares = [level.share for level in dimension.levels]
         known = None if None in shares else np.array(shares, dtype=np.float64)
         result = gradient(
@@ -303,13 +308,14 @@ def group_lines(parts: Parts, since: int, left_out: Iterable[int]) -> tuple[Grou
         )
         size = np.nansum(_sizes(parts.kind, tops, downs), axis=1)
         reached = _reached(parts, result, size, known)
+        sized = weighed or parts.kind in COUNTED
         found.append(
             Groups(
                 dimension.uid,
                 dimension.name,
                 dimension.ordered,
                 tuple(
-                    _group(level, place, result, size, reached, sized=weighed or _counted(parts))
+                    _group(level, place, result, size, reached, sized=sized)
                     for place, level in enumerate(dimension.levels)
                 ),
             )
@@ -317,8 +323,10 @@ def group_lines(parts: Parts, since: int, left_out: Iterable[int]) -> tuple[Grou
     return tuple(found)
 
 
-def _counted(parts: Parts) -> bool:
-    return parts.kind in COUNTED
+def has_sizes(kind: Kind, tops: Floats, downs: Floats) -> bool:
+    """Whether groups' denominators say something: always for shares and rates, else if complete."""
+    whole = bool(np.isfinite(downs[np.isfinite(tops)]).all())
+    return kind in POOLED or (kind in AVERAGED and whole)
 
 
 def _reached(parts: Parts, result: Gradient, size: Floats, shares: Floats | None) -> Floats:
