@@ -1,0 +1,210 @@
+"""A new store, and one brought up to date: all of it or nothing."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from datetime import UTC, datetime
+
+import pytest
+import sqlalchemy as sa
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from store import connections, migrate
+from store.errors import Refusal
+from store.header import SCHEMA_VERSION, read_header
+from store.schema import ALL_UID, Base, Programme, Site, Subgroup
+from store.store import Store
+from tests.store.content import content, faults
+
+NOW = datetime(2026, 9, 28, 9, tzinfo=UTC)
+
+
+class Broken(Exception):
+    """What the tests raise in the middle of a migration."""
+
+
+def statements(path) -> dict[str, str]:
+    """Name to CREATE statement of everything in the file, white space and quotes made alike."""
+    connection = sqlite3.connect(path)
+    rows = connection.execute(
+        "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%'"
+        " AND name <> 'alembic_version'"
+    ).fetchall()
+    connection.close()
+    return {name: plain(sql) for name, sql in rows}
+
+
+def plain(sql: str) -> str:
+    return re.sub(r"\s+", " ", sql.replace('"', "")).replace("( ", "(").replace(" )", ")").strip()
+
+
+def parts(sql: str) -> list[str]:
+    """A table's columns and constraints, whatever their order, and what stands around them."""
+    first, last = sql.index("("), sql.rindex(")")
+    return [sql[:first], *sorted(sql[first + 1 : last].split(", ")), sql[last + 1 :].strip()]
+
+
+def test_a_new_store_has_the_tables_that_the_classes_describe(store_path):
+    Store(store_path).close()
+    made = statements(store_path)
+    dialect = sa.create_engine("sqlite://").dialect
+    wanted = {}
+    for table in Base.metadata.sorted_tables:
+        wanted[table.name] = plain(str(CreateTable(table).compile(dialect=dialect)))
+        for index in table.indexes:
+            wanted[str(index.name)] = plain(str(CreateIndex(index).compile(dialect=dialect)))
+
+    assert made.keys() == wanted.keys()
+    for name, sql in wanted.items():
+        assert parts(made[name]) == parts(sql), name
+
+
+def test_the_version_that_the_program_knows_is_the_newest_migrations():
+    folder = migrate.migrations_folder() / "versions"
+    numbers = [int(path.name.split("_")[0]) for path in folder.glob("[0-9]*.py")]
+
+    assert max(numbers) == SCHEMA_VERSION == len(numbers)
+
+
+def test_a_new_store_has_a_programme_and_the_rows_that_mean_all(store_path):
+    with Store(store_path, programme="Health") as store:
+        found = store.read(
+            lambda session: (
+                session.scalars(sa.select(Programme.name)).all(),
+                session.execute(sa.select(Site.id, Site.uid)).all(),
+                session.execute(sa.select(Subgroup.id, Subgroup.uid)).all(),
+            )
+        )
+        assert faults(store) == []
+
+    assert found == (["Health"], [(0, ALL_UID)], [(0, ALL_UID)])
+
+
+def counted(monkeypatch, stop_at: int | None) -> list[str]:
+    """Note every statement of the migrations that follow; raise at the one with that number."""
+    seen: list[str] = []
+    opened = connections.writing_engine
+
+    def writing_engine(path, mode="rw"):
+        engine = opened(path, mode)
+
+        @sa.event.listens_for(engine, "before_cursor_execute")
+        def before(connection, cursor, statement, *_):
+            if stop_at == len(seen):
+                raise Broken(statement)
+            seen.append(statement)
+
+        return engine
+
+    monkeypatch.setattr(migrate, "writing_engine", writing_engine)
+    return seen
+
+
+def test_a_new_store_that_fails_half_way_leaves_no_file_wherever_it_fails(tmp_path, monkeypatch):
+    with monkeypatch.context() as patched:
+        seen = counted(patched, None)
+        Store(tmp_path / "whole.db").close()
+    total = len(seen)
+    assert total > 50
+
+    for number in range(total):
+        path = tmp_path / f"{number}.db"
+        with monkeypatch.context() as patched:
+            counted(patched, number)
+            with pytest.raises(Broken):
+                Store(path)
+        assert [p.name for p in tmp_path.glob(f"{number}.db*")] == [f"{number}.db.lock"]
+    with Store(tmp_path / "0.db") as store:
+        assert faults(store) == []
+
+
+@pytest.fixture
+def next_migration(tmp_path, monkeypatch):
+    """Migrations of which the newest does what the test says: `upgrade`, as Python."""
+
+    def write(upgrade: str):
+        folder = tmp_path / "migrations"
+        (folder / "versions").mkdir(parents=True)
+        (folder / "env.py").write_text((migrate.migrations_folder() / "env.py").read_text())
+        real = next(migrate.migrations_folder().glob("versions/0001*.py")).read_text()
+        (folder / "versions" / "0001_first.py").write_text(real)
+        (folder / "versions" / "0002_next.py").write_text(
+            "import sqlalchemy as sa\nfrom alembic import op\n"
+            'revision, down_revision = "0002", "0001"\n\n\ndef upgrade():\n'
+            + "".join(f"    {line}\n" for line in upgrade.splitlines())
+        )
+        monkeypatch.setattr(migrate, "migrations_folder", lambda: folder)
+
+    return write
+
+
+def test_a_migration_keeps_what_is_there(store, judged, next_migration):
+    store.close()
+    before = content(Store(store.path, read_only=True))
+    next_migration(
+        'with op.batch_alter_table("pilot") as table:\n'
+        '    table.add_column(sa.Column("place", sa.String()))'
+    )
+
+    migrate.migrate(store.path, now=NOW)
+
+    with Store(store.path) as after:
+        assert content(after) == before
+        assert faults(after) == []
+
+
+@pytest.mark.parametrize(
+    ("upgrade", "reason"),
+    [
+        ('op.execute("DELETE FROM measurement")', "rows are missing in measurement"),
+        ('op.execute("DELETE FROM programme")', "rows refer to nothing"),
+        ('op.execute("INSERT INTO pilot (id) VALUES (99)")', "NOT NULL constraint failed"),
+        ('op.create_table("a", sa.Column("b", sa.Integer()))\nop.execute("nonsense")', "nonsense"),
+    ],
+)
+def test_a_migration_that_fails_says_why_and_leaves_the_file_as_it_was(
+    store, judged, next_migration, upgrade, reason
+):
+    store.close()
+    before = content(Store(store.path, read_only=True))
+    tables = statements(store.path)
+    next_migration(upgrade)
+
+    with pytest.raises(Refusal, match=reason):
+        migrate.migrate(store.path, now=NOW)
+
+    assert statements(store.path) == tables
+    with Store(store.path) as after:
+        assert content(after) == before
+
+
+def test_an_older_store_is_brought_up_to_date_when_it_is_opened(store_path, monkeypatch):
+    Store(store_path).close()
+    connection = sqlite3.connect(store_path)
+    connection.execute("PRAGMA user_version=0")
+    connection.commit()
+    connection.close()
+    asked = []
+    upgrade = migrate.migrate
+    monkeypatch.setattr("store.store.migrate", lambda *a, **k: asked.append(a) or upgrade(*a, **k))
+    assert read_header(store_path).user_version == 0
+
+    with Store(store_path) as store:
+        assert read_header(store_path).user_version == SCHEMA_VERSION
+        assert faults(store) == []
+    assert len(asked) == 1
+
+
+def test_an_older_store_that_is_only_to_be_read_is_not_changed(store_path):
+    Store(store_path).close()
+    connection = sqlite3.connect(store_path)
+    connection.execute("PRAGMA user_version=0")
+    connection.commit()
+    connection.close()
+    before = store_path.read_bytes()
+
+    with pytest.raises(Refusal, match="reading only"):
+        Store(store_path, read_only=True)
+
+    assert store_path.read_bytes() == before
