@@ -197,8 +197,8 @@ def _tell_pilots(text: Text, imported: ImportedPilots) -> None:
         _tell_pilot(text, pilot)
     counts = {name: imported.count(name) for name in ("new", "changed", "unchanged")}
     click.echo(text.fill("cli", PILOTS_CAME_IN, read=imported.read, **counts))
-    if any(imported.created.values()):
-        click.echo(text.fill("cli", PILOTS_MADE, **imported.created))
+    if any(imported.made.values()):
+        click.echo(text.fill("cli", PILOTS_MADE, **imported.made))
     lacking = [f"{text.say(LACKING[word], 'cli')} {n}" for word, n in imported.missing.items() if n]
     if lacking:
         shown = text.fill(

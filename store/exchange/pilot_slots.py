@@ -46,12 +46,17 @@ class Known:
 class Slots:
     """Writes records of one source through `change`.
 
-    created: how many records of each kind were made. uid, written: of the pilot written last.
+    created: codes of pilots and names of places. made: how many records of each kind. uid,
+    written: of the pilot written last.
     """
 
     def __init__(self, change: Change, source: str) -> None:
         self.change, self.source = change, source
-        self.created = dict.fromkeys(("pilots", "sites", "hypotheses", "cycles", "notes"), 0)
+        self.made = dict.fromkeys(("pilots", "sites", "hypotheses", "cycles", "notes"), 0)
+        # metrics and groups the form does not have; other imports name theirs in the same place
+        self.created: dict[str, list[str]] = {
+            "pilots": [], "sites": [], "metrics": [], "subgroups": []
+        }  # fmt: skip
         self.uid, self.written = "", Written()
         session = change.session
         self._programme = default_programme(session).id
@@ -72,7 +77,8 @@ class Slots:
             programme_id=self._programme, code=code, source=self.source, archived=False, **values
         )
         self.change.add(pilot)
-        self.created["pilots"] += 1
+        self.made["pilots"] += 1
+        self.created["pilots"].append(code)
         self.uid = str(pilot.uid)
         self.written = {}
         for slot, value in one.slots.items():
@@ -153,18 +159,20 @@ class Slots:
             if there is not None:
                 return str(there)
             row = Site(pilot_id=pilot_id, kind=SiteKind.PILOT, **columns)
-            self.created["sites"] += 1
+            self.made["sites"] += 1
+            if name not in self.created["sites"]:
+                self.created["sites"].append(name)
         elif kind == "hypothesis":
             number = self._next_number(Hypothesis, pilot_id)
             row = Hypothesis(pilot_id=pilot_id, number=number, about=About.OUTCOME, **columns)
-            self.created["hypotheses"] += 1
+            self.made["hypotheses"] += 1
         elif kind == "cycle":
             number = self._next_number(Iteration, pilot_id)
             row = Iteration(pilot_id=pilot_id, number=number, **columns)
-            self.created["cycles"] += 1
+            self.made["cycles"] += 1
         else:
             row = EvidenceNote(pilot_id=pilot_id, source=self.source, source_field=name, **columns)
-            self.created["notes"] += 1
+            self.made["notes"] += 1
         self.change.add(row)
         return None if kind == "note" else str(row.uid)
 

@@ -55,12 +55,16 @@ class ImportedPilot:
 
 @dataclass(frozen=True, slots=True)
 class ImportedPilots:
-    """What an import of pilots did, or would do. read: rows that say something."""
+    """What an import of pilots did, or would do. read: rows that say something.
+
+    created: codes of pilots and names of places. made: how many records of each kind.
+    """
 
     read: int
     pilots: tuple[ImportedPilot, ...]
     left_out: tuple[BadCell, ...]
-    created: dict[str, int]
+    created: dict[str, list[str]]
+    made: dict[str, int]
     batch: str | None
     report: HowRead
 
@@ -83,6 +87,7 @@ class ImportedPilots:
             "unchanged": self.count(UNCHANGED),
             "left_out": [bad.to_dict(say) for bad in self.left_out],
             "created": self.created,
+            "made": self.made,
             "batch": self.batch,
             "missing": self.missing,
             "pilots": [
@@ -139,7 +144,7 @@ class ImportPilots:
         file = read_pilots(self.data, self.columns, self.separator)
         read = len(file.records) + len({bad.row for bad in file.bad})
         if file.bad and not self.leave_out_bad_rows:
-            raise PilotsRefused(ImportedPilots(read, (), file.bad, {}, None, file.how))
+            raise PilotsRefused(ImportedPilots(read, (), file.bad, {}, {}, None, file.how))
         if not file.records:
             raise Refusal(NO_PILOTS, field="file")
         dates = Dates((one.cells.get("date_text", "") for one in file.records), self.dates)
@@ -152,7 +157,9 @@ class ImportPilots:
             if pilot.outcome != UNCHANGED:
                 written[slots.uid] = slots.written
         batch = self._remembered(change, file.how, written) if written else None
-        return ImportedPilots(read, tuple(pilots), file.bad, slots.created, batch, file.how)
+        return ImportedPilots(
+            read, tuple(pilots), file.bad, slots.created, slots.made, batch, file.how
+        )
 
     def _remembered(self, change: Change, how: HowRead, written: dict[str, Any]) -> str:
         record = Import(
