@@ -49,6 +49,7 @@ __all__ = [
     "Trend",
     "garwood",
     "gradient",
+    "periods_compared",
     "representation",
     "trend_of_gap",
     "wilson",
@@ -214,19 +215,11 @@ def trend_of_gap(
     Raises EvidenceError on fewer than two groups, no direction and numbers that cannot be true.
     Source: evidence.md, section 5.
     """
-    kind = word(Kind, kind)
     way = better_way(direction)
     if way == 0:
         raise EvidenceError(WHICH_WAY, field="direction")
-    part = many_series(numerator)
-    names = tuple(str(n + 1) for n in range(part.shape[1]))
-    whole = None if denominator is None else many_series(denominator).T
-    part, whole = by_group(kind, names, part.T, whole)
-    part, whole = checked_groups(kind, names, part, whole)
-    y, n = values_and_sizes(kind, part[[0, -1]], None if whole is None else whole[[0, -1]])
-    left = ~np.isnan(y).any(0)
-    if whole is not None and kind not in COUNTED:
-        left &= ~(n < small).any(0)
+    kind = word(Kind, kind)
+    y, n, left = _compared(kind, numerator, denominator, small)
     when = np.flatnonzero(left)
     if len(when) < GAP_PERIODS:
         return GapTrend(nan, nan, nan, Trend.UNCLEAR)
@@ -236,10 +229,37 @@ def trend_of_gap(
     return _trend(when.astype(np.float64), (y[1] - y[0]) * way, _of_gap(kind, y, n))
 
 
+def periods_compared(
+    numerator: ArrayLike,
+    denominator: ArrayLike | None,
+    *,
+    kind: Kind | str = "proportion",
+    small: int = 5,
+) -> int:
+    """In how many periods `trend_of_gap` compares the first group with the last."""
+    return int(_compared(word(Kind, kind), numerator, denominator, small)[2].sum())
+
+
+def _compared(
+    kind: Kind, numerator: ArrayLike, denominator: ArrayLike | None, small: int
+) -> tuple[Array, Array, Mask]:
+    """Values and sizes of first and last group, shape (2, periods), and where both count."""
+    part = many_series(numerator)
+    names = tuple(str(n + 1) for n in range(part.shape[1]))
+    whole = None if denominator is None else many_series(denominator).T
+    part, whole = by_group(kind, names, part.T, whole)
+    part, whole = checked_groups(kind, names, part, whole)
+    y, n = values_and_sizes(kind, part[[0, -1]], None if whole is None else whole[[0, -1]])
+    few = n < small if whole is not None and kind not in COUNTED else np.zeros(n.shape, bool)
+    left: Mask = np.logical_not((np.isnan(y) | few).any(0))
+    return y, n, left
+
+
 def _people(kind: Kind, found: Sums, whole: Array | None) -> Array:
     """Each group's size: people, or events; nan where neither is known."""
     if kind in COUNTED:
-        return found.total
+        events: Array = np.rint(found.total)  # n · (s/n) may miss s by its last digit
+        return events
     return np.full_like(found.size, np.nan) if whole is None else found.size
 
 

@@ -88,6 +88,8 @@ class MetricEvidence:
     to the by-date. sites: pilot sites with data in the judged phase, or in the whole series where
     nothing was fixed. places: those with numbers of their own, of the primary metric at least.
     groups: one for each dimension with numbers of its own, of the primary metric at least.
+    before_numerator, before_denominator: the periods before the first judged phase, excluded ones
+    nan, where `periods` begins later than these; None where it holds them too.
     """
 
     uid: str
@@ -116,6 +118,8 @@ class MetricEvidence:
     sites: int
     places: tuple[PlaceEvidence, ...] = ()
     groups: tuple[GroupsEvidence, ...] = ()
+    before_numerator: Floats | None = None
+    before_denominator: Floats | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,3 +231,23 @@ class PilotEvidence:
     def guardrails(self) -> tuple[MetricEvidence, ...]:
         """The metrics that watch for harm."""
         return tuple(metric for metric in self.metrics if metric.role == "guardrail")
+
+
+Series = tuple[Floats, Floats | None]
+
+
+def before_and_after(metric: MetricEvidence) -> tuple[Series | None, Series]:
+    """A metric's numbers before the first judged phase and from the judged phase on.
+
+    Excluded periods are nan. Without numbers of its own for before, those of its series up to the
+    judged phase; None in a later judged phase, where these are no longer from before the start.
+    """
+    start = metric.judged_from or 0
+    top = np.where(metric.excluded, np.nan, metric.numerator)
+    down = metric.denominator
+    after = top[start:], None if down is None else down[start:]
+    if metric.before_numerator is not None:
+        return (metric.before_numerator, metric.before_denominator), after
+    if metric.judged_from is None or metric.judged_phase > 1:
+        return None, after
+    return (top[:start], None if down is None else down[:start]), after

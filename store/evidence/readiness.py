@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from store.evidence import learning
+from store.evidence import learning, places, reach
 from store.evidence import sentences as words
 from store.evidence.criteria import (
     NOT_LOOKED_AT,
@@ -39,6 +39,7 @@ from store.evidence.pilot import HypothesisEvidence, PilotEvidence
 from store.evidence.plain import Plain
 from store.evidence.profile import CRITERIA, Profile
 from store.evidence.sentences import on_date, said, span, with_figures
+from store.evidence.transfer import Transfer
 from store.words import Choice, Flag, Message, Verdict
 
 __all__ = ["Readiness", "assess", "assess_many"]
@@ -99,8 +100,12 @@ def assess_many(
         cases.append(_case(evidence, tuple(looks[start:end]), profile))
         start = end
     more = needed([each for case in cases for each in _across(case, profile)])
+    foreseen = places.foresee([case.main for case in cases])
     blank = {id: criterion(id, not_looked_at(id), profile) for id in NOT_LOOKED_AT}
-    return tuple(_assess(case, profile, today, more, blank) for case in cases)
+    return tuple(
+        _assess(case, profile, today, more, ahead, blank)
+        for case, ahead in zip(cases, foreseen, strict=True)
+    )
 
 
 def _case(evidence: PilotEvidence, looks: tuple[Look, ...], profile: Profile) -> _Case:
@@ -122,9 +127,10 @@ def _assess(
     profile: Profile,
     today: date,
     more: Needed,
+    ahead: Transfer | None,
     blank: Mapping[str, Criterion],
 ) -> Readiness:
-    answers = _answers(case, profile, today, more)
+    answers = _answers(case, profile, today, more) | _beside(case, profile, ahead)
     criteria = tuple(
         criterion(id, answers[id], profile) if id in answers else blank[id] for id in CRITERIA
     )
@@ -155,6 +161,23 @@ def _answers(case: _Case, profile: Profile, today: date, more: Needed) -> dict[s
         answers["need.documented"] = without_target_group()
     if not evidence.comparison_sites:
         answers["comparison.difference"] = without_comparison()
+    return answers
+
+
+def _beside(case: _Case, profile: Profile, ahead: Transfer | None) -> dict[str, Answer]:
+    """What can be answered from numbers by place and by group, as far as there are any."""
+    evidence, main = case.evidence, case.main
+    answers = {}
+    if main is not None and main.metric.places:
+        answers["transfer.next_site"] = places.next_place(main, ahead, profile)
+        if evidence.comparison_sites:
+            answers["comparison.difference"] = places.compared(main)
+    if evidence.planned_reach is not None:
+        answers["reach.planned"] = reach.planned(evidence, profile)
+    if evidence.reached:
+        answers["reach.worst_off"] = reach.worst_off(evidence, profile)
+    if main is not None and main.metric.groups:
+        answers["equity.gap"] = reach.gap(evidence, main, profile)
     return answers
 
 

@@ -231,6 +231,12 @@ def written(metric: MetricEvidence) -> str:
     return "number"
 
 
+def change_written(metric: MetricEvidence) -> str:
+    """How a change of a metric is written: a share's in percentage points."""
+    how = written(metric)
+    return "points" if how == "proportion" else how
+
+
 def with_figures(text: str, metric: MetricEvidence, look: Look | None, **more: Any) -> Message:
     """A sentence about a metric with the figures it may need; floats in `more` are in its unit."""
     facts: dict[str, Any] = {"metric": metric.name}

@@ -45,6 +45,7 @@ __all__ = [
     "Pooled",
     "Transfer",
     "difference_in_differences",
+    "estimates",
     "next_site",
     "next_sites",
     "random_effects",
@@ -175,6 +176,15 @@ def next_sites(kind: Kind | str, many: Sequence[Sites]) -> list[Transfer | None]
             )
         )
     return found
+
+
+def estimates(kind: Kind | str, places: Sequence[Place]) -> Array:
+    """Each place's own estimate in the metric's unit, shape (places,); nan without numbers.
+
+    places: (numerator, denominator or None) of each, arrays of periods.
+    Raises EvidenceError on numbers that cannot be true.
+    """
+    return _sums(word(Kind, kind), places).estimate
 
 
 def difference_in_differences(

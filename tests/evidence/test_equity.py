@@ -322,6 +322,12 @@ def test_counts_and_rates_are_suppressed_by_their_events():
     assert not none.suppressed.any()
 
 
+def test_five_events_are_five_whatever_they_are_out_of():
+    for size in range(50, 400):
+        found = gradient(("Low", "High"), [0, 5], [5, size], kind="rate")
+        assert not found.suppressed.any(), size
+
+
 # -------------------------------------------------------------------------------- trend of the gap
 
 
