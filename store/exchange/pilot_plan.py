@@ -31,12 +31,16 @@ MISSING = ("hypothesis", "target", "baseline", "by", "size", "groups")
 """What a record may lack for its test: a hypothesis; a target, its baseline and the date to reach
 it by as figures in the hypothesis; how many take part; and the group whom it is for."""
 
-_STAGES = (
-    (Stage.REVIEW, ("complet", "finish", "ended", "review", "fullført", "avsluttet")),
-    (Stage.RUNNING, ("implement", "ongoing", "running", "in progress", "pågår")),
-    (Stage.DESIGN, ("design", "planning", "planned", "planlegg")),
-    (Stage.IDEA, ("idea", "concept", "idé")),
-)
+_STAGES = {
+    word: stage
+    for stage, words in {
+        Stage.REVIEW: "completed complete finished ended under-review review fullført avsluttet",
+        Stage.RUNNING: "implementation implementing ongoing running in-progress pågår",
+        Stage.DESIGN: "design designing planning planned planlegging",
+        Stage.IDEA: "idea concept idé",
+    }.items()
+    for word in words.split()
+}
 _FIGURES = {
     "sample_size": size,
     "total_cost": cost_class,
@@ -77,8 +81,8 @@ def value_hash(value: Any) -> str:
 
 def stage_of(text: str) -> Stage | None:
     """The stage that a status names. "Completed" is review: nobody has decided yet."""
-    folded = text.casefold()
-    return next((stage for stage, words in _STAGES if any(w in folded for w in words)), None)
+    words = [word for word in text.casefold().split() if word not in ("stage", "phase", "fase")]
+    return _STAGES.get("-".join(words))
 
 
 def plan(record: Record, dates: Dates) -> Plan:

@@ -22,6 +22,7 @@ from store.exchange.layout import (
     TWO_COLUMNS,
     Layout,
     clean,
+    column_letters,
     head_rows,
 )
 from store.exchange.problems import BEYOND_HEADER, ID_NUMBER, TOO_LONG, BadCell, Fault, id_number_in
@@ -102,7 +103,8 @@ _TITLE_ROWS = 20
 class Record:
     """One row: its number as a spreadsheet shows it, and what its cells say, blank ones left out.
 
-    cells: by field; a column that the form does not know stands under its own title.
+    cells: by field; a column that the form does not know stands under its own title, one without
+    a title under its letters.
     """
 
     row: int
@@ -217,19 +219,20 @@ def _layout(
     at = _fields(row, stated)
     _refuse(header, stated, at)
     known = {i: name for name, i in at.items()}
-    others = {i: title for i, title in enumerate(header) if title and i not in known}
+    others = {i: title for i, title in enumerate(header) if i not in known}
     persons = tuple(t for t in others.values() if _PERSON.search(_plain(t)))
     kept = {i: title for i, title in others.items() if title not in persons}
+    unnamed = {f"column {column_letters(i)}": i for i, title in kept.items() if not title}
     how = HowRead(
         encoding=encoding,
         separator=sign,
         header_row=1 - number,
         columns={name: header[i] for name, i in at.items()},
-        other_columns=tuple(kept.values()),
+        other_columns=tuple(title for title in kept.values() if title),
         missing_columns=tuple(name for name in FIELDS if name not in at and name not in _EXTRA),
         left_out_columns=persons,
     )
-    places = at | {title: i for i, title in kept.items()}
+    places = at | {title: i for i, title in kept.items() if title} | unnamed
     return Layout(sign, 1 - number, header, places, persons), how
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -40,6 +41,22 @@ def test_each_column_goes_where_the_model_has_a_place_for_it(store):
     assert bus.problem == "Most pupils are driven to school."
     assert (bus.planned_reach, bus.source, bus.archived) == (250, NAME, False)
     assert [site.name for site in page(store, "P-001").sites] == ["Norway"]
+
+
+@pytest.mark.parametrize(
+    ("status", "stage"),
+    [
+        ("Design Stage", Stage.DESIGN),
+        ("Under review", Stage.REVIEW),
+        ("Not completed", Stage.IDEA),
+        ("To be implemented", Stage.IDEA),
+        ("", Stage.IDEA),
+    ],
+)
+def test_a_stage_is_taken_only_from_a_status_that_names_it(store, status, stage):
+    bring(store, edited(ROWS, 0, experiment_status=status))
+
+    assert pilot(store, "P-001").stage is stage
 
 
 def test_a_learning_question_is_the_problem_only_where_there_is_no_challenge(store):
@@ -171,6 +188,12 @@ def test_columns_that_the_form_does_not_know_are_kept_under_their_titles(store):
     bring(store, edited(ROWS, 0, weather="Cold"))
 
     assert notes(store, "P-001")["weather"].text == "Cold"
+
+
+def test_a_column_without_a_title_is_kept_under_its_letters(store):
+    bring(store, b"title,,hypothesis,\nBus,Snow,It works,\n")
+
+    assert {name: note.text for name, note in notes(store, "P-001").items()} == {"column B": "Snow"}
 
 
 def test_columns_that_hold_persons_are_left_out_and_named(store):
