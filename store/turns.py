@@ -106,17 +106,31 @@ if sys.platform == "win32":
         return filelock.FileLock(path, timeout=seconds)  # type: ignore[return-value]
 
 else:
-    POLL_SECONDS = 0.005
+    POLL_SECONDS = 0.002
+    STRETCH_SECONDS = 0.1
 
     class _Flock:
-        """A lock on a file that stays open: opening it for each edit costs as much as the lock."""
+        """A lock on a file that stays open: opening it for each edit costs as much as the lock.
+
+        Who waits looks every few milliseconds, and would never find it free while another one
+        writes thousands of commands in a row. So who has written for a while without a pause
+        makes one that is long enough for two looks.
+        """
 
         def __init__(self, path: Path, seconds: float) -> None:
             self._path, self._seconds = path, seconds
             self._descriptor: int | None = None
+            self._began = self._released = 0.0
 
         def acquire(self) -> None:
-            until = time.monotonic() + self._seconds
+            now = time.monotonic()
+            paused = now - self._released > POLL_SECONDS
+            if not paused and now - self._began > STRETCH_SECONDS:
+                time.sleep(2 * POLL_SECONDS)
+                paused, now = True, time.monotonic()
+            if paused:
+                self._began = now
+            until = now + self._seconds
             while True:
                 if self._descriptor is None:
                     self._descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o666)
@@ -136,6 +150,7 @@ else:
         def release(self) -> None:
             if self._descriptor is not None:
                 fcntl.flock(self._descriptor, fcntl.LOCK_UN)
+                self._released = time.monotonic()
 
         def __del__(self) -> None:
             if self._descriptor is not None:
