@@ -149,6 +149,8 @@ def _in_columns(rows: NDArray[np.void], want: Wanted, places: Sequence[Place]) -
     top, down, people = (np.full(len(periods), np.nan) for _ in range(3))
     part = np.isin(rows["site"], pilots) & np.isfinite(rows["top"])
     one, here = at[part], rows[part]
+    if want.kind in AVERAGED and not np.isfinite(here["down"]).all():
+        return None  # whether a mean without weight may stand alone is for totals.py to say
     count = np.bincount(one, minlength=len(periods))
     weights = here["down"] if want.kind in AVERAGED else 1.0
     with np.errstate(invalid="ignore", divide="ignore"):

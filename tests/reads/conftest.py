@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from store.store import Store
 from tests.builders import do
@@ -54,3 +56,16 @@ def infections(store: Store, shared_data: Path) -> Store:
     paper = "Plan 2014, item 12"
     do(store, "FixCriterion", pilot="P-001", hypothesis="H1", on="2014-11-01", source=paper)
     return store
+
+
+@pytest.fixture
+def statements() -> Iterator[list[str]]:
+    """Every statement that is sent to a store from now on."""
+    sent: list[str] = []
+
+    def hear(*args: object) -> None:
+        sent.append(str(args[2]))
+
+    sa.event.listen(sa.Engine, "before_cursor_execute", hear)
+    yield sent
+    sa.event.remove(sa.Engine, "before_cursor_execute", hear)
