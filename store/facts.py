@@ -59,19 +59,19 @@ AND (x.site_id = 0 OR NOT EXISTS (SELECT 1 FROM measurement y WHERE y.pilot_id =
 """
 """What all places together say of the group, else the sum over the pilot's places."""
 
-UPSERT = """
-INSERT INTO portfolio_row (pilot_id, facts_history, sites, iterations, cycles, metric, kind,
- direction, unit, per, cadence, target, latest_period, latest, spark, participants, worst_off,
- last_decision, decided_on)
-VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
-ON CONFLICT (pilot_id) DO UPDATE SET facts_history = excluded.facts_history,
- sites = excluded.sites, iterations = excluded.iterations, cycles = excluded.cycles,
- metric = excluded.metric, kind = excluded.kind, direction = excluded.direction,
- unit = excluded.unit, per = excluded.per, cadence = excluded.cadence, target = excluded.target,
- latest_period = excluded.latest_period, latest = excluded.latest, spark = excluded.spark,
- participants = excluded.participants, worst_off = excluded.worst_off,
- last_decision = excluded.last_decision, decided_on = excluded.decided_on
-"""
+FACTS = (
+    "sites", "iterations", "cycles", "metric", "kind", "direction", "unit", "per", "cadence",
+    "target", "latest_period", "latest", "spark", "participants", "worst_off", "last_decision",
+    "decided_on",
+)  # fmt: skip
+"""The columns of portfolio_row that are written here, in the order of `_facts`."""
+
+UPSERT = (
+    f"INSERT INTO portfolio_row (pilot_id, facts_history, {', '.join(FACTS)})"
+    f" VALUES (?, ?{', ?' * len(FACTS)})"
+    " ON CONFLICT (pilot_id) DO UPDATE SET facts_history = excluded.facts_history, "
+    + ", ".join(f"{name} = excluded.{name}" for name in FACTS)
+)
 
 
 def refresh(session: Session, pilots: Iterable[int], number: int) -> None:
@@ -81,6 +81,11 @@ def refresh(session: Session, pilots: Iterable[int], number: int) -> None:
     for pilot in pilots:
         if _one(connection, "SELECT id FROM pilot WHERE id = ?", pilot):
             connection.exec_driver_sql(UPSERT, (pilot, number, *_facts(connection, pilot)))
+
+
+def of_pilot(connection: sa.Connection, pilot: int) -> dict[str, Any]:
+    """The facts as they follow from the records now, by column."""
+    return dict(zip(FACTS, _facts(connection, pilot), strict=True))
 
 
 def places(connection: sa.Connection, pilot: int) -> list[Place]:
