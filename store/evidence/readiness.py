@@ -38,6 +38,7 @@ from store.evidence.looks import Look, last_looks
 from store.evidence.pilot import HypothesisEvidence, PilotEvidence
 from store.evidence.plain import Plain
 from store.evidence.profile import CRITERIA, Profile
+from store.evidence.progress import scores
 from store.evidence.sentences import on_date, said, span, with_figures
 from store.evidence.transfer import Transfer
 from store.words import Choice, Flag, Message, Verdict
@@ -53,9 +54,9 @@ class Readiness(Plain):
     """Whether a pilot is ready to scale, and what stands in the way.
 
     why: the flag's reason in one line. criteria: all of them in their fixed order. next_steps: ids
-    of the open ones, in the order in which closing them moves the flag. progress: the score of
-    section 7, None where it is not computed. valid_until: the next date on which the answer changes
-    by itself, None if on none. looks: the numbers of each metric that it rests on.
+    of the open ones, in the order in which closing them moves the flag. progress: how far it has
+    come, see `progress.Progress`. valid_until: the next date on which the answer changes by itself,
+    None if on none. looks: the numbers of each metric that it rests on.
     """
 
     flag: Flag
@@ -100,11 +101,12 @@ def assess_many(
         cases.append(_case(evidence, tuple(looks[start:end]), profile))
         start = end
     more = needed([each for case in cases for each in _across(case, profile)])
+    progress = scores(evidences, [case.looks for case in cases], profile, today)
     foreseen = places.foresee([case.main for case in cases])
     blank = {id: criterion(id, not_looked_at(id), profile) for id in NOT_LOOKED_AT}
     return tuple(
-        _assess(case, profile, today, more, ahead, blank)
-        for case, ahead in zip(cases, foreseen, strict=True)
+        _assess(case, profile, today, more, ahead, score, blank)
+        for case, ahead, score in zip(cases, foreseen, progress, strict=True)
     )
 
 
@@ -128,6 +130,7 @@ def _assess(
     today: date,
     more: Needed,
     ahead: Transfer | None,
+    progress: float,
     blank: Mapping[str, Criterion],
 ) -> Readiness:
     answers = _answers(case, profile, today, more) | _beside(case, profile, ahead)
@@ -138,7 +141,7 @@ def _assess(
     flag, why = _flag(case, criteria, steps, profile)
     by_id = {each.id: each for each in criteria}
     until = _valid_until(case, today, by_id["effect.primary"])
-    return Readiness(flag, why, criteria, steps, None, until, case.looks)
+    return Readiness(flag, why, criteria, steps, progress, until, case.looks)
 
 
 def _answers(case: _Case, profile: Profile, today: date, more: Needed) -> dict[str, Answer]:
