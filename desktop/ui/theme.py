@@ -162,6 +162,8 @@ QPushButton[look="link"] { background: transparent; border: 0; border-radius: 4p
 QPushButton[look="link"][tone="quiet"] { color: $ink2; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 0 2px; }
+QPushButton[look="link"][flush="true"] { padding: 2px 0; }
+QPushButton[look="link"][flush="true"]:focus { padding: 0; }
 QPushButton[look="link"]:disabled { color: $ink3; }
 QPushButton[look="nav"] { background: transparent; border: 0; border-radius: 6px; color: $ink2;
     padding: 7px 10px; text-align: left; font-weight: 400; }

@@ -1,4 +1,4 @@
-"""Choice and check box, painted by us where the style sheet cannot: arrow and tick."""
+"""Choice, check box and radio button, painted where the style sheet cannot: arrow, tick, dot."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QRadioButton, QWidget
 
-from desktop.ui.theme import tokens_of
+from desktop.ui.theme import Tokens, tokens_of
 
 BOX_PX = 16
 
@@ -65,9 +65,7 @@ class Check(QCheckBox):
         self.setAccessibleName(text)
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        words = metrics.horizontalAdvance(self.accessibleName())
-        return QSize(BOX_PX + 14 + words, max(BOX_PX + 6, metrics.height() + 6))
+        return _hint(self)
 
     def hitButton(self, place: Any) -> bool:
         return self.rect().contains(place)
@@ -92,11 +90,54 @@ class Check(QCheckBox):
                     [box.topLeft() + QPointF(*at) for at in ((3.7, 7.8), (6.4, 10.5), (11.4, 4.6))]
                 )
             )
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(tokens.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
-        painter.setPen(QColor(tokens.ink if self.isEnabled() else tokens.ink3))
-        words = QRectF(self.rect()).adjusted(BOX_PX + 10, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.accessibleName())
+        _paint_words(painter, self, tokens)
         painter.end()
+
+
+class Radio(QRadioButton):
+    """One of several that are all seen. The text is shown as typed."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        return _hint(self)
+
+    def hitButton(self, place: Any) -> bool:
+        return self.rect().contains(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top = (self.height() - BOX_PX) / 2
+        ring = QRectF(3.5, top + 0.5, BOX_PX - 1, BOX_PX - 1)
+        on = self.isChecked()
+        painter.setPen(QPen(QColor(tokens.accent if on else tokens.neutral), 1.4 if on else 1))
+        painter.setBrush(QColor(tokens.surface))
+        painter.drawEllipse(ring)
+        if on:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent))
+            painter.drawEllipse(ring.adjusted(4, 4, -4, -4))
+        _paint_words(painter, self, tokens)
+        painter.end()
+
+
+def _hint(button: QAbstractButton) -> QSize:
+    """Room for the box and the words beside it."""
+    metrics = button.fontMetrics()
+    words = metrics.horizontalAdvance(button.accessibleName())
+    return QSize(BOX_PX + 14 + words, max(BOX_PX + 6, metrics.height() + 6))
+
+
+def _paint_words(painter: QPainter, button: QAbstractButton, tokens: Tokens) -> None:
+    """The ring while the keyboard is there, and the words."""
+    if button.hasFocus():
+        painter.setPen(QPen(QColor(tokens.accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(button.rect()).adjusted(1, 1, -1, -1), 5, 5)
+    painter.setPen(QColor(tokens.ink if button.isEnabled() else tokens.ink3))
+    words = QRectF(button.rect()).adjusted(BOX_PX + 10, 0, 0, 0)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, button.accessibleName())

@@ -11,7 +11,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
@@ -97,9 +104,7 @@ class Grid(QWidget):
         try:
             return self.model.values()
         except Refusal:
-            row, column = min(self.model.reasons)
-            self.view.setCurrentIndex(self.model.index(row, column))
-            self._show_reason()
+            self._stand_on(*min(self.model.reasons))
             raise
 
     def set_values(self, rows: Sequence[dict[str, Any]]) -> None:
@@ -127,7 +132,15 @@ class Grid(QWidget):
         keys = [each.key for each in self.model.columns]
         place = keys.index(column) if isinstance(column, str) else column
         self.model.refuse(row, place, reason)
-        self.view.setCurrentIndex(self.model.index(row, place))
+        self._stand_on(row, place)
+
+    def _stand_on(self, row: int, column: int) -> None:
+        """Go to a cell without selecting it: the selection's ground would cover its red."""
+        at = self.model.index(row, column)
+        self.view.clearSelection()
+        flag = QItemSelectionModel.SelectionFlag.NoUpdate
+        self.view.selectionModel().setCurrentIndex(at, flag)
+        self.view.scrollTo(at)
         self._show_reason()
 
     def refused(self) -> dict[tuple[int, int], str]:

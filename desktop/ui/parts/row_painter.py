@@ -26,10 +26,11 @@ Laid = tuple[QStaticText, QPointF, str, QFont]
 class RowPainter(QAbstractItemDelegate):
     """Paints rows whole. Keeps what it has laid out until the rows or the widths change."""
 
-    def __init__(self, row_px: int, view: QListView) -> None:
+    def __init__(self, row_px: int, view: QListView, group_px: int | None = None) -> None:
+        """group_px: the height of headings, where it is another than that of rows."""
         super().__init__(view)
         self._view = view
-        self._row_px = row_px
+        self._row_px, self._group_px = row_px, group_px or row_px
         self._laid: dict[int, list[Laid]] = {}
         self._fonts: dict[tuple[int, int], tuple[QFont, QFontMetricsF]] = {}
         self._inks: dict[str, QColor] = {}
@@ -52,7 +53,11 @@ class RowPainter(QAbstractItemDelegate):
             self._begin_ahead()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, self._row_px)
+        if self._group_px == self._row_px:
+            return QSize(0, self._row_px)
+        model = self._view.model()
+        assert isinstance(model, RowsModel)
+        return QSize(0, self._group_px if isinstance(model.row(index), Group) else self._row_px)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = self._view.model()
@@ -161,7 +166,7 @@ class RowPainter(QAbstractItemDelegate):
     def _lay_out(self, row: Any) -> list[Laid]:
         if isinstance(row, Group):
             line = Line(row.title, "ink3", 600, LABEL_PX)
-            return [self._static(line, line.text, 2.0 * PAD_PX - 4, self._row_px * 0.6)]
+            return [self._static(line, line.text, 2.0 * PAD_PX - 4, self._group_px * 0.6)]
         laid = []
         for span in self.spans:
             lines = span.column.lines(row) if span.column.lines else ()

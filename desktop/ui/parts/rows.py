@@ -51,15 +51,20 @@ class Rows(QFrame):
         row_id: Callable[[Any], int] | str = "id",
         *,
         row_px: int = ROW_PX,
+        group_px: int | None = None,
         name: str = "",
         fits: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        """name: what a screen reader calls the table. fits: ends below its last row."""
+        """name: what a screen reader calls the table. fits: ends below its last row.
+
+        group_px: the height of headings among the rows, where it is another.
+        """
         super().__init__(parent)
         self.setProperty("look", "card")
         self.columns = tuple(columns)
         self.row_px = row_px
+        self._group_px = group_px or row_px
         self._row_id = attrgetter(row_id) if isinstance(row_id, str) else row_id
         self._needs: dict[str, float] = {}
         self._fits = fits
@@ -67,7 +72,8 @@ class Rows(QFrame):
         self.header = Header(self)
         self.view = RowsView(self)
         self.view.setAccessibleName(name)
-        self.painter = RowPainter(row_px, self.view)
+        self.painter = RowPainter(row_px, self.view, self._group_px)
+        self.view.setUniformItemSizes(self._group_px == row_px)
         self.view.setModel(self.model)
         self.view.setItemDelegate(self.painter)
         body = QVBoxLayout(self)
@@ -123,7 +129,11 @@ class Rows(QFrame):
             self.setMaximumHeight(self._height(len(self.model.shown)))
 
     def _height(self, rows: int) -> int:
-        return HEADER_PX + max(1, rows) * self.row_px + 2
+        more = 0
+        if self._group_px != self.row_px:
+            shown = (self.model.rows[number] for number in self.model.shown[:rows])
+            more = (self._group_px - self.row_px) * sum(isinstance(row, Group) for row in shown)
+        return HEADER_PX + max(1, rows) * self.row_px + more + 2
 
     def sizeHint(self) -> QSize:
         return QSize(600, self._height(len(self.model.shown)))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from desktop.text import Text
 from desktop.ui.parts.buttons import link, plain
 from desktop.ui.parts.card import Card, Hairline
-from desktop.ui.parts.label import Label
+from desktop.ui.parts.label import Label, LeadText
 from desktop.ui.pilot import about_lines
 from desktop.ui.pilot.about_lines import Said
 from desktop.ui.theme import GAP_PX, INSIDE_PX
@@ -181,7 +181,9 @@ class RecordLine(QWidget):
         words.setSpacing(2)
         if said.label:
             words.addWidget(Label(said.label, "label", parent=self))
-        if said.title:
+        if said.lead:
+            words.addWidget(LeadText(said.lead.strip(), said.title, parent=self))
+        elif said.title:
             look = "" if said.label else "strong"
             words.addWidget(Label(said.title, look, wrap=True, parent=self))
         for more, tone in said.more:

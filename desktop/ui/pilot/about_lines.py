@@ -14,7 +14,8 @@ from store.words import mark, mark_n
 if TYPE_CHECKING:
     from store.reads.pilot import Fixing, Hypothesis, Metric, PilotPage
 
-IF_THEN = mark("pilot", "H{number}. If we {if_we}, then {then}, because {because}")
+NUMBER = mark("pilot", "H{number}")
+IF_THEN = mark("pilot", "If we {if_we}, then {then}, because {because}.")
 NOT_FIXED = mark("pilot", "Not fixed yet: nothing can be shown until it is.")
 FIXED = mark("pilot", "Fixed on {on}: {metric} {comparison} {target} by {by}")
 THEN_IN = mark_n("pilot", "%n number(s) were in by then", None, 0)
@@ -46,12 +47,16 @@ BEARS_ON = mark("pilot", "bears on H{number}")
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One line. label: above it in grey. more: further lines, each with its tone."""
+    """One line. label: above it in grey. lead: bold before the title, which then is not.
+
+    more: further lines, each with its tone.
+    """
 
     uid: UUID | None
     title: str
     more: tuple[tuple[str, str], ...] = ()
     label: str = ""
+    lead: str = ""
     fixed: bool = False
 
 
@@ -88,14 +93,11 @@ def of_hypotheses(page: PilotPage, text: Text) -> list[Said]:
 
 
 def _hypothesis(each: Hypothesis, page: PilotPage, text: Text) -> Said:
-    title = text.fill(
-        "pilot",
-        IF_THEN,
-        number=each.number,
-        if_we=each.if_we,
-        then=each.then,
-        because=each.because,
-    )
+    title = each.then
+    if each.if_we is not None or each.because is not None:
+        parts = {name: _within(getattr(each, name)) for name in ("if_we", "then", "because")}
+        title = text.fill("pilot", IF_THEN, **parts)
+    lead = text.fill("pilot", NUMBER, number=each.number)
     more = []
     if each.importance is not None and each.uncertainty is not None:
         facts = {"importance": each.importance, "uncertainty": each.uncertainty}
@@ -106,7 +108,12 @@ def _hypothesis(each: Hypothesis, page: PilotPage, text: Text) -> Said:
         more.append((text.say(NOT_FIXED, "pilot"), "target"))
     elif _differs(each, each.fixings[-1]):
         more.append((text.say(CHANGED_SINCE, "pilot"), "target"))
-    return Said(each.uid, title, tuple(more), fixed=bool(each.fixings))
+    return Said(each.uid, title, tuple(more), lead=lead, fixed=bool(each.fixings))
+
+
+def _within(part: str | None) -> str:
+    """A part of a sentence: its own full stop would end it too early."""
+    return (part or "…").strip().rstrip(".,;")
 
 
 def _differs(now: Hypothesis, fixed: Fixing) -> bool:
@@ -124,7 +131,7 @@ def _fixing(fixing: Fixing, page: PilotPage, text: Text) -> str:
         on=text.date(fixing.on),
         metric=metric.name if metric else "",
         comparison=text.term(fixing.comparison).lower(),
-        target=figures.number(fixing.target) if figures else text.exact(fixing.target),
+        target=figures.short(fixing.target) if figures else text.exact(fixing.target),
         by=text.date(fixing.by),
     )
     parts = [words, text.fill("pilot", THEN_IN, fixing.measurements_then)]
@@ -152,7 +159,7 @@ def of_metrics(page: PilotPage, text: Text) -> list[Said]:
             (LIMIT, each.limit),
         ):
             if value is not None:
-                levels.append(text.fill("pilot", words, value=figures.number(value)))
+                levels.append(text.fill("pilot", words, value=figures.short(value)))
         parts.append(text.fill("pilot", NUMBERS, each.measured))
         more = [(", ".join(parts), ""), (", ".join(levels), ""), (each.definition or "", "")]
         said.append(Said(each.uid, each.name, tuple(pair for pair in more if pair[0])))
@@ -208,7 +215,7 @@ def of_notes(page: PilotPage, text: Text) -> list[Said]:
         if each.strength is not None:
             parts.append(text.fill("pilot", STRENGTH, strength=each.strength))
         more = ((", ".join(parts), ""),) if parts else ()
-        said.append(Said(each.uid, each.text, more))
+        said.append(Said(each.uid, each.text, more, lead=" "))
     return said
 
 

@@ -3,40 +3,69 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
-FRACTION = re.compile(
-    r"\s*([\d\s\u00a0\u202f.,]+?)\s*(?:/|\bof\b|\bav\b)\s*([\d\s\u00a0\u202f.,]+?)\s*"
-)
-COMMA = re.compile(r"[+\-−–]?[\d\s\u00a0\u202f]*,(\d+)")
-POINT = re.compile(r"[+\-−–]?[\d\s\u00a0\u202f,]*\.(\d+)")
-DIGIT = re.compile(r"\d")
+SPACES = "\\s\u00a0\u202f"
+FIGURE = rf"[+\-−–]?[\d{SPACES}.,]*\d[\d{SPACES}.,]*%?"
+FRACTION = re.compile(rf"\s*({FIGURE}?)\s*(?:/|\bof\b|\bav\b)\s*({FIGURE}?)\s*")
+NUMBER = re.compile(rf"\s*{FIGURE}\s*")
+COMMA = re.compile(rf"[+\-−–]?[\d{SPACES}]*,(\d+)")
+POINT = re.compile(rf"[+\-−–]?[\d{SPACES},]*\.(\d+)")
 
 Cells = list[list[str]]
 
 
-def tidied(cells: Cells, numbers: frozenset[int], pairs: dict[int, int], decimal: str) -> Cells:
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The grid's columns, from the one that the block begins in.
+
+    numbers: those that hold figures. names: those before them that hold names, and may be left out
+    of the block. pairs: a numerator's column and its denominator's. decimal: the reader's mark.
+    """
+
+    numbers: frozenset[int]
+    names: tuple[int, ...] = ()
+    pairs: dict[int, int] = field(default_factory=dict)
+    decimal: str = "."
+
+
+def tidied(cells: Cells, layout: Layout, is_period: Callable[[str], bool]) -> Cells:
     """The block as the grid can read it.
 
-    numbers: which of its columns hold figures. pairs: a numerator's column and its denominator's,
-    so that 18/22 in one cell becomes two. decimal: the reader's own decimal mark. A column in which
-    some cell has a decimal comma that cannot be for thousands, and none a point, is all by comma.
+    A column of names that the block leaves out is put in empty. A first row of words goes, where
+    its first cell is no period. 18/22 in one cell becomes two. A column in which some cell has a
+    decimal comma that cannot be for thousands, and none has a point, is all by comma.
     """
-    if len(cells) > 1 and _is_heading(cells[0], numbers):
-        cells = cells[1:]
-    cells = [_apart(row, pairs) for row in cells]
-    for place in numbers:
-        column = [row[place] for row in cells if place < len(row)]
-        if decimal != "," and _by_comma(column):
-            for row in cells:
+    made = [list(row) for row in cells]
+    body = made[1:] if len(made) > 1 else made
+    for place in layout.names:
+        if _holds_figures(body, place):
+            for row in made:
+                if len(row) > place:
+                    row.insert(place, "")
+    if len(made) > 1 and _is_heading(made[0], layout.numbers) and not is_period(made[0][0]):
+        made = made[1:]
+    made = [_apart(row, layout.pairs) for row in made]
+    for place in layout.numbers:
+        column = [row[place].strip() for row in made if place < len(row)]
+        if layout.decimal != "," and _by_comma(column):
+            for row in made:
                 if place < len(row) and COMMA.fullmatch(row[place].strip()):
-                    row[place] = row[place].replace(",", decimal)
-    return cells
+                    row[place] = row[place].replace(",", layout.decimal)
+    return made
+
+
+def _holds_figures(rows: Cells, place: int) -> bool:
+    """Whether a column that should hold names holds figures, and nothing but."""
+    held = [row[place] for row in rows if place < len(row) and row[place].strip()]
+    return bool(held) and all(NUMBER.fullmatch(c) or FRACTION.fullmatch(c) for c in held)
 
 
 def _is_heading(row: list[str], numbers: frozenset[int]) -> bool:
     """A first row whose columns of figures hold words only."""
     held = [row[place] for place in numbers if place < len(row) and row[place].strip()]
-    return bool(held) and not any(DIGIT.search(cell) for cell in row)
+    return bool(held) and not any(char.isdigit() for cell in held for char in cell)
 
 
 def _apart(row: list[str], pairs: dict[int, int]) -> list[str]:
@@ -45,14 +74,13 @@ def _apart(row: list[str], pairs: dict[int, int]) -> list[str]:
         if part >= len(made) or (found := FRACTION.fullmatch(made[part])) is None:
             continue
         if whole == part + 1 and (whole >= len(made) or made[whole].strip() == ""):
-            made[part : whole + 1] = [found[1], found[2]]
+            made[part : whole + 1] = [found[1].strip(), found[2].strip()]
     return made
 
 
 def _by_comma(column: list[str]) -> bool:
     """Whether some figure has a comma that is surely for decimals, and none has a point."""
-    bare = [cell.strip() for cell in column]
-    if any(POINT.fullmatch(cell) for cell in bare):
+    if any(POINT.fullmatch(cell) for cell in column):
         return False
-    found = [match[1] for cell in bare if (match := COMMA.fullmatch(cell))]
+    found = [match[1] for cell in column if (match := COMMA.fullmatch(cell))]
     return any(len(digits) != 3 for digits in found)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 from desktop.text import Text
 from desktop.ui.charts.outcome import OutcomeChart
 from desktop.ui.charts.picture import ChartPicture
+from desktop.ui.parts.label import Label
 from desktop.ui.parts.rows import Column, Line, Rows
 from desktop.ui.pilot.pictured import PointRow, rows_of
 from desktop.ui.theme import GRID_ROW_PX
@@ -47,9 +50,13 @@ class ChartCard(QFrame):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.chart)
         self._stack.addWidget(self.table)
+        self.notes = Label("", "label", wrap=True, parent=self)
+        self.notes.setContentsMargins(8, 0, 8, 4)
+        self.notes.hide()
         body = QVBoxLayout(self)
         body.setContentsMargins(8, 8, 8, 8)
-        body.addLayout(self._stack)
+        body.addLayout(self._stack, 1)
+        body.addWidget(self.notes)
         self.setMinimumHeight(LEAST_PX)
         self.chart.point_chosen.connect(self._chosen_in_chart)
         self.table.opened.connect(self._chosen_in_table)
@@ -70,6 +77,11 @@ class ChartCard(QFrame):
         self.chart.show_picture(picture)
         if self.showing_table:
             self.table.set_rows(rows_of(picture, self._text))
+
+    def show_notes(self, sentences: Sequence[str]) -> None:
+        """How far to trust it, beneath the chart."""
+        self.notes.setText(" ".join(sentences))
+        self.notes.setVisible(bool(sentences))
 
     def toggle_table(self) -> None:
         """Turn between the chart and its numbers; the focus goes along."""

@@ -8,10 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from desktop.text import Text
 from desktop.ui.parts.callout import Callout
+from desktop.ui.parts.controls import Radio
 from desktop.ui.parts.flag import FlagLabel
 from desktop.ui.parts.form import Field, Form, optional
 from desktop.ui.parts.label import Label
@@ -103,8 +104,8 @@ class Choices(QWidget):
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
-        column.setSpacing(8)
-        self._buttons: list[QRadioButton] = []
+        column.setSpacing(4)
+        self._buttons: list[Radio] = []
         for number, choice in enumerate(Choice, 1):
             words = text.fill(
                 "pilot",
@@ -113,8 +114,7 @@ class Choices(QWidget):
                 decision=choice,
                 meaning=text.say(MEANINGS[choice], "pilot"),
             )
-            button = QRadioButton(words.replace("&", "&&"), self)
-            button.setAccessibleName(words)
+            button = Radio(words, self)
             self._group.addButton(button, number)
             self._buttons.append(button)
             column.addWidget(button)

@@ -167,7 +167,7 @@ class Deeds:
                 do=text.say(ADD, "pilot"),
             )
             return
-        if deed == "fix":
+        if deed == "fix" and hypothesis_form.can_be_fixed(page, found):
             metric = page.metric(found.metric_id)
             period = period_word(text, metric.cadence if metric else None)
             self.panels.open(
@@ -177,9 +177,12 @@ class Deeds:
                 do=text.say(hypothesis_form.FIX_DO, "pilot"),
             )
             return
+        form = hypothesis_form.HypothesisForm(page, text, self._tasks.today, found)
+        if deed == "fix":
+            form.say_what_is_missing()
         self.panels.open(
             text.fill("pilot", hypothesis_form.EDIT, number=found.number),
-            hypothesis_form.HypothesisForm(page, text, self._tasks.today, found),
+            form,
             lambda values: hypothesis_form.edit(page, found, values),
             seen={found.uid: found.version},
             remove=None if found.fixings else RemoveHypothesis(page.uid, found.uid),
@@ -298,12 +301,14 @@ class Deeds:
         def close(values: dict[str, Any]) -> None:
             self.panels.close()
 
-        self.panels.open(
+        panel = self.panels.open(
             self._text.say(methods.TITLE, "pilot"),
             methods.Method(outcome, self._text, period),
             close,
             do=self._text.say(methods.CLOSE, "pilot"),
         )
+        panel.cancel.hide()
+        panel.do.setFocus()
 
     def point_menu(self, outcome: Outcome, index: int, at: QPoint) -> None:
         """What can be done at a point."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import isfinite
 
-from desktop.text import NOTHING, Text
+from desktop.text import NOTHING, POINTS, Text, worth_reading
 from store.words import Cadence, Kind, mark, mark_n
 
 SIGNED = mark("pilot", "+{number}")
@@ -75,6 +75,12 @@ class Figures:
             return number
         return self.text.fill("pilot", WITH_UNIT, number=number, unit=self.unit_words)
 
+    def short(self, value: float | None) -> str:
+        """The figure, a rate with its per; a unit is not said."""
+        if self.kind is Kind.RATE and self.per != 1 and known(value):
+            return self.text.rate(value, round(self.per))
+        return self.number(value)
+
     def ends(self, low: float, high: float) -> tuple[str, str]:
         """Both ends of an interval, each by itself and with the same decimals."""
         if self.kind is Kind.PROPORTION:
@@ -101,13 +107,15 @@ class Figures:
         if not known(value):
             return NOTHING
         scale = {Kind.PROPORTION: 100.0, Kind.RATE: self.per}.get(self.kind, 1.0)
+        ends = known(low) and known(high)
+        # As fine as its interval, so that all three figures have the same decimals.
+        decimals = worth_reading((high - low) * scale) if ends else None
+        number = self.text.number(value * scale, decimals)
         if self.kind is Kind.PROPORTION:
-            number = self.text.points(value)
-        else:
-            number = self.text.number(value * scale)
+            number = self.text.fill("numbers", POINTS, number=number)
         if value > 0:
             number = self.text.fill("pilot", SIGNED, number=number)
-        if not known(low) or not known(high):
+        if not ends:
             return number
         interval = self.text.interval(low * scale, high * scale)
         return self.text.fill("pilot", DIFFERENCE, difference=number, interval=interval)

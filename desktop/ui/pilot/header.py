@@ -36,10 +36,12 @@ class PilotHeader(QWidget):
         self.back = link(text.say(PORTFOLIO, "pilot"), self.left.emit, self, quiet=True)
         self.programme = Elided("", "label", parent=self)
         crumbs = QHBoxLayout()
+        crumbs.setContentsMargins(0, 0, 0, 0)
         # The link's own padding would put its text to the right of the title's.
-        crumbs.setContentsMargins(-4, 0, 0, 0)
+        self.back.setProperty("flush", True)
         crumbs.setSpacing(2)
         crumbs.addWidget(self.back)
+        crumbs.addSpacing(4)
         crumbs.addWidget(Label(APART, "label", parent=self))
         crumbs.addSpacing(4)
         crumbs.addWidget(self.programme, 1)
@@ -127,13 +129,15 @@ class _Line(QWidget):
             edge -= INSIDE_PX + 4
         room = edge - BETWEEN_PX
         need = self._need(self.title)
-        flag = self.flag.sizeHint().width() + BETWEEN_PX if not self.flag.isHidden() else 0
+        flag = 0 if self.flag.isHidden() else self.flag.sizeHint().width() + BETWEEN_PX
         title = max(80, min(need, room - flag))
         self.title.setGeometry(0, 0, title, LINE_PX)
         height = self.flag.sizeHint().height()
         # A little below the middle, where it stands on the title's line.
-        self.flag.setGeometry(title + BETWEEN_PX, (LINE_PX - height) // 2 + 1, max(0, flag), height)
-        start = title + flag + 2 * BETWEEN_PX if flag else title + BETWEEN_PX
+        self.flag.setGeometry(
+            title + BETWEEN_PX, (LINE_PX - height) // 2 + 1, max(0, flag - BETWEEN_PX), height
+        )
+        start = title + flag + BETWEEN_PX
         beside = room - start >= min(self._need(self.why), 4 * LEAST_WHY_PX)
         if beside:
             self.why.setGeometry(start, 1, max(0, room - start), LINE_PX)

@@ -72,7 +72,7 @@ class HypothesisForm(Form):
         hypothesis: Hypothesis | None = None,
     ) -> None:
         self._page = page
-        super().__init__(_fields(page, text), text, today)
+        super().__init__(_fields(page, text, hypothesis), text, today)
         self._metric_choice().currentIndexChanged.connect(self._follow)
         self._fill(hypothesis)
         self._follow()
@@ -100,6 +100,12 @@ class HypothesisForm(Form):
             rate = metric is not None and metric.kind is Kind.RATE
             values["target"] = target * metric.per if rate and metric else target
         self.set_values(values)
+
+    def say_what_is_missing(self) -> None:
+        """On top, where somebody wanted to fix the criterion and it is not all there."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(0, Callout(self._text.say(MISSING, "pilot"), parent=self))
 
     def values(self) -> dict[str, Any]:
         """As the commands take them; the comparison follows from which way is better."""
@@ -146,7 +152,7 @@ def comparison_of(metric: Metric | None) -> Comparison | None:
     return Comparison.AT_LEAST if metric.direction is Direction.UP else Comparison.AT_MOST
 
 
-def _fields(page: PilotPage, text: Text) -> list[Field]:
+def _fields(page: PilotPage, text: Text, held: Hypothesis | None) -> list[Field]:
     def say(words: str) -> str:
         return text.say(words, "pilot")
 
@@ -158,9 +164,9 @@ def _fields(page: PilotPage, text: Text) -> list[Field]:
     metrics += [(each.uid, each.name) for each in page.metrics]
     about = [(each, text.term(each)) for each in About]
     return [
-        Field("if_we", say(IF_WE), "long", needed=True),
+        Field("if_we", say(IF_WE), "long", needed=held is None or held.if_we is not None),
         Field("then", say(THEN), "long", needed=True),
-        Field("because", say(BECAUSE), "long", needed=True),
+        Field("because", say(BECAUSE), "long", needed=held is None or held.because is not None),
         Field("metric", say(METRIC), "choice", choices=metrics),
         Field("target" + SHARE, optional(say(TARGET)), "share", hint=say(SHARE_HINT)),
         Field("target", optional(say(TARGET)), "number"),
@@ -200,11 +206,23 @@ class FixForm(Form):
         return name in ("on", "source") and super().refuse(name, sentence)
 
 
-def _meaning(page: PilotPage, hypothesis: Hypothesis, period: str, text: Text) -> tuple[str, str]:
+def target_of(page: PilotPage, hypothesis: Hypothesis) -> float | None:
+    """Its own target, else its metric's."""
     metric = page.metric(hypothesis.metric_id)
-    target = hypothesis.target
-    if target is None and metric is not None:
-        target = metric.target
+    if hypothesis.target is not None or metric is None:
+        return hypothesis.target
+    return metric.target
+
+
+def can_be_fixed(page: PilotPage, hypothesis: Hypothesis) -> bool:
+    """Whether metric, which way is better, target and date are there."""
+    comparison = comparison_of(page.metric(hypothesis.metric_id))
+    target = target_of(page, hypothesis)
+    return comparison is not None and target is not None and hypothesis.by is not None
+
+
+def _meaning(page: PilotPage, hypothesis: Hypothesis, period: str, text: Text) -> tuple[str, str]:
+    metric, target = page.metric(hypothesis.metric_id), target_of(page, hypothesis)
     comparison = comparison_of(metric)
     if metric is None or target is None or hypothesis.by is None or comparison is None:
         return text.say(MISSING, "pilot"), ""
@@ -230,8 +248,13 @@ def add(page: PilotPage, values: dict[str, Any]) -> AddHypothesis:
 
 
 def edit(page: PilotPage, hypothesis: Hypothesis, values: dict[str, Any]) -> EditHypothesis:
-    """The command that changes one."""
-    return EditHypothesis(page.uid, hypothesis.uid, **values)
+    """The command that changes one; what was brought in without its parts may stay so."""
+    given = {
+        name: value
+        for name, value in values.items()
+        if value is not None or name not in ("if_we", "because")
+    }
+    return EditHypothesis(page.uid, hypothesis.uid, **given)
 
 
 def fix(page: PilotPage, hypothesis: Hypothesis, values: dict[str, Any]) -> FixCriterion:

@@ -47,7 +47,10 @@ LEVEL = mark("pilot", "Chance of being wrong, each side, now")
 SPREAD = mark("pilot", "Varies more than chance by")
 TIMES = mark("pilot", "{number} times")
 LAG = mark("pilot", "Neighbours hang together")
-CHANCE = mark("pilot", "Chance that it is past the target")
+CHANCE = mark("pilot", "Chance that it is past the target of {target}")
+OVER = mark("pilot", "over {percent}")
+UNDER = mark("pilot", "under {percent}")
+SURE = 0.999
 ALL = mark("pilot", "the first number")
 JUDGED = mark("pilot", "A criterion was fixed: the flag is judged by this range.")
 READING = mark("pilot", "No criterion is fixed for this phase: the range is for reading only.")
@@ -111,6 +114,14 @@ def _facts(outcome: Outcome, text: Text) -> list[tuple[str, str, str]]:
         facts.append((text.say(LAG, "pilot"), text.number(judged.lag1, 2), ""))
     if known(judged.chance) and outcome.target is not None:
         target = figures_of(outcome, text).number(outcome.target)
-        words = f"{text.percent(judged.chance)} ({target})"
-        facts.append((text.say(CHANCE, "pilot"), words, ""))
+        facts.append((text.fill("pilot", CHANCE, target=target), _chance(judged.chance, text), ""))
     return facts
+
+
+def _chance(chance: float | None, text: Text) -> str:
+    """Never all or nothing: no number of looks makes it certain."""
+    if chance is not None and chance > SURE:
+        return text.fill("pilot", OVER, percent=text.percent(SURE, 1))
+    if chance is not None and chance < 1 - SURE:
+        return text.fill("pilot", UNDER, percent=text.percent(1 - SURE, 1))
+    return text.percent(chance)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from desktop.text import Text
+from desktop.text import Text, read_typed_period
 from desktop.ui.parts.controls import Choice
 from desktop.ui.parts.form import Form
 from desktop.ui.parts.grid import Grid, GridColumn
 from desktop.ui.parts.label import Label
-from desktop.ui.pilot.block import tidied
+from desktop.ui.pilot.block import Layout, tidied
+from desktop.ui.theme import LABEL_PX, font
 from store.commands.measurements import Measured, RecordMeasurements
 from store.errors import Refusal
 from store.periods import period_text
@@ -51,7 +54,8 @@ WOULD = mark("pilot", "Saving writes: {parts}.")
 RED = mark_n("pilot", "%n cell(s) cannot be read yet.", None, 0)
 ALL_OF = mark("pilot", "For everyone and all places leave “{place}” and “{group}” empty.")
 PREVIEW_MS = 250
-WIDTH_PX = 720
+WIDTH_PX = 780
+NAMES = ("site", "subgroup")
 POOLED = (Kind.PROPORTION, Kind.RATE)
 WEIGHTED = (Kind.MEAN, Kind.SCORE)
 
@@ -171,6 +175,12 @@ class NumbersForm(Form):
     def _grid(self) -> Grid:
         text = self._text
         columns = columns_for(self.measured, self._page, self._cadence(), text)
+        metrics = QFontMetricsF(font(LABEL_PX))
+        needs = [metrics.horizontalAdvance(column.title) + 26 for column in columns]
+        columns = [
+            replace(column, width_px=max(column.width_px, round(need)))
+            for column, need in zip(columns, needs, strict=True)
+        ]
         kinds = [column.kind for column in columns]
         numbers = frozenset(
             place for place, kind in enumerate(kinds) if kind in ("number", "whole")
@@ -181,13 +191,24 @@ class NumbersForm(Form):
             pairs[keys.index("numerator")] = keys.index("denominator")
 
         def tidy(first: int, cells: list[list[str]]) -> list[list[str]]:
-            here = frozenset(place - first for place in numbers if place >= first)
-            there = {a - first: b - first for a, b in pairs.items() if a >= first}
-            return tidied(cells, here, there, text.locale.decimalPoint())
+            layout = Layout(
+                frozenset(place - first for place in numbers if place >= first),
+                tuple(keys.index(name) for name in NAMES if name in keys) if first == 0 else (),
+                {a - first: b - first for a, b in pairs.items() if a >= first},
+                text.locale.decimalPoint(),
+            )
+            return tidied(cells, layout, self._is_period)
 
         grid = Grid(columns, text, self._tasks.today, name=text.say(TITLE, "pilot"), tidy=tidy)
         grid.setMinimumHeight(360)
         return grid
+
+    def _is_period(self, typed: str) -> bool:
+        try:
+            read_typed_period(typed, self._cadence(), self._tasks.today())
+        except Refusal:
+            return False
+        return True
 
     def _renew(self) -> None:
         """Another metric or cadence has other columns: the grid begins anew."""
@@ -277,6 +298,11 @@ def tried(store: Store, command: RecordMeasurements, by: str) -> Done:
     return store.do(command, by=by, dry_run=True)
 
 
+def _whole(value: Any) -> Any:
+    """25.0 was typed as 25, and a sentence about it should say so."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
 def _measured(row: dict[str, Any], cadence: Cadence) -> Measured:
-    given = {name: value for name, value in row.items() if value is not None}
+    given = {name: _whole(value) for name, value in row.items() if value is not None}
     return Measured(**{**given, "period": period_text(row["period"], cadence)})

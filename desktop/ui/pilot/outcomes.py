@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.text import Text
 from desktop.ui.parts.buttons import Chip, link, plain
 from desktop.ui.parts.empty import Empty
-from desktop.ui.pilot.chart_card import ChartCard
+from desktop.ui.pilot.chart_card import LEAST_PX, ChartCard
 from desktop.ui.pilot.groups import GroupsCard
 from desktop.ui.pilot.pictured import picture_of
 from desktop.ui.pilot.places import PlacesCard
@@ -31,6 +31,10 @@ from store.reads.outcomes import Outcome, outcome
 from store.words import Kind, mark
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from sqlalchemy.orm import Session
+
     from desktop.tasks import Tasks
     from store.reads.pilot import Metric, PilotPage
 
@@ -74,6 +78,19 @@ OFFERED = {
     Kind.CASES_BETWEEN: ("g", "run"),
 }
 SIDE_PX, NARROW_SIDE_PX, NARROW_PX = 316, 290, 1000
+
+
+def seen_through(
+    session: Session,
+    pilot: UUID,
+    metric: UUID,
+    site: UUID | None,
+    subgroup: UUID | None,
+    chart: str | None,
+    today: date,
+) -> Outcome:
+    """The outcome as the chips ask for it."""
+    return outcome(session, pilot, metric, today=today, site=site, subgroup=subgroup, chart=chart)
 
 
 class OutcomesPage(QWidget):
@@ -161,7 +178,7 @@ class OutcomesPage(QWidget):
             self._show_empty(NO_METRIC)
             return
         self._tasks.read(
-            outcome,
+            seen_through,
             page.uid,
             metric.uid,
             self.place_chip.value,
@@ -189,6 +206,8 @@ class OutcomesPage(QWidget):
         self.side.show_outcome(found)
         self.places.show_outcome(found)
         self.groups.show_outcome(found)
+        self.card.show_notes(self.side.now.more)
+        self._size_chart()
         self._set_links(True)
         self._stack.setCurrentWidget(self._area)
 
@@ -309,7 +328,7 @@ class OutcomesPage(QWidget):
         left.addWidget(self.card, 0, 0, 1, 2)
         left.addWidget(self.places, 1, 0)
         left.addWidget(self.groups, 1, 1)
-        left.setRowStretch(0, 1)
+        left.setRowStretch(2, 1)
         left.setColumnStretch(0, 1)
         left.setColumnStretch(1, 1)
         row = QHBoxLayout(inner)
@@ -324,7 +343,19 @@ class OutcomesPage(QWidget):
         area.setProperty("look", "clear")
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
+        area.viewport().installEventFilter(self)
         return area
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The chart takes the height that the cards below it leave."""
+        if event.type() == QEvent.Type.Resize:
+            self._size_chart()
+        return super().eventFilter(watched, event)
+
+    def _size_chart(self) -> None:
+        below = max(self.places.sizeHint().height(), self.groups.sizeHint().height())
+        room = self._area.viewport().height() - below - GAP_PX - INSIDE_PX
+        self.card.setFixedHeight(max(LEAST_PX, room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from store.reads.readiness import ReadinessPage
 
 NOTHING_STANDS = mark("pilot", "Nothing stands between this pilot and “ready to scale”.")
-STANDS = mark_n("pilot", "%n thing(s) between this pilot and “ready to scale”.", None, 0)
+STANDS = mark_n("pilot", "%n things stand between this pilot and “ready to scale”.", None, 0)
 ONE = mark("pilot", "One thing stands between this pilot and “ready to scale”.")
 TWO = mark("pilot", "Two things stand between this pilot and “ready to scale”.")
 THREE = mark("pilot", "Three things stand between this pilot and “ready to scale”.")
@@ -41,7 +41,7 @@ RESTS = mark("pilot", "Rests on")
 NOT_LOOKED = mark("pilot", "nobody has looked")
 NOT_SURE = mark("pilot", "cannot be said yet")
 BESIDE = mark("pilot", "does not apply")
-NOT_REQUIRED = mark("pilot", "not asked for")
+NOT_ASKED = mark("pilot", "Not asked for by this profile")
 TABLE = mark("pilot", "The criteria")
 DECIDED = mark("pilot", "{decision}, {date}")
 DECIDED_BY = mark("pilot", "{decision}, {date}, {who}")
@@ -61,7 +61,9 @@ GROUPS = {
     "delivery": mark("pilot", "Delivery"),
 }
 FIRST_STEPS, SHOWN_DECISIONS = 2, 2
-RING_PX, ROW_PX, SHAPE_PX = 62, 44, 17
+RING_PX, ROW_PX, GROUP_PX, SHAPE_PX = 62, 46, 34, 17
+LONG_SEEN = 22
+"""An observation with more letters than this has its range on a line of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,12 @@ class ReadinessPageView(QWidget):
         self.top = TopCard(text, self)
         self.decisions = DecisionsCard(text, self)
         self.table = Rows(
-            _columns(text), "index", row_px=ROW_PX, name=text.say(TABLE, "pilot"), parent=self
+            _columns(text),
+            "index",
+            row_px=ROW_PX,
+            group_px=GROUP_PX,
+            name=text.say(TABLE, "pilot"),
+            parent=self,
         )
         self.table.opened.connect(self._open)
         self.table.view.viewport().installEventFilter(self)
@@ -109,17 +116,22 @@ class ReadinessPageView(QWidget):
         """The verdict as it stands. page: for what the criteria rest on."""
         self.top.show_readiness(found)
         self.decisions.show_decisions(page.decisions)
+        self._rows = tuple(
+            self._row(index, each, page) for index, each in enumerate(found.criteria)
+        )
         shown: list[CriterionRow | Group] = []
-        rows = []
         group = ""
-        for index, each in enumerate(found.criteria):
-            if each.group != group:
+        for row, each in zip(self._rows, found.criteria, strict=True):
+            if each.required and each.group != group:
                 group = each.group
                 shown.append(Group(self._text.say(GROUPS[group], "pilot")))
-            row = self._row(index, each, page)
-            rows.append(row)
-            shown.append(row)
-        self._rows = tuple(rows)
+            if each.required:
+                shown.append(row)
+        beside = [row for row in self._rows if not row.required]
+        if beside:
+            # Those that the profile does not ask for stand together, out of the way.
+            shown.append(Group(self._text.say(NOT_ASKED, "pilot")))
+            shown.extend(beside)
         self.table.set_rows(shown)
 
     def _row(self, index: int, each: Criterion, page: PilotPage) -> CriterionRow:
@@ -127,13 +139,12 @@ class ReadinessPageView(QWidget):
         question = text.say(each.question)
         change = text.say(each.would_change) if each.would_change is not None else ""
         threshold = text.say(each.threshold) if each.threshold is not None else ""
-        if not each.required:
-            threshold = threshold or text.say(NOT_REQUIRED, "pilot")
         why = text.say(each.why)
         spoken = ". ".join(part for part in (text.term(each.verdict), why, change) if part)
-        second = why
-        if each.verdict in (Verdict.FAIL, Verdict.UNKNOWN) and change:
-            second = change
+        # What is in order needs no second line; its reason is the tool tip.
+        second = ""
+        if each.verdict in (Verdict.FAIL, Verdict.UNKNOWN):
+            second = change or why
         return CriterionRow(
             index,
             each.verdict,
@@ -362,7 +373,17 @@ def _columns(text: Text) -> tuple[Column, ...]:
         if row.verdict is Verdict.FAIL and row.required:
             return (Line(row.seen, "bad", 600),)
         quiet = row.verdict in (Verdict.UNKNOWN, Verdict.NOT_APPLICABLE) or not row.required
-        return (Line(row.seen, "ink3" if quiet else "ink"),)
+        token = "ink3" if quiet else "ink"
+        first, apart, rest = row.seen.partition(" (")
+        if apart and len(row.seen) > LONG_SEEN:
+            return Line(first, token), Line(rest.removesuffix(")"), "ink3", px=12)
+        return (Line(row.seen, token),)
+
+    def asked(row: CriterionRow) -> tuple[Line, ...]:
+        first, apart, rest = row.asked.partition(", ")
+        if apart and len(row.asked) > LONG_SEEN:
+            return Line(first, "ink2"), Line(rest, "ink3", px=12)
+        return (Line(row.asked, "ink2"),)
 
     return (
         Column("shape", "", paint=shape, width_px=22, spoken=lambda row: row.spoken),
@@ -371,7 +392,7 @@ def _columns(text: Text) -> tuple[Column, ...]:
         Column(
             "asked",
             words(ASKED),
-            lambda row: (Line(row.asked, "ink2"),),
+            asked,
             width_px=110,
             most_px=220,
         ),
@@ -380,6 +401,6 @@ def _columns(text: Text) -> tuple[Column, ...]:
             words(RESTS),
             lambda row: (Line(row.rests.words, "accent"),) if row.rests else (),
             width_px=120,
-            most_px=190,
+            most_px=240,
         ),
     )

@@ -55,6 +55,8 @@ def rests_on(criterion: Criterion, page: PilotPage, text: Text) -> Rests | None:
     tables = {table for table, _ in records}
     if not records:
         deed = DEEDS.get(criterion.id)
+        if criterion.id == "need.documented" and page.problem and page.target_group:
+            deed = None
         return None if deed is None else Rests(text.say(deed[0], "pilot"), deed[1])
     table, uid = records[0]
     if tables == {"iteration"}:

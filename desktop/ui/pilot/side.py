@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.text import Text
 from desktop.ui.charts.interval_strip import IntervalStrip, StripValues
@@ -15,6 +16,7 @@ from desktop.ui.parts.card import Card, Facts
 from desktop.ui.parts.label import Label
 from desktop.ui.pilot.figures import Figures, known
 from desktop.ui.theme import GAP_PX
+from store.evidence.sentences import AFTER, AFTER_ABOVE, AFTER_ACROSS, AFTER_BELOW
 from store.evidence.variation import Assurance, PointType
 from store.periods import to_date
 from store.reads.outcomes import MarkKind, Outcome
@@ -25,6 +27,11 @@ NOW_SINCE_TITLE = mark("pilot", "Now, since {date}: {title}")
 SO_FAR = mark("pilot", "Now, over all that was measured")
 LIKELY = mark("pilot", "likely between {low} and {high}, however often you look")
 NOT_SURE = mark("pilot", "how sure that is cannot be said yet")
+ABOVE = mark("pilot", "Above the target of {target}.")
+BELOW = mark("pilot", "Below the target of {target}.")
+ACROSS = mark("pilot", "Not sure yet: the target of {target} lies within.")
+IN_CALLOUT = 2
+AGAIN = frozenset({AFTER, AFTER_ABOVE, AFTER_BELOW, AFTER_ACROSS})
 HOW = mark("pilot", "How is this worked out?")
 MOVES = mark("pilot", "How it moves")
 VARIATION = mark("pilot", "Variation")
@@ -32,7 +39,6 @@ TARGET = mark("pilot", "Target reached")
 BEFORE_NOW = mark("pilot", "Before → now")
 FROM_TO = mark("pilot", "{before} → {now}")
 DIFFERENCE = mark("pilot", "Difference")
-CHANCE = mark("pilot", "Chance of being past the target")
 GUARDRAIL = mark("pilot", "Guardrail")
 NOT_MEASURED = mark("pilot", "not measured yet")
 WITH_LIMIT = mark("pilot", "{value}, limit {limit}")
@@ -89,6 +95,8 @@ class NowCard(Card):
     def __init__(self, text: Text, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._text = text
+        self.more: tuple[str, ...] = ()
+        """What the callout has no room for: it stands below the chart."""
         self.since = Label("", "label", wrap=True, parent=self)
         self.number = Label("", "big", parent=self)
         self.unit = Label("", "second", wrap=True, parent=self)
@@ -101,12 +109,13 @@ class NowCard(Card):
         number.addWidget(self.number)
         number.addWidget(self.unit, 1, Qt.AlignmentFlag.AlignBottom)
         self.unit.setContentsMargins(0, 0, 0, 5)
+        self.unit.setStyleSheet("font-size: 15px;")
         self.add(self.since)
         self.body.addLayout(number)
         for widget in (self.likely, self.strip, self.callout):
             self.add(widget)
         below = QHBoxLayout()
-        below.setContentsMargins(-4, 0, 0, 0)
+        self.how.setProperty("flush", True)
         below.addWidget(self.how)
         below.addStretch()
         self.body.addLayout(below)
@@ -138,10 +147,29 @@ class NowCard(Card):
         self._show_words(outcome)
 
     def _show_words(self, outcome: Outcome) -> None:
-        sentences = [self._text.say(each) for each in (*outcome.sentences, *outcome.warnings)]
-        first, rest = (sentences[0], sentences[1:]) if sentences else ("", [])
-        self.callout.show_words(first, " ".join(rest), tone_of(outcome))
+        said = [*outcome.sentences, *outcome.warnings]
+        lead = self._lead(outcome)
+        if lead:
+            # The number and its range stand right above: they are not said once more.
+            said = [each for each in said if each.text not in AGAIN]
+        sentences = [lead] if lead else []
+        sentences += [self._text.say(each) for each in said]
+        first, second = (*sentences[:IN_CALLOUT], "", "")[:IN_CALLOUT]
+        self.callout.show_words(first, second, tone_of(outcome))
         self.callout.setVisible(bool(first))
+        self.more = tuple(sentences[IN_CALLOUT:])
+
+    def _lead(self, outcome: Outcome) -> str:
+        """The verdict in a few words; nothing where there is no range or no target."""
+        judged, target = outcome.judgement, outcome.target
+        if judged is None or target is None or outcome.direction is Direction.NONE:
+            return ""
+        low, high = judged.lower, judged.upper
+        if low is None or high is None or not known(low) or not known(high):
+            return ""
+        words = ABOVE if low > target else BELOW if high < target else ACROSS
+        shown = figures_of(outcome, self._text).number(target)
+        return self._text.fill("pilot", words, target=shown)
 
     def _since(self, outcome: Outcome) -> str:
         judged = outcome.judgement
@@ -195,9 +223,6 @@ class MovesCard(Card):
                 before.difference, before.difference_lower, before.difference_upper
             )
             facts.append((text.say(DIFFERENCE, "pilot"), change, ""))
-        if judged is not None and known(judged.chance):
-            chance = text.percent(judged.chance)
-            facts.append((text.say(CHANCE, "pilot"), chance, ""))
         if judged is not None:
             label = text.say(IN_PHASE[outcome.cadence or Cadence.WEEK], "pilot")
             facts.append((label, text.count(judged.periods), ""))
@@ -243,16 +268,37 @@ class SideColumn(QWidget):
         self.moves = MovesCard(text, self)
         self.guardrails = GuardrailCard(text, self)
         self.now.method_asked.connect(self.method_asked)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP_PX)
-        for card in (self.now, self.moves, self.guardrails):
-            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-            column.addWidget(card)
-        column.addStretch()
+        self._cards = (self.now, self.moves, self.guardrails)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Where it stands, how it moves, who may be harmed."""
         self.now.show_outcome(outcome)
         self.moves.show_outcome(outcome)
         self.guardrails.show_outcome(outcome)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return done
+
+    def _place(self) -> None:
+        """Each card as high as its words need at this width, whatever was guessed before.
+
+        A box layout gives wrapped text in a card the height of another width (Qt 6.11).
+        """
+        top = 0
+        for card in self._cards:
+            layout = card.layout()
+            if card.isHidden() or layout is None:
+                continue
+            layout.activate()
+            height = layout.totalHeightForWidth(self.width())
+            card.setGeometry(0, top, self.width(), height)
+            top += height + GAP_PX
+        self.setMinimumHeight(max(0, top - GAP_PX))

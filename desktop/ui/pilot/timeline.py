@@ -172,7 +172,10 @@ class Timeline(QWidget):
             at = round(NUMBERS_PX - 10 - (self._target - low) * up) + 0.5
             painter.drawLine(QPointF(0, at), QPointF(self.width(), at))
         painter.setPen(QPen(QColor(tokens.neutral), 1))
-        painter.drawPolyline(QPolygonF(points))
+        step = int(np.diff(known).min()) if len(known) > 1 else 1
+        breaks = np.flatnonzero(np.diff(known) > step) + 1
+        for piece in np.split(np.arange(len(known)), breaks):
+            painter.drawPolyline(QPolygonF([points[i] for i in piece]))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.chart))
         for point in points:
