@@ -3,8 +3,6 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
-LANGUAGES := nb nn
-CATALOGUES := $(LANGUAGES:%=resources/i18n/springbrett_%.ts)
 
 .PHONY: help setup demo test lint bench torture lock i18n
 
@@ -51,7 +49,5 @@ lock: setup
 		--python-version 3.11 --output-file .ci/build.lock -
 
 i18n: setup
-	@mkdir -p resources/i18n
-	$(BIN)/pyside6-lupdate -tr-function-alias QT_TRANSLATE_NOOP=mark,translate=mark_n \
-		-locations none $$(find desktop store -name '*.py' | sort) -ts $(CATALOGUES)
-	$(BIN)/pyside6-lrelease $(CATALOGUES)
+	$(BIN)/python .ci/i18n.py collect
+	$(BIN)/python .ci/i18n.py compile

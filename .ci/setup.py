@@ -2,10 +2,11 @@
 
 usage: python3 .ci/setup.py
 
-Three steps, none done twice: the system libraries that Qt opens (on apt systems), `.venv` with
-the packages of requirements.lock, and the project itself, editable. Every download is checked
-against a hash, the build backend's too (.ci/build.lock); that is why the editable install runs
-without build isolation, which would fetch the backend unchecked.
+Four steps, none done twice: the system libraries that Qt opens (on apt systems), `.venv` with
+the packages of requirements.lock, the project itself, editable, and the translations that were
+changed since they were compiled. Every download is checked against a hash, the build backend's too
+(.ci/build.lock); that is why the editable install runs without build isolation, which would fetch
+the backend unchecked.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import ctypes
 import hashlib
 import importlib.util
 import os
+import runpy
 import shutil
 import subprocess
 import sys
@@ -24,6 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 READY = VENV / "ready"
+TRANSLATIONS = ROOT / ".ci" / "i18n.py"
 LOCKS = (ROOT / "requirements.lock", ROOT / ".ci" / "build.lock")
 OLDEST = (3, 11)
 
@@ -62,6 +65,8 @@ def main() -> None:
     if not ready:
         set_up_packages(uv)
         READY.write_text(fingerprint())
+    if runpy.run_path(str(TRANSLATIONS))["stale"]():
+        run([str(PYTHON), str(TRANSLATIONS)])
 
 
 # ------------------------------------------------------------------------------ system libraries
