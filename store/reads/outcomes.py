@@ -197,9 +197,18 @@ def _view(
     found = replace(found, **{name: getattr(whole, name) for name in levels_of})
     found = replace(found, excluded=np.isin(series.periods, [*reasons]))
     if asked.subgroup and len(series.periods):
-        hidden, few = too_small(parts, asked.subgroup, _begins(found), series)
-        found = replace(found, numerator=np.where(few | hidden, np.nan, found.numerator))
+        since = _begins(found)
+        hidden, few = too_small(parts, asked.site, asked.subgroup, since, series)
+        found = _without(found, few | hidden)
     return _View(found, None, (), reasons, hidden)
+
+
+def _without(metric: MetricEvidence, few: NDArray[np.bool_]) -> MetricEvidence:
+    """A metric without its numbers, and what they are out of, in periods with too few people."""
+    whole = None if metric.denominator is None else np.where(few, np.nan, metric.denominator)
+    return replace(
+        metric, numerator=np.where(few, np.nan, metric.numerator), denominator=whole, people=None
+    )
 
 
 def _begins(metric: MetricEvidence) -> int:

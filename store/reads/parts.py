@@ -191,9 +191,9 @@ def sizes(kind: Kind, numerator: Floats, denominator: Floats | None) -> Floats:
 
 
 def too_small(
-    parts: Parts, subgroup: int, since: int, series: Series
+    parts: Parts, site: int, subgroup: int, since: int, series: Series
 ) -> tuple[bool, NDArray[np.bool_]]:
-    """Whether a group is too small to be shown since a day, and its periods that are.
+    """Whether a group, in a place or in all (0), is too small to be shown since a day.
 
     Returns whether, and a mask over the periods of `series` of those that must not be shown,
     also because the others would give them away.
@@ -202,7 +202,7 @@ def too_small(
         one for one in parts.dimensions if any(level.id == subgroup for level in one.levels)
     )
     place = [level.id for level in dimension.levels].index(subgroup)
-    each = [parts.of(0, level.id) for level in dimension.levels]
+    each = [parts.of(site, level.id) for level in dimension.levels]
     numerators, denominators = table_of(series.periods, each)
     size = _sizes(parts.kind, numerators, denominators)
     late = series.periods >= since

@@ -1,0 +1,266 @@
+"""An outcome shows what was measured, and says no more than can be said."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import numpy as np
+import pytest
+
+from store.errors import Refusal
+from store.evidence.groups import wilson
+from store.evidence.lines import ChartKind
+from store.periods import to_day
+from store.reads.outcomes import MarkKind, Outcome, outcome
+from store.reads.pilot import pilot_page
+from store.reads.portfolio import portfolio
+from store.store import Store
+from store.words import Act
+from tests.builders import AFTER, BEFORE, TODAY, do, uid_of, weekly
+
+
+def seen(store: Store, metric: str, **asked: Any) -> Outcome:
+    """The outcome of this metric of the only pilot."""
+    pilot = store.read(portfolio, TODAY)[0].uid
+    page = store.read(pilot_page, pilot)
+    uid = next(one.uid for one in page.metrics if one.name == metric)
+    return store.read(outcome, pilot, uid, today=TODAY, **asked)
+
+
+def said(found: Outcome) -> list[str]:
+    return [message.text for message in (*found.sentences, *found.warnings)]
+
+
+def test_the_infections_chart_has_the_centres_that_the_data_state(infections):
+    found = seen(infections, "Infections")
+
+    assert found.chart_kind is ChartKind.U
+    assert found.chart.centre[0] == pytest.approx(0.0013024, abs=5e-8)
+    assert found.chart.centre[-1] == pytest.approx(0.0005009, abs=5e-8)
+    assert found.chart.phase.tolist() == [1] * 24 + [2] * 12
+    assert (found.target, found.per, found.direction) == (0.0008, 1000, "down")
+
+
+def test_the_interval_is_of_the_judged_phase_at_its_part_of_alpha(infections):
+    judgement = seen(infections, "Infections").judgement
+
+    assert judgement.judged
+    assert (judgement.periods, judgement.planned) == (12, 12)
+    assert judgement.begins == to_day(date(2014, 11, 1))
+    # Wider than at the whole of alpha, .00036366 to .00063813.
+    assert judgement.lower < 0.00036366
+    assert judgement.upper > 0.00063813
+    assert judgement.upper < 0.0008
+    assert judgement.chance > 0.999
+
+
+def test_before_and_after_and_the_sentences_agree(infections):
+    found = seen(infections, "Infections")
+    first, second = found.sentences[:2]
+
+    assert found.before_estimate == pytest.approx(0.0013024, abs=5e-8)
+    assert found.before.difference_upper < 0
+    assert "more than chance" in first.text
+    assert first.facts["before"] == found.before_estimate
+    assert first.facts["after"] == found.judgement.estimate
+    assert first.facts["when"] == found.judgement.begins
+    assert first.facts["numbers"]["when"] == "period:month"
+    assert "below the target" in second.text
+    # Nothing is left to be changed: the effect passes.
+    assert len(found.sentences) == 2
+    assert any("seasons" in text for text in said(found))
+    assert not found.provisional
+
+
+def test_nothing_fixed_is_for_reading_only_and_says_how_to_change_that(store, measured):
+    found = seen(store, "Attendance")
+
+    assert not found.judgement.judged
+    assert found.before is None
+    assert found.provisional
+    assert any("Fix the target" in text for text in said(found))
+    assert any("limits may still move" in text for text in said(found))
+
+
+def test_a_measure_without_numbers_says_so(store, attendance):
+    found = seen(store, "Attendance")
+
+    assert found.chart is None
+    assert found.judgement is None
+    assert [message.text for message in found.sentences] == ["No numbers yet."]
+
+
+def test_marks_stand_in_order_with_what_they_are(store, judged):
+    cycle = {"title": "Marked routes", "starts_on": "2026-03-16", "plan": "p"}
+    do(store, "AddIteration", pilot="P-001", metric="Attendance", **cycle)
+    done = {"ends_on": "2026-04-01", "did": "d", "as_planned": True, "study": "s", "act": "adapt"}
+    do(store, "CompleteIteration", pilot="P-001", iteration=1, **done)
+    do(store, "AddEvent", pilot="P-001", on="2026-03-30", what="Easter")
+    marks = seen(store, "Attendance").marks
+
+    assert [(one.kind, one.title, one.starts_on) for one in marks] == [
+        (MarkKind.CYCLE, "Marked routes", date(2026, 3, 16)),
+        (MarkKind.EVENT, "Easter", date(2026, 3, 30)),
+        (MarkKind.PHASE, "", date(2026, 4, 27)),
+    ]
+    assert (marks[0].number, marks[0].act, marks[0].ends_on) == (1, Act.ADAPT, date(2026, 4, 1))
+    assert [one.judged for one in marks] == [False, False, True]
+
+
+def test_what_was_left_out_keeps_its_value_and_counts_in_nothing(store, judged):
+    outlier = weekly("2026-W19", [(2, 100)], note="Only the bus driver came")
+    do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=outlier)
+    with_it = seen(store, "Attendance")
+    do(store, "LeaveOut", pilot="P-001", metric="Attendance", period="2026-W19", reason="Strike")
+    found = seen(store, "Attendance")
+    at = found.periods.tolist().index(to_day(date(2026, 5, 4)))
+
+    assert found.numerator[at] == 2
+    assert found.left_out[at] == "Strike"
+    assert found.notes[at] == "Only the bus driver came"
+    assert found.chart.excluded[at]
+    assert found.judgement.periods == with_it.judgement.periods - 1
+    assert found.judgement.estimate > with_it.judgement.estimate
+
+
+def test_the_chart_that_somebody_chose_is_drawn_where_it_can_be(store, judged):
+    do(store, "EditMetric", pilot="P-001", metric="Attendance", chart="i")
+
+    assert seen(store, "Attendance").chart_kind is ChartKind.I
+    assert seen(store, "Attendance", chart="run").chart_kind is ChartKind.RUN
+    # Attendance is out of something, which a c chart is not: numbers it can draw all the same.
+    assert seen(store, "Attendance", chart="c").chart_kind is ChartKind.C
+
+
+def test_days_between_that_a_t_chart_cannot_draw_get_one_that_can(store, walking_bus):
+    add = {"name": "Days", "kind": "cases_between", "direction": "up", "chart": "t"}
+    do(store, "AddMetric", pilot="P-001", **add)
+    rows = [{"period": f"2026-03-{day:02}", "value": day % 3} for day in range(1, 12)]
+    do(store, "RecordMeasurements", pilot="P-001", metric="Days", rows=rows)
+
+    assert seen(store, "Days").chart_kind is ChartKind.G
+
+
+@pytest.fixture
+def placed(store: Store, judged: UUID) -> Store:
+    """Attendance also by two pilot places and one to compare with."""
+    for name, kind in (("Askøy", "pilot"), ("Bømlo", "pilot"), ("Os", "comparison")):
+        do(store, "AddSite", pilot="P-001", name=name, kind=kind)
+    for name, share in (("Askøy", 0.6), ("Bømlo", 0.6), ("Os", 0.3)):
+        cells = [(round(share * 50), 50)] * 8
+        rows = weekly("2026-W18", cells, site=name)
+        do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
+    return store
+
+
+def test_each_place_has_its_own_line_and_interval(placed):
+    places = seen(placed, "Attendance").places
+    lower, upper = wilson([240], [400])
+
+    assert [(one.name, one.kind) for one in places] == [
+        ("Askøy", "pilot"),
+        ("Bømlo", "pilot"),
+        ("Os", "comparison"),
+    ]
+    assert (places[0].estimate, places[0].periods) == (0.6, 8)
+    assert (places[0].lower, places[0].upper) == pytest.approx((lower[0], upper[0]))
+
+
+def test_where_the_total_is_not_the_sum_of_its_parts_it_is_said(placed):
+    found = seen(placed, "Attendance")
+
+    assert len(found.unequal) == 8
+    assert any("differs from the sum" in text for text in said(found))
+    assert found.denominator[-1] == AFTER[-1][1]
+
+
+def test_one_place_is_shown_alone_and_is_for_reading_only(placed):
+    site = seen(placed, "Attendance").places[0].uid
+    do(placed, "AddPhase", pilot="P-001", metric="Attendance", period="2026-W22", site="Askøy")
+    found = seen(placed, "Attendance", site=site)
+
+    assert found.site == site
+    assert found.numerator.tolist() == [30.0] * 8
+    assert found.chart.phase.tolist() == [1] * 4 + [2] * 4
+    assert not found.judgement.judged
+    assert set(seen(placed, "Attendance").chart.phase.tolist()) == {1, 2}
+
+
+@pytest.fixture
+def grouped(store: Store, judged: UUID) -> Store:
+    """Attendance by education; only three came of those with the least."""
+    levels = [
+        {"name": "Lower", "share": 0.3},
+        {"name": "Middle", "share": 0.4},
+        {"name": "Higher", "share": 0.3},
+    ]
+    do(store, "AddSubgroups", pilot="P-001", dimension="Education", ordered=True, levels=levels)
+    for name, cell in (("Lower", (1, 3)), ("Middle", (20, 40)), ("Higher", (40, 57))):
+        rows = weekly("2026-W18", [cell], subgroup=name)
+        do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
+    return store
+
+
+def test_a_small_group_is_hidden_with_the_one_that_would_give_it_away(grouped):
+    (education,) = seen(grouped, "Attendance").groups
+    lower, middle, higher = education.levels
+
+    assert (lower.suppressed, middle.suppressed, higher.suppressed) == (True, True, False)
+    assert (lower.estimate, lower.size, lower.reached) == (None, None, None)
+    assert higher.size == 57
+    assert higher.reached == pytest.approx(0.57 / 0.3)
+
+
+@pytest.mark.parametrize("name", ["Lower", "Middle"])
+def test_a_hidden_group_shows_no_numbers_however_it_is_asked_for(grouped, name):
+    (education,) = seen(grouped, "Attendance").groups
+    uid = next(level.uid for level in education.levels if level.name == name)
+    found = seen(grouped, "Attendance", subgroup=uid)
+
+    assert found.suppressed
+    assert found.chart is None
+    assert found.judgement is None
+    assert found.sentences == found.warnings == ()
+    assert np.isnan(found.numerator).all()
+    assert np.isnan(found.denominator).all()
+
+
+def test_a_group_of_many_is_shown(grouped):
+    (education,) = seen(grouped, "Attendance").groups
+    found = seen(grouped, "Attendance", subgroup=education.levels[2].uid)
+
+    assert not found.suppressed
+    assert found.numerator.tolist() == [40]
+
+
+def test_a_guardrail_stands_beside_its_limit(store, judged):
+    add = {"name": "Falls", "kind": "count", "direction": "down", "limit": 3.0}
+    do(store, "AddMetric", pilot="P-001", role="guardrail", cadence="month", **add)
+    rows = [{"period": f"2026-{month:02}", "value": 9 + month % 2} for month in range(5, 10)]
+    do(store, "RecordMeasurements", pilot="P-001", metric="Falls", rows=rows)
+    (line,) = seen(store, "Attendance").guardrails
+
+    assert (line.name, line.limit) == ("Falls", 3.0)
+    assert line.lower > 3
+    assert line.harmed
+    assert any("what does harm" in text for text in said(seen(store, "Falls")))
+
+
+def test_an_outcome_is_plain_json(placed):
+    found = seen(placed, "Attendance").to_dict()
+
+    assert json.loads(json.dumps(found)) == found
+    assert len(found["numerator"]) == len(BEFORE) + len(AFTER)
+
+
+def test_what_is_gone_is_refused_in_a_sentence(store, judged):
+    pilot = store.read(portfolio, TODAY)[0].uid
+    other = uid_of(do(store, "AddPilot", title="Another"))
+
+    with pytest.raises(Refusal, match="no longer there"):
+        store.read(outcome, other, judged, today=TODAY)
+    with pytest.raises(Refusal, match="no longer there"):
+        store.read(outcome, pilot, judged, site=other, today=TODAY)
