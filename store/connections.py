@@ -12,9 +12,10 @@ from typing import Any
 from urllib.parse import quote
 
 import sqlalchemy as sa
-from sqlalchemy.pool import QueuePool, StaticPool
+from sqlalchemy.pool import NullPool, QueuePool, StaticPool
 
 from store.errors import Refusal
+from store.header import reading_uri, unwritable
 from store.words import mark
 
 BUSY_SECONDS = 5.0
@@ -57,7 +58,7 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     mode: "ro", "rw" or "rwc" as in SQLite's URIs.
     """
     raw = sqlite3.connect(
-        file_uri(path, mode),
+        reading_uri(path) if mode == "ro" else file_uri(path, mode),
         uri=True,
         isolation_level=None,
         check_same_thread=False,
@@ -89,13 +90,11 @@ def writing_engine(path: Path, mode: str = "rw") -> sa.Engine:
 
 def reading_engine(path: Path) -> sa.Engine:
     """Connections that only read; each transaction sees one moment."""
-    engine = sa.create_engine(
-        "sqlite://",
-        creator=lambda: connect(path, "ro"),
-        poolclass=QueuePool,
-        pool_size=2,
-        max_overflow=4,
-    )
+    pool: dict[str, Any] = {"poolclass": QueuePool, "pool_size": 2, "max_overflow": 4}
+    if unwritable(path):
+        # SQLite is told there that nobody writes, and keeps pages that others may have changed.
+        pool = {"poolclass": NullPool}
+    engine = sa.create_engine("sqlite://", creator=lambda: connect(path, "ro"), **pool)
 
     @sa.event.listens_for(engine, "begin")
     def begin(connection: Any) -> None:

@@ -16,9 +16,10 @@ import stat
 import threading
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 from store.errors import Refusal
-from store.words import mark
+from store.words import Message, mark
 
 APPLICATION_ID = 0x53504252
 """'SPBR', at byte 68 of every store."""
@@ -36,6 +37,17 @@ TOO_NEW = mark(
 )
 UNREADABLE = mark("errors", "{path} can't be read: {reason}. Check that it is there and yours.")
 A_FOLDER = mark("errors", "{path} is a folder. Name a file in it, for example {path}/pilots.db.")
+
+UNWRITABLE = mark(
+    "errors",
+    "{path} is open for reading only: {what} can't be written by you. To change it, copy it to a"
+    " folder of your own.",
+)
+LOG_LEFT = mark(
+    "errors",
+    "{path} was not closed properly, and can't be read where its folder can't be written. Copy it"
+    " together with {path}-wal to a folder of your own.",
+)
 
 Inode = tuple[int, int]
 """device and inode of a file."""
@@ -95,6 +107,33 @@ def _first_bytes(path: Path) -> bytes:
                 _waiting.setdefault((found.st_dev, found.st_ino), []).append(descriptor)
             else:
                 os.close(descriptor)
+
+
+def unwritable(path: Path) -> Message | None:
+    """Why the store at `path` can only be read, None where it can be written or is not there."""
+    if not path.exists():
+        return None
+    for what in (path, path.absolute().parent):
+        if not os.access(what, os.W_OK):
+            return Message(UNWRITABLE, {"path": str(path), "what": str(what)}, None, "errors")
+    return None
+
+
+def reading_uri(path: Path) -> str:
+    """SQLite's URI to read the store at `path`, also where no file can be made beside it.
+
+    In WAL mode SQLite wants a file of shared memory there, unless it is told that nobody writes.
+    Raises Refusal where changes lie in a log that can't be read without it.
+    """
+    uri = f"file:{quote(str(path.absolute()))}?mode=ro"
+    if os.access(path.absolute().parent, os.W_OK):
+        return uri
+    log, shared = (path.with_name(path.name + ending) for ending in ("-wal", "-shm"))
+    if log.exists() and shared.exists():  # somebody else, who may write, has it open
+        return uri
+    if log.exists() and log.stat().st_size:
+        raise Refusal(LOG_LEFT, field="store", path=path)
+    return f"{uri}&immutable=1"
 
 
 def hold(path: Path) -> Inode:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import fields, is_dataclass
-from datetime import date, datetime
+import sqlite3
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import UTC, date, datetime
 from enum import Enum
 from pathlib import PurePath
 from typing import Any
@@ -20,6 +21,7 @@ from sqlalchemy.orm import Session
 
 from store import bulk
 from store.change import CLASSES, Change, key_of
+from store.driver import driver
 from store.errors import Refusal
 from store.periods import to_day
 from store.schema import History, Metric
@@ -29,6 +31,9 @@ UNDO, REDO = "Undo", "Redo"
 
 COMMANDS = "commands"
 """Where a session keeps the ids of the commands that it has written."""
+
+LAST = "last"
+"""Where it keeps number, hash and time of the last history row that it has written."""
 
 NOTHING_TO_UNDO = mark("errors", "There is nothing of yours to undo.")
 NOTHING_TO_REDO = mark("errors", "There is nothing to redo.")
@@ -53,13 +58,35 @@ ALREADY_JUDGED = mark(
     " Fix a new criterion or withdraw the phase instead; both stay visible.",
 )
 
+NEWEST = (
+    "SELECT number, command_id, at, by, name, payload_hash, previous_hash, undoes FROM history"
+    " ORDER BY number DESC LIMIT 1"
+)
+ADD = (
+    "INSERT INTO history (number, command_id, at, by, name, label, fields, changes, payload_hash,"
+    " previous_hash, undoes) VALUES (?,?,?,?,?,?,?,?,?,?,?)"
+)
+
 GENESIS = "0" * 64
 """What the first row's previous_hash says."""
 
 
-def next_number(session: Session) -> int:
-    """The number that the next history row will have."""
-    return (session.scalar(sa.select(sa.func.max(History.number))) or 0) + 1
+@dataclass(frozen=True, slots=True)
+class Last:
+    """The newest row's number and hash; 0 and GENESIS where there is none."""
+
+    number: int
+    hash: str
+
+
+def last(session: Session) -> Last:
+    """What the next row follows."""
+    found = driver(session).execute(NEWEST).fetchone()
+    if found is None:
+        return Last(0, GENESIS)
+    number, command_id, at, by, name, payload, previous, undoes = found
+    when = datetime.fromisoformat(at).replace(tzinfo=UTC)
+    return Last(number, _hash(previous, number, UUID(command_id), when, by, name, payload, undoes))
 
 
 def plain(value: Any) -> Any:
@@ -83,6 +110,20 @@ def plain(value: Any) -> Any:
     return value
 
 
+def said_of(command: Any) -> dict[str, Any]:
+    """What was asked, for the history; a command with very much to say sums it up itself."""
+    own = getattr(command, "said", None)
+    if own is not None:
+        return plain(own())
+    said = {f.name: getattr(command, f.name) for f in fields(command)}
+    left_out = {f.name: f.default for f in fields(command)}
+    return {
+        name: plain(value)
+        for name, value in said.items()
+        if not (value is left_out[name] or (value is not None and value == left_out[name]))
+    }
+
+
 def payload_hash(said: dict[str, Any], changes: list[Any]) -> str:
     """SHA-256 over what was asked and what it changed."""
     text = json.dumps([said, changes], sort_keys=True, ensure_ascii=False, default=str)
@@ -91,9 +132,19 @@ def payload_hash(said: dict[str, Any], changes: list[Any]) -> str:
 
 def row_hash(row: History) -> str:
     """SHA-256 of a history row; the next row keeps it as its previous_hash."""
+    return _hash(
+        row.previous_hash, row.number, row.command_id, row.at, row.by, row.name,
+        row.payload_hash, row.undoes,
+    )  # fmt: skip
+
+
+def _hash(
+    previous: str, number: int, command_id: UUID, at: datetime, by: str, name: str,
+    payload: str, undoes: int | None,
+) -> str:  # fmt: skip
     parts = [
-        row.previous_hash, str(row.number), str(row.command_id), row.at.isoformat(),
-        row.by, row.name, row.payload_hash, str(row.undoes or ""),
+        previous, str(number), str(command_id), at.isoformat(), by, name, payload,
+        str(undoes or ""),
     ]  # fmt: skip
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
@@ -101,33 +152,38 @@ def row_hash(row: History) -> str:
 def add(
     session: Session,
     change: Change,
+    follows: Last,
     *,
     command_id: UUID,
     name: str,
     label: str,
     said: dict[str, Any],
     undoes: int | None = None,
-) -> History:
-    """Write the history row of `change`."""
-    last = session.get(History, change.number - 1)
-    changes = [list(entry) for entry in change.recorded]
-    row = History(
-        number=change.number,
-        command_id=command_id,
-        at=change.at,
-        by=change.by,
-        name=name,
-        label=label,
-        fields=said,
-        changes=changes,
-        payload_hash=payload_hash(said, changes),
-        previous_hash=row_hash(last) if last else GENESIS,
-        undoes=undoes,
-    )
-    session.add(row)
+) -> Last:
+    """Write the history row of `change`, which follows the row `follows`; what it is itself."""
     session.flush()
+    changes = [list(entry) for entry in change.recorded]
+    payload = payload_hash(said, changes)
+    stored = (
+        change.number,
+        command_id.hex,
+        change.at.replace(tzinfo=None).isoformat(" ", "microseconds"),
+        change.by,
+        name,
+        label,
+        json.dumps(said),
+        json.dumps(changes),
+        payload,
+        follows.hash,
+        undoes,
+    )
+    driver(session).execute(ADD, stored)
     session.info.setdefault(COMMANDS, []).append(command_id)
-    return row
+    own = _hash(
+        follows.hash, change.number, command_id, change.at, change.by, name, payload, undoes
+    )
+    session.info[LAST] = (change.number, own, change.at)
+    return Last(change.number, own)
 
 
 def has(session: Session, commands: list[UUID]) -> bool:
@@ -222,7 +278,7 @@ def _reverse_bulk(
     move = bulk.redo if redoing else bulk.undo
     try:
         move(connection, root.number, metric.pilot_id, metric.id)
-    except sa.exc.IntegrityError as error:
+    except sqlite3.IntegrityError as error:
         raise Refusal(PLACE_GONE, label=root.label) from error
     change.note_bulk(metric, {"redone" if redoing else "undone": root.number})
 
@@ -265,12 +321,12 @@ def _refuse_if_judged(session: Session, row: History, table: str, found: Any) ->
     else:
         return
     metric = session.get_one(Metric, found.metric_id)
-    judged = session.connection().exec_driver_sql(
+    judged = driver(session).execute(
         "SELECT 1 FROM measurement WHERE pilot_id = ? AND metric_id = ? AND period >= ?"
         " AND first_history > ? LIMIT 1",
         (metric.pilot_id, metric.id, to_day(starts_on), row.number),
     )
-    if judged.scalar() is not None:
+    if judged.fetchone() is not None:
         raise Refusal(ALREADY_JUDGED, label=row.label)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import zlib
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -48,37 +49,57 @@ def _file(store: str, path: Path, generation: int) -> Path:
 
 
 def write(receipt: Receipt) -> None:
-    """Keep the receipt. A state folder that can't be written must not stop anybody's work."""
+    """Keep the receipt. A state folder that can't be written must not stop anybody's work.
+
+    Written over the one before: it stands in every edit's way, and a new name would be written to
+    the disk at once by some file systems. The sum tells a whole one from one half written.
+    """
     target = _file(receipt.store, Path(receipt.path), receipt.generation)
-    beside = target.with_suffix(f".{os.getpid()}.new")
+    said = json.dumps(asdict(receipt)).encode()
+    content = b"%s\n%08x\n" % (said, zlib.crc32(said))
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(json.dumps(asdict(receipt)), encoding="utf-8")
-        beside.replace(target)
+        try:
+            _over(target, content)
+        except FileNotFoundError:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _over(target, content)
     except OSError:
-        beside.unlink(missing_ok=True)
+        pass
+
+
+def _over(target: Path, content: bytes) -> None:
+    descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+    try:
+        os.write(descriptor, content)
+        if os.fstat(descriptor).st_size > len(content):
+            os.ftruncate(descriptor, len(content))
+    finally:
+        os.close(descriptor)
+
+
+def _said_in(file: Path) -> Receipt | None:
+    try:
+        said, total = file.read_bytes().splitlines()[:2]
+        if int(total, 16) != zlib.crc32(said):
+            return None
+        found = Receipt(**json.loads(said))
+        datetime.fromisoformat(found.at)
+    except (OSError, ValueError, TypeError):
+        return None
+    return found
 
 
 def read(store: str, path: Path, generation: int) -> Receipt | None:
     """The receipt of this store at this path, or None. One that makes no sense is none."""
-    try:
-        said = json.loads(_file(store, path, generation).read_text(encoding="utf-8"))
-        return Receipt(**said)
-    except (OSError, ValueError, TypeError):
-        return None
+    return _said_in(_file(store, path, generation))
 
 
 def named_at(path: Path) -> Receipt | None:
     """The newest receipt of any store that lay at this path: a missing file is then no new one."""
-    found = []
-    for file in receipts_folder().glob("*.json"):
-        try:
-            receipt = Receipt(**json.loads(file.read_text(encoding="utf-8")))
-        except (OSError, ValueError, TypeError):
-            continue
-        if receipt.path == str(path.absolute()):
-            found.append(receipt)
-    return max(found, key=lambda receipt: receipt.at, default=None)
+    here = str(path.absolute())
+    found = [_said_in(file) for file in receipts_folder().glob("*.json")]
+    ours = [receipt for receipt in found if receipt is not None and receipt.path == here]
+    return max(ours, key=lambda receipt: receipt.at, default=None)
 
 
 def behind(receipt: Receipt | None, number: int, hash_there: str | None) -> Behind | None:

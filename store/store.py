@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -33,8 +33,9 @@ from store.header import SCHEMA_VERSION, read_header
 from store.migrate import create as make_store
 from store.migrate import migrate
 from store.schema import History
+from store.trust import Trust
 from store.turns import Idle, Turns
-from store.words import mark
+from store.words import Message, mark
 
 Answer = TypeVar("Answer")
 
@@ -54,9 +55,6 @@ NOT_KNOWN = mark(
     " last change was saved. Open it again and look at the history before you repeat it.",
 )
 NOT_ALLOWED = mark("errors", "The store does not take that: {reason}. Nothing was changed.")
-
-UNDO_LABEL = mark("undo", "Undo: {label}")
-REDO_LABEL = mark("undo", "Redo: {label}")
 
 
 class Command(Protocol):
@@ -96,6 +94,8 @@ class Store:
     """A store in one file.
 
     path: the file. now: a clock, UTC. programme: the name of a new store's first programme.
+    create_anyway: make a new one also where one has lain that is gone. lasting: False for a sample
+    that nobody will miss. What a person should hear of it is in `trust.notices`.
     Raises Refusal where the file is no store, a newer one, or missing though `create` is false.
     """
 
@@ -106,16 +106,20 @@ class Store:
         now: Callable[[], datetime] = utc_now,
         read_only: bool = False,
         create: bool = True,
+        create_anyway: bool = False,
+        lasting: bool = True,
         programme: str | None = None,
     ) -> None:
-        self.path = Path(path)
-        self.now, self.read_only = now, read_only
+        self.path, self.now = Path(path), now
+        self.read_only_because = header.unwritable(self.path)
+        self.read_only = read_only or self.read_only_because is not None
+        self.trust = Trust(self.path, now, lasting=lasting)
         self._turns = Turns(Path(f"{self.path}.lock"), TURN_SECONDS)
         self._idle = Idle(self._truncate_when_idle, IDLE_SECONDS)
         self._closed = False
-        self._prepare(create, programme)
+        self._prepare(create, create_anyway, programme)
         try:
-            self._writer = None if read_only else writing_engine(self.path)
+            self._writer = None if self.read_only else writing_engine(self.path)
             self._reader = reading_engine(self.path)
             self._held = header.hold(self.path)
         except sqlite3.Error as error:
@@ -123,9 +127,16 @@ class Store:
             raise
         self._writing = sessionmaker(self._writer, expire_on_commit=False)
         self._reading = sessionmaker(self._reader)
+        try:
+            self.trust.look(self.read, self.read_only_because)
+        except Refusal:
+            self.close()
+            raise
 
-    def _prepare(self, create: bool, programme: str | None) -> None:
+    def _prepare(self, create: bool, create_anyway: bool, programme: str | None) -> None:
         found = read_header(self.path)
+        if found is None and not create_anyway:
+            self.trust.refuse_if_gone()
         if found is None and (self.read_only or not create):
             raise Refusal(NO_STORE, field="store", path=self.path)
         if not self.path.parent.is_dir():
@@ -133,7 +144,7 @@ class Store:
         if found is not None and found.user_version == SCHEMA_VERSION:
             return
         if self.read_only:
-            raise Refusal(READ_ONLY, field="store", path=self.path)
+            raise self._only_read()
         named = {} if programme is None else {"programme": programme}
         with self._writing_turn():
             again = read_header(self.path)
@@ -141,7 +152,8 @@ class Store:
                 if again is None:
                     make_store(self.path, now=self.now(), **named)
                 elif again.user_version != SCHEMA_VERSION:
-                    migrate(self.path, now=self.now(), **named)
+                    with self.trust.copy_first():
+                        migrate(self.path, now=self.now(), **named)
             except OSError as error:
                 raise cannot_write(self.path, error) from error
 
@@ -177,20 +189,24 @@ class Store:
         """Run several commands in one transaction, each with its own history row."""
         done = []
         with self._transaction(dry_run) as session:
+            last = history.last(session)
             for command in commands:
-                change = self._change(session, by, seen)
+                change = self._change(session, last, by, seen)
                 result = command.run(change)
+                if not dry_run:
+                    self.trust.before_large(change.recorded)
                 name = getattr(command, "command_name", type(command).__name__)
-                history.add(
+                last = history.add(
                     session,
                     change,
+                    last,
                     command_id=command_id or uuid4(),
                     name=name,
                     label=command.label,
-                    said=_said(command),
+                    said=history.said_of(command),
                 )
                 command_id = None
-                facts.refresh(session, change.pilots, change.number)
+                facts.refresh(session, change.pilots, change.number, change.touched)
                 done.append(_done(change, name, command.label, result))
         return done
 
@@ -209,7 +225,8 @@ class Store:
                 number = (history.undoable if undoing else history.redoable)(session, by)
             if number is None:
                 raise Refusal(history.NOTHING_TO_UNDO if undoing else history.NOTHING_TO_REDO)
-            change = self._change(session, by, None)
+            last = history.last(session)
+            change = self._change(session, last, by, None)
             row = history.reverse(session, change, number)
             while not undoing and row.undoes is not None:
                 row = session.get_one(History, row.undoes)
@@ -217,13 +234,14 @@ class Store:
             history.add(
                 session,
                 change,
+                last,
                 command_id=uuid4(),
                 name=name,
                 label=label,
                 said={"number": number},
                 undoes=number,
             )
-            facts.refresh(session, change.pilots, change.number)
+            facts.refresh(session, change.pilots, change.number, change.touched)
         return _done(change, name, label, None)
 
     def write_derived(self, write: Callable[[Session], Answer]) -> Answer:
@@ -231,15 +249,20 @@ class Store:
         with self._transaction() as session:
             return write(session)
 
-    def _change(self, session: Session, by: str, seen: dict[UUID, int] | None) -> Change:
+    def _change(
+        self, session: Session, last: history.Last, by: str, seen: dict[UUID, int] | None
+    ) -> Change:
         now = self.now()
-        number = history.next_number(session)
-        at = now.astimezone(UTC)
+        number, at = last.number + 1, now.astimezone(UTC)
         return Change(session, number=number, at=at, by=by, today=now.date(), seen=seen)
 
     def today(self) -> date:
         """The day by this store's clock."""
         return self.now().date()
+
+    def _only_read(self) -> Refusal:
+        why = self.read_only_because or Message(READ_ONLY, {"path": self.path})
+        return Refusal(why.text, field="store", **why.facts)
 
     @contextmanager
     def _writing_turn(self) -> Iterator[None]:
@@ -258,7 +281,7 @@ class Store:
     @contextmanager
     def _transaction(self, dry_run: bool = False) -> Iterator[Session]:
         if self._writer is None:
-            raise Refusal(READ_ONLY, field="store", path=self.path)
+            raise self._only_read()
         with self._writing_turn():
             session = self._writing()
             try:
@@ -266,9 +289,9 @@ class Store:
                 session.flush()
                 if not dry_run:
                     self._commit(session)
-            except sa.exc.IntegrityError as error:
-                raise Refusal(NOT_ALLOWED, reason=error.orig) from error
-            except sa.exc.DatabaseError as error:
+            except (sa.exc.IntegrityError, sqlite3.IntegrityError) as error:
+                raise Refusal(NOT_ALLOWED, reason=getattr(error, "orig", error)) from error
+            except (sa.exc.DatabaseError, sqlite3.DatabaseError) as error:
                 raise_explained(error, self.path)
                 raise
             finally:
@@ -290,6 +313,7 @@ class Store:
                 session.close()
             if not self._saved(commands, error):
                 raise cannot_write(self.path, error.orig) from error
+        self.trust.saved(session.info.get(history.LAST))
 
     def _saved(self, commands: list[UUID], error: sa.exc.DatabaseError) -> bool:
         assert self._writer is not None
@@ -367,20 +391,6 @@ class Store:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def _said(command: Command) -> dict[str, Any]:
-    """What was asked, for the history; a command with very much to say sums it up itself."""
-    own = getattr(command, "said", None)
-    if own is not None:
-        return history.plain(own())
-    said = {f.name: getattr(command, f.name) for f in fields(command)}  # type: ignore[arg-type]
-    left_out = {f.name: f.default for f in fields(command)}  # type: ignore[arg-type]
-    return {
-        name: history.plain(value)
-        for name, value in said.items()
-        if not (value is left_out[name] or (value is not None and value == left_out[name]))
-    }
 
 
 def _done(change: Change, name: str, label: str, result: Any) -> Done:

@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
-from store.header import SCHEMA_VERSION, read_header
+from store.header import SCHEMA_VERSION, read_header, reading_uri
 from store.words import Flag, Message, Stage
 
 SQL = """
@@ -130,8 +129,7 @@ def first_rows(path: Path, today: date) -> tuple[PortfolioRow, ...] | None:
     header = read_header(path)
     if header is None or header.user_version != SCHEMA_VERSION:
         return None
-    uri = f"file:{quote(str(path.absolute()))}?mode=ro"
-    connection = sqlite3.connect(uri, uri=True)
+    connection = sqlite3.connect(reading_uri(path), uri=True)
     try:
         connection.execute("PRAGMA trusted_schema=OFF")
         return tuple(as_row(found, today) for found in connection.execute(SQL))

@@ -1,0 +1,366 @@
+"""What is kept outside a store, so that no loss goes unnoticed and none is final.
+
+A receipt says what was saved last; a store that is behind it has lost something. Verified copies
+are made at the start of a session, before a migration and before a large import.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from store import backup, history, receipt
+from store.backup import Manifest
+from store.connections import DAMAGED
+from store.errors import Refusal
+from store.header import NOT_A_STORE, is_held, reading_uri
+from store.places import backups_folder
+from store.receipt import Behind, Receipt
+from store.schema import History, StoreInfo
+from store.turns import Turns
+from store.words import Message, mark, mark_n
+
+LARGE_ROWS = 10_000
+"""An import of as many rows has a backup of its own."""
+
+OFTEN_ENOUGH = timedelta(days=1)
+ROOM = 3
+"""How many times its size a store needs free for a migration: a backup, a log and a new file."""
+
+# Where SQLite keeps its lock on an open file; every connection in WAL mode holds it (os_unix.c).
+SHARED_FIRST, SHARED_SIZE = 0x40000002, 510
+
+NEWEST = mark(
+    "trust", "The newest backup ({made_at}, {pilots} pilots) is: springbrett restore “{file}”"
+)
+NONE_MADE = mark("trust", "There is no backup of it on this computer.")
+HAS_THEM = mark("trust", "This backup has them: springbrett restore “{file}”")
+HAS_SOME = mark(
+    "trust", "The newest backup that has some of them ({made_at}): springbrett restore “{file}”"
+)
+HAS_NONE = mark("trust", "No backup on this computer has them.")
+LACKS = mark_n(
+    "trust",
+    "{path} lacks %n change(s) that were saved here, the last one at {since}: an older file was put"
+    " back, or its log is gone. {help}",
+    None,
+    0,
+)
+FORKED = mark(
+    "trust",
+    "{path} is not the store that was saved here at {since}: from then on it has another history."
+    " {help}",
+)
+NOT_BACKED_UP = mark("trust", "No backup was made: {reason} Your work goes on.")
+GONE = mark(
+    "errors",
+    "There was a store at {path} (last saved at {since}), and it is gone. No empty one was made in"
+    " its place. {help}",
+)
+NO_ROOM = mark(
+    "errors",
+    "{path} has to be brought up to date, and there is no room for it: {needed} MB must be free in"
+    " {folder}. Nothing was changed.",
+)
+NO_BACKUP_FIRST = mark(
+    "errors",
+    "{path} has to be brought up to date, and no backup of it could be made first: {reason} Nothing"
+    " was changed.",
+)
+NOT_MIGRATED = mark("errors", "{said} A copy from before is {file}.")
+WITH_HELP = mark("errors", "{said} {help}")
+IN_USE = mark(
+    "errors",
+    "{path} is open in another Springbrett. Close it there first; nothing was changed.",
+)
+NO_SUCH_BACKUP = mark(
+    "errors", "There is no backup {file}. See which there are: springbrett restore --list"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Which store it is. number: of its last history row; at: when that was."""
+
+    uid: str
+    generation: int
+    number: int
+
+
+def identity(session: Session) -> Identity:
+    """Who this store is, and how far it has come."""
+    uid, generation = session.execute(sa.select(StoreInfo.uid, StoreInfo.generation)).one()
+    number = session.scalar(sa.select(sa.func.max(History.number))) or 0
+    return Identity(uid.hex, generation, number)
+
+
+def hash_of(session: Session, number: int) -> str | None:
+    """The hash of a history row, without reading what it changed; None where there is none."""
+    columns = ("previous_hash", "number", "command_id", "at", "by", "name", "payload_hash")
+    query = sa.select(*(getattr(History, name) for name in columns), History.undoes)
+    row = session.execute(query.where(History.number == number)).one_or_none()
+    return None if row is None else history.row_hash(row)
+
+
+class Trust:
+    """The receipt and the backups of one open store.
+
+    now: the store's clock. lasting: False for a sample that nobody will miss, which has neither.
+    """
+
+    def __init__(self, path: Path, now: Callable[[], datetime], *, lasting: bool = True) -> None:
+        self.path, self.now, self.lasting = path, now, lasting
+        self.behind: Behind | None = None
+        self.notices: tuple[Message, ...] = ()
+        self._who: Identity | None = None
+
+    def refuse_if_gone(self) -> None:
+        """Raise Refusal where a store lay at the path: a missing file is then no new store."""
+        was = receipt.named_at(self.path) if self.lasting else None
+        if was is not None:
+            facts = {"path": self.path, "since": was.at[:16].replace("T", " ")}
+            raise Refusal(GONE, field="store", help=newest(backups_folder(was.store)), **facts)
+
+    @contextmanager
+    def copy_first(self) -> Iterator[None]:
+        """Bring the store up to date within: behind a verified copy, if anything is in it.
+
+        Raises Refusal where there is no room or no copy can be made; nothing is changed then.
+        """
+        uid = _uid_in(self.path)
+        if uid is None:
+            yield
+            return
+        size, folder = _size(self.path), self.path.absolute().parent
+        if shutil.disk_usage(folder).free < ROOM * size:
+            needed = ROOM * size // 2**20 + 1
+            raise Refusal(NO_ROOM, field="store", path=self.path, folder=folder, needed=needed)
+        kept = backups_folder(uid)
+        try:
+            made = backup.make(self.path, kept, why=backup.MIGRATION, now=self.now())
+        except Refusal as why:
+            raise Refusal(NO_BACKUP_FIRST, field="store", path=self.path, reason=why) from why
+        try:
+            yield
+        except Refusal as said:
+            raise Refusal(NOT_MIGRATED, field="store", said=said, file=kept / made.file) from said
+
+    def look(self, read: Callable[..., Any], read_only_because: Message | None) -> None:
+        """See whether the store has all that was saved here. read: the store's own.
+
+        The receipt is read before the history: one that another process writes meanwhile would
+        else look like a loss.
+        """
+        if read_only_because is not None:
+            self.notices += (read_only_because,)
+        who: Identity = read(identity)
+        self._who = who
+        kept = receipt.read(who.uid, self.path, who.generation) if self.lasting else None
+        if kept is None:
+            return
+        hash_there = read(hash_of, kept.number)
+        number = read(identity).number
+        self.behind = receipt.behind(kept, number, hash_there)
+        if self.behind is not None:
+            self.notices += (self._lacking(self.behind, number),)
+
+    def _lacking(self, behind: Behind, number: int) -> Message:
+        text, count = (FORKED, None) if behind.forked else (LACKS, behind.missing)
+        facts = {
+            "path": str(self.path),
+            "since": f"{behind.since:%Y-%m-%d %H:%M}",
+            "help": _help(behind.receipt, number),
+        }
+        return Message(text, facts, count, "trust")
+
+    def saved(self, last: tuple[int, str, datetime] | None) -> None:
+        """Something was committed: number, hash and time of its last history row, or nothing."""
+        if last is None or not self.lasting or self._who is None:
+            return
+        number, row_hash, at = last
+        self._who = replace(self._who, number=number)
+        who = self._who
+        path = str(self.path.absolute())
+        receipt.write(Receipt(who.uid, path, who.generation, number, row_hash, at.isoformat()))
+
+    def before_large(self, recorded: Iterable[tuple[str, str, dict[str, Any]]]) -> None:
+        """A copy as the store is before a change that writes very many rows; not committed yet."""
+        rows = sum(
+            after
+            for table, _, pairs in recorded
+            if table == "measurement"
+            for name, (_, after) in pairs.items()
+            if name in ("new", "replaced", "removed")
+        )
+        if rows >= LARGE_ROWS:
+            self.back_up(backup.IMPORT)
+
+    def back_up(self, why: str = backup.SESSION, *, daily: bool = False) -> Manifest | None:
+        """A verified copy in the store's own folder, where it has changed since the newest one.
+
+        daily: only where the newest is older than a day. What goes wrong becomes a notice: a
+        backup never stops anybody's work.
+        """
+        who = self._who
+        if not self.lasting or who is None or not who.number:
+            return None
+        folder, now = backups_folder(who.uid), self.now()
+        found = next(iter(backup.backups(folder)), None)
+        if found is not None and self.behind is None:
+            since = now - datetime.fromisoformat(found.made_at)
+            same = (found.generation, found.number) == (who.generation, who.number)
+            if same or (daily and since < OFTEN_ENOUGH):
+                return None
+        try:
+            made = backup.make(self.path, folder, why=why, now=now)
+            backup.prune(folder, now)
+        except (Refusal, OSError) as reason:
+            self.notices += (Message(NOT_BACKED_UP, {"reason": reason}, None, "trust"),)
+            return None
+        return made
+
+
+def newest(folder: Path) -> Message:
+    """The newest backup in a folder, and how to put it back."""
+    found = next(iter(backup.backups(folder)), None)
+    if found is None:
+        return Message(NONE_MADE, context="trust")
+    return _offer(NEWEST, folder, found)
+
+
+def _offer(text: str, folder: Path, found: Manifest) -> Message:
+    facts = {
+        "made_at": found.made_at[:16].replace("T", " "),
+        "pilots": found.pilots,
+        "file": str(folder / found.file),
+    }
+    return Message(text, facts, None, "trust")
+
+
+def _help(kept: Receipt, number: int) -> Message:
+    """The newest backup that has the changes which a store with `number` lacks."""
+    folder = backups_folder(kept.store)
+    same = [one for one in backup.backups(folder) if one.generation == kept.generation]
+    if same and same[0].number >= kept.number:
+        return _offer(HAS_THEM, folder, same[0])
+    most = max(same, key=lambda one: one.number, default=None)
+    if most is not None and most.number > number:
+        return _offer(HAS_SOME, folder, most)
+    return Message(HAS_NONE, context="trust")
+
+
+def with_help(refusal: Refusal, path: Path) -> Refusal:
+    """A refusal of a damaged store, with the newest backup of the store that lay there."""
+    if refusal.sentence not in (DAMAGED, NOT_A_STORE):
+        return refusal
+    was = receipt.named_at(path)
+    if was is None:
+        return refusal
+    return Refusal(WITH_HELP, field=refusal.field, said=refusal, help=newest(folder_of(was)))
+
+
+def folder_of(was: Receipt) -> Path:
+    """Where the backups of a receipt's store lie."""
+    return backups_folder(was.store)
+
+
+def folders(path: Path) -> tuple[Path, ...]:
+    """Where backups of the store at `path` may lie: its own folder, and that of a lost one."""
+    was = receipt.named_at(path)
+    uids = [_uid_in(path), None if was is None else was.store]
+    return tuple(dict.fromkeys(backups_folder(uid) for uid in uids if uid is not None))
+
+
+def all_backups(path: Path) -> tuple[tuple[Path, Manifest], ...]:
+    """The backups of the store at `path`, newest first, each with its file."""
+    found = [(folder / one.file, one) for folder in folders(path) for one in backup.backups(folder)]
+    return tuple(sorted(found, key=lambda pair: pair[1].made_at, reverse=True))
+
+
+def backup_named(name: str, path: Path) -> Path:
+    """The backup that a person means: a file, or a name among the backups of the store at `path`.
+
+    Raises Refusal where there is none.
+    """
+    for file in (Path(name), *(folder / name for folder in folders(path))):
+        if file.is_file():
+            return file
+    raise Refusal(NO_SUCH_BACKUP, field="file", file=name)
+
+
+def restore(file: Path, path: Path, *, now: datetime, seconds: float) -> backup.Restored:
+    """Put a backup in the place of the store at `path`, set aside, with a receipt of its own.
+
+    seconds: how long to wait for whoever is writing. Raises Refusal where the store is open
+    elsewhere, whose later changes would go to the file that was set aside.
+    """
+    backup.verify(file)
+    try:
+        with Turns(Path(f"{path}.lock"), seconds).taken():
+            if is_held(path) or _is_open_elsewhere(path):
+                raise Refusal(IN_USE, field="store", path=path)
+            done = backup.restore(file, path, now=now)
+    except TimeoutError:
+        raise Refusal(IN_USE, field="store", path=path) from None
+    except OSError as error:
+        reason = error.strerror or error
+        raise Refusal(backup.NOT_RESTORED, field="store", file=file, reason=reason) from error
+    _first_receipt(path)
+    return done
+
+
+def _first_receipt(path: Path) -> None:
+    """The receipt of a generation that begins: what the restored file has."""
+    engine = sa.create_engine("sqlite://", creator=lambda: sqlite3.connect(path))
+    try:
+        with Session(engine) as session:
+            who = identity(session)
+            query = sa.select(History.at).where(History.number == who.number)
+            at, said = session.scalar(query), hash_of(session, who.number)
+    finally:
+        engine.dispose()
+    if at is not None and said is not None:
+        receipt.write(
+            Receipt(who.uid, str(path.absolute()), who.generation, who.number, said, at.isoformat())
+        )
+
+
+def _is_open_elsewhere(path: Path) -> bool:
+    """Whether another process has the store open; Windows refuses to move such a file by itself."""
+    if os.name != "posix" or not path.exists():
+        return False
+    import fcntl
+
+    with open(path, "rb+") as file:
+        try:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, SHARED_SIZE, SHARED_FIRST)
+        except BlockingIOError:
+            return True
+    return False
+
+
+def _uid_in(path: Path) -> str | None:
+    """The uid of the store in the file, whatever its version; None where it can't be told."""
+    if not path.is_file():
+        return None
+    try:
+        with closing(sqlite3.connect(reading_uri(path), uri=True)) as opened:
+            row: Sequence[Any] | None = opened.execute("SELECT uid FROM store_info").fetchone()
+    except sqlite3.Error:
+        return None
+    return None if row is None else str(row[0])
+
+
+def _size(path: Path) -> int:
+    log = path.with_name(path.name + "-wal")
+    return path.stat().st_size + (log.stat().st_size if log.exists() else 0)
