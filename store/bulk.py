@@ -16,6 +16,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from store.driver import driver
+
 KEY = "pilot_id, metric_id, period, site_id, subgroup_id, seq"
 NUMBERS = "numerator, denominator, value, people, note"
 ALL = f"{KEY}, {NUMBERS}, first_history, history"
@@ -74,7 +76,7 @@ def write(
         _keep(connection, number, keys, known)
         _delete(connection, keys)
     if new or replaced:
-        connection.exec_driver_sql(INSERT, new + replaced)
+        driver(connection).executemany(INSERT, new + replaced)
     return Written(len(new), len(replaced), len(rows) - len(new) - len(replaced))
 
 
@@ -121,7 +123,7 @@ def _existing(
     connection: sa.Connection, pilot_id: int, metric_id: int, rows: Sequence[Sequence[Any]]
 ) -> dict[tuple[object, ...], tuple[object, ...]]:
     first, last = min(row[0] for row in rows), max(row[0] for row in rows)
-    cursor = connection.exec_driver_sql(
+    cursor = driver(connection).execute(
         f"SELECT period, site_id, subgroup_id, seq, {NUMBERS}, first_history, history"
         " FROM measurement WHERE pilot_id = ? AND metric_id = ? AND period BETWEEN ? AND ?",
         (pilot_id, metric_id, first, last),
@@ -135,7 +137,7 @@ def _keep(
     keys: Iterable[tuple[object, ...]],
     known: dict[tuple[object, ...], tuple[object, ...]],
 ) -> None:
-    connection.exec_driver_sql(
+    driver(connection).executemany(
         f"INSERT INTO measurement_before (by_history, after, {ALL})"
         " VALUES (?,0,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         [(number, *key, *known[key[2:]]) for key in keys],
@@ -144,7 +146,7 @@ def _keep(
 
 def _delete(connection: sa.Connection, keys: Sequence[tuple[object, ...]]) -> None:
     where = " AND ".join(f"{column} = ?" for column in KEY.split(", "))
-    connection.exec_driver_sql(f"DELETE FROM measurement WHERE {where}", list(keys))
+    driver(connection).executemany(f"DELETE FROM measurement WHERE {where}", list(keys))
 
 
 def remove(
@@ -164,27 +166,35 @@ def remove(
             _keep(connection, number, full, known)
             _delete(connection, full)
         return len(full)
-    connection.exec_driver_sql(
+    driver(connection).execute(
         f"INSERT INTO measurement_before (by_history, after, {ALL})"
         f" SELECT ?, 0, {ALL} FROM measurement WHERE {where}",
         (number, *bound),
     )
-    return connection.exec_driver_sql(f"DELETE FROM measurement WHERE {where}", bound).rowcount
+    return driver(connection).execute(f"DELETE FROM measurement WHERE {where}", bound).rowcount
 
 
 def later_change(connection: sa.Connection, number: int, metric_id: int) -> int | None:
     """A later command that changed what undoing `number` would put back, or None."""
-    replaced = connection.exec_driver_sql(
-        "SELECT min(b.by_history) FROM measurement_before b"
-        f" WHERE b.by_history > ? AND b.after = 0 AND b.history = ? AND b.metric_id = ?"
-        f" AND NOT {UNDONE}",
-        (number, number, metric_id),
-    ).scalar()
-    standing = connection.exec_driver_sql(
-        f"SELECT min(m.history) FROM measurement_before b JOIN measurement m ON {SAME_KEY}"
-        " WHERE b.by_history = ? AND b.after = 0 AND b.metric_id = ? AND m.history <> ?",
-        (number, metric_id, number),
-    ).scalar()
+    replaced = (
+        driver(connection)
+        .execute(
+            "SELECT min(b.by_history) FROM measurement_before b"
+            f" WHERE b.by_history > ? AND b.after = 0 AND b.history = ? AND b.metric_id = ?"
+            f" AND NOT {UNDONE}",
+            (number, number, metric_id),
+        )
+        .fetchone()[0]
+    )
+    standing = (
+        driver(connection)
+        .execute(
+            f"SELECT min(m.history) FROM measurement_before b JOIN measurement m ON {SAME_KEY}"
+            " WHERE b.by_history = ? AND b.after = 0 AND b.metric_id = ? AND m.history <> ?",
+            (number, metric_id, number),
+        )
+        .fetchone()[0]
+    )
     found = [int(n) for n in (replaced, standing) if n is not None]
     return min(found) if found else None
 
@@ -197,18 +207,18 @@ def undo(connection: sa.Connection, number: int, pilot_id: int, metric_id: int) 
     mine, bound = "pilot_id = ? AND metric_id = ? AND history = ?", (pilot_id, metric_id, number)
     before = "b.by_history = ? AND b.after = 0 AND b.pilot_id = ? AND b.metric_id = ?"
     kept = (number, pilot_id, metric_id)
-    connection.exec_driver_sql(
+    driver(connection).execute(
         f"INSERT INTO measurement_before (by_history, after, {ALL})"
         f" SELECT ?, 1, {ALL} FROM measurement WHERE {mine}",
         (number, *bound),
     )
-    connection.exec_driver_sql(
+    driver(connection).execute(
         f"INSERT INTO measurement_before (by_history, after, {KEY}, first_history, history)"
         f" SELECT ?, 1, {KEY}, 0, 0 FROM measurement_before b WHERE {before} AND NOT {UNDONE}",
         (number, *kept),
     )
-    connection.exec_driver_sql(f"DELETE FROM measurement WHERE {mine}", bound)
-    connection.exec_driver_sql(
+    driver(connection).execute(f"DELETE FROM measurement WHERE {mine}", bound)
+    driver(connection).execute(
         f"INSERT INTO measurement ({ALL}) SELECT {ALL} FROM measurement_before b WHERE {before}",
         kept,
     )
@@ -218,40 +228,48 @@ def redo(connection: sa.Connection, number: int, pilot_id: int, metric_id: int) 
     """Put a command's rows of one metric back, in the place of those that undo had put there."""
     mine = "by_history = ? AND after = 1 AND pilot_id = ? AND metric_id = ?"
     bound = (number, pilot_id, metric_id)
-    connection.exec_driver_sql(
+    driver(connection).execute(
         f"DELETE FROM measurement WHERE pilot_id = ? AND metric_id = ? AND ({KEY}) IN"
         f" (SELECT {KEY} FROM measurement_before WHERE {mine})",
         (pilot_id, metric_id, *bound),
     )
-    connection.exec_driver_sql(
+    driver(connection).execute(
         f"INSERT INTO measurement ({ALL}) SELECT {ALL} FROM measurement_before"
         f" WHERE {mine} AND history > 0",
         bound,
     )
-    connection.exec_driver_sql(f"DELETE FROM measurement_before WHERE {mine}", bound)
+    driver(connection).execute(f"DELETE FROM measurement_before WHERE {mine}", bound)
 
 
 def changed_since_undo(connection: sa.Connection, number: int, metric_id: int) -> int | None:
     """A command that changed what undoing `number` had put back, or None."""
     same_before = " AND ".join(f"p.{c} = b.{c}" for c in KEY.split(", "))
-    found = connection.exec_driver_sql(
-        "SELECT m.history, p.history FROM measurement_before b"
-        f" LEFT JOIN measurement m ON {SAME_KEY}"
-        " LEFT JOIN measurement_before p ON p.by_history = b.by_history AND p.after = 0"
-        f" AND {same_before}"
-        " WHERE b.by_history = ? AND b.after = 1 AND b.metric_id = ?"
-        " AND m.history IS NOT p.history LIMIT 1",
-        (number, metric_id),
-    ).fetchone()
+    found = (
+        driver(connection)
+        .execute(
+            "SELECT m.history, p.history FROM measurement_before b"
+            f" LEFT JOIN measurement m ON {SAME_KEY}"
+            " LEFT JOIN measurement_before p ON p.by_history = b.by_history AND p.after = 0"
+            f" AND {same_before}"
+            " WHERE b.by_history = ? AND b.after = 1 AND b.metric_id = ?"
+            " AND m.history IS NOT p.history LIMIT 1",
+            (number, metric_id),
+        )
+        .fetchone()
+    )
     if found is None:
         return None
     standing, before = found
     if standing is not None:
         return int(standing)
-    removed = connection.exec_driver_sql(
-        "SELECT max(b.by_history) FROM measurement_before b"
-        " WHERE b.after = 0 AND b.history = ? AND b.metric_id = ? AND b.by_history <> ?"
-        f" AND NOT {UNDONE}",
-        (before, metric_id, number),
-    ).scalar()
+    removed = (
+        driver(connection)
+        .execute(
+            "SELECT max(b.by_history) FROM measurement_before b"
+            " WHERE b.after = 0 AND b.history = ? AND b.metric_id = ? AND b.by_history <> ?"
+            f" AND NOT {UNDONE}",
+            (before, metric_id, number),
+        )
+        .fetchone()[0]
+    )
     return int(removed or before)

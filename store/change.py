@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from enum import Enum
-from typing import Any, TypeVar
+from functools import cache
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from store import bulk
+from store.driver import driver
 from store.errors import Refusal
 from store.periods import check_year
 from store.schema import Base, KeptVerdict, Metric, Pilot
@@ -65,6 +67,19 @@ def key_of(table: str) -> str:
     return next(name for name in ("uid", "sha256", "id") if name in columns)
 
 
+@cache
+def _by_uid(model: Any) -> Any:
+    """Built once: to build a statement costs more than to run it."""
+    return sa.select(model).where(model.uid == sa.bindparam("uid"))
+
+
+@cache
+def _target(column: sa.Column[Any]) -> Any:
+    """The table that a column refers to by id, where its records have uids."""
+    tables = [key.column.table for key in column.foreign_keys]
+    return next((table for table in tables if "uid" in table.columns), None)
+
+
 Field = list[Any]
 Recorded = tuple[str, str, dict[str, Field]]
 """table, uid, {field: [before, after]}."""
@@ -100,15 +115,15 @@ class Change:
 
         Raises Refusal where it is gone, another pilot's, or newer than the one seen.
         """
-        row = self.session.scalars(sa.select(model).where(model.uid == uid)).one_or_none()  # type: ignore[attr-defined]
+        row: Any = self.session.scalars(_by_uid(model), {"uid": uid}).one_or_none()
         what = said(model.__tablename__)
         if row is None:
             raise Refusal(GONE, what=what)
-        if of is not None and row.pilot_id != of.id:  # type: ignore[attr-defined]
+        if of is not None and row.pilot_id != of.id:
             raise Refusal(NOT_ITS_OWN, field=model.__tablename__, what=what, pilot=of.code)
-        if uid in self._seen and self._seen[uid] != row.version:  # type: ignore[attr-defined]
+        if uid in self._seen and self._seen[uid] != row.version:
             raise Refusal(CHANGED, what=what)
-        return row
+        return cast("Row", row)
 
     def add(self, row: Row) -> Row:
         """A new row; its keys are there afterwards. Raises Refusal for a date nobody means."""
@@ -207,10 +222,9 @@ class Change:
         """The value as JSON can hold it; a reference as the uid of what it refers to."""
         if value is None:
             return None
-        for key in column.foreign_keys:
-            target = key.column.table
-            if "uid" in target.columns:
-                return self._uid_of(target, value)
+        target = _target(column)
+        if target is not None:
+            return self._uid_of(target, value)
         if isinstance(value, Enum):
             return value.value
         if isinstance(value, datetime):
@@ -226,8 +240,9 @@ class Change:
     def _uid_of(self, table: Any, row_id: int) -> str:
         found = self._uids.get((table.name, row_id))
         if found is None:
-            uid = self.session.execute(sa.select(table.c.uid).where(table.c.id == row_id)).scalar()
-            found = self._uids[table.name, row_id] = str(uid)
+            query = f'SELECT uid FROM "{table.name}" WHERE id = ?'
+            uid = driver(self.session).execute(query, (row_id,)).fetchone()[0]
+            found = self._uids[table.name, row_id] = str(UUID(uid))
         return found
 
     def value_for(self, table: str, name: str, kept: Any) -> Any:
@@ -235,14 +250,13 @@ class Change:
         column = CLASSES[table].__table__.columns[name]
         if kept is None:
             return None
-        for key in column.foreign_keys:
-            target = key.column.table
-            if "uid" in target.columns:
-                query = sa.select(target.c.id).where(target.c.uid == UUID(kept))
-                found = self.session.execute(query).scalar()
-                if found is None:
-                    raise Refusal(GONE, what=said(target.name))
-                return found
+        target = _target(column)
+        if target is not None:
+            query = sa.select(target.c.id).where(target.c.uid == UUID(kept))
+            found = self.session.execute(query).scalar()
+            if found is None:
+                raise Refusal(GONE, what=said(target.name))
+            return found
         if isinstance(column.type, sa.Enum):
             return column.type.enum_class(kept)  # type: ignore[misc]
         kind = column.type.python_type

@@ -7,7 +7,7 @@ pilot, so that an edit stays quick and the first paint needs no joins over measu
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from math import isfinite
 from typing import Any
@@ -15,6 +15,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from store.driver import driver
 from store.periods import to_day
 from store.totals import FAR, POOLED, Place, Series, total
 from store.words import Cadence, Kind, SiteKind
@@ -66,6 +67,16 @@ FACTS = (
 )  # fmt: skip
 """The columns of portfolio_row that are written here, in the order of `_facts`."""
 
+FOLLOWED = frozenset(
+    {
+        "site", "dimension", "subgroup", "metric", "measurement", "hypothesis",
+        "criterion_fixing", "iteration", "decision",
+    }
+)  # fmt: skip
+"""The tables from which facts follow."""
+
+RENEW = "UPDATE portfolio_row SET facts_history = ? WHERE pilot_id = ?"
+
 UPSERT = (
     f"INSERT INTO portfolio_row (pilot_id, facts_history, {', '.join(FACTS)})"
     f" VALUES (?, ?{', ?' * len(FACTS)})"
@@ -74,13 +85,25 @@ UPSERT = (
 )
 
 
-def refresh(session: Session, pilots: Iterable[int], number: int) -> None:
-    """Write the facts of these pilots as of history `number`; passes by pilots that are gone."""
+def refresh(
+    session: Session, pilots: Iterable[int], number: int, touched: Collection[str] = FOLLOWED
+) -> None:
+    """Write the facts of these pilots as of history `number`; passes by pilots that are gone.
+
+    touched: the tables that the change wrote. Where none of them goes into a fact, the facts are
+    as they were, and only their number is new.
+    """
     session.flush()
     connection = session.connection()
+    raw = driver(connection)
+    as_they_were = FOLLOWED.isdisjoint(touched)
     for pilot in pilots:
+        if as_they_were:
+            renewed = raw.execute(RENEW, (number, pilot)).rowcount
+            if renewed:
+                continue
         if _one(connection, "SELECT id FROM pilot WHERE id = ?", pilot):
-            connection.exec_driver_sql(UPSERT, (pilot, number, *_facts(connection, pilot)))
+            raw.execute(UPSERT, (pilot, number, *_facts(connection, pilot)))
 
 
 def of_pilot(connection: sa.Connection, pilot: int) -> dict[str, Any]:
@@ -90,7 +113,7 @@ def of_pilot(connection: sa.Connection, pilot: int) -> dict[str, Any]:
 
 def places(connection: sa.Connection, pilot: int) -> list[Place]:
     """The pilot's sites as the totals need them."""
-    rows = connection.exec_driver_sql(
+    rows = driver(connection).execute(
         "SELECT id, kind, starts_on, ends_on FROM site WHERE pilot_id = ? ORDER BY id", (pilot,)
     )
     return [Place(i, SiteKind(kind), _day(a, -FAR), _day(b, FAR)) for i, kind, a, b in rows]
@@ -98,7 +121,7 @@ def places(connection: sa.Connection, pilot: int) -> list[Place]:
 
 def dimensions(connection: sa.Connection, pilot: int) -> list[list[int]]:
     """The subgroup ids of each dimension, worst off first."""
-    rows = connection.exec_driver_sql(
+    rows = driver(connection).execute(
         "SELECT d.id, s.id FROM dimension d JOIN subgroup s ON s.dimension_id = d.id"
         " WHERE d.pilot_id = ? ORDER BY d.id, s.position",
         (pilot,),
@@ -114,11 +137,11 @@ def series_of(
     *, since: int = -FAR,
 ) -> Series:  # fmt: skip
     """A metric's total per period, from `since` on."""
-    rows = connection.exec_driver_sql(ROWS, (pilot, metric, since)).fetchall()
+    rows = driver(connection).execute(ROWS, (pilot, metric, since)).fetchall()
     simple = all(row[1] == 0 and row[2] == 0 for row in rows)
     where = [] if simple else places(connection, pilot)
     groups = [] if simple else dimensions(connection, pilot)
-    return total(kind, [tuple(row) for row in rows], where, groups, cadence)
+    return total(kind, rows, where, groups, cadence)
 
 
 def drawn(kind: Kind, series: Series) -> list[float]:
@@ -134,8 +157,7 @@ def _day(value: str | None, otherwise: int) -> int:
 
 
 def _one(connection: sa.Connection, query: str, *bound: Any) -> Any:
-    row = connection.exec_driver_sql(query, bound).fetchone()
-    return None if row is None else tuple(row)
+    return driver(connection).execute(query, bound).fetchone()
 
 
 def _facts(connection: sa.Connection, pilot: int) -> tuple[Any, ...]:

@@ -130,7 +130,7 @@ def payload_hash(said: dict[str, Any], changes: list[Any]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def row_hash(row: History) -> str:
+def row_hash(row: Any) -> str:
     """SHA-256 of a history row; the next row keeps it as its previous_hash."""
     return _hash(
         row.previous_hash, row.number, row.command_id, row.at, row.by, row.name,

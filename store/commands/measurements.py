@@ -101,11 +101,15 @@ def _day(period: date | int) -> int:
 
 
 class Names:
-    """A pilot's places and groups by name, asked for once."""
+    """A pilot's places and groups by name, asked for once, and only where a row names one."""
 
     def __init__(self, change: Change, pilot: Pilot) -> None:
-        self.pilot = pilot
-        session = change.session
+        self.pilot, self._session, self._loaded = pilot, change.session, False
+
+    def _load(self) -> None:
+        if self._loaded:
+            return
+        self._loaded, pilot, session = True, self.pilot, self._session
         sites = session.execute(
             sa.select(Site.id, Site.name, Site.uid).where(Site.pilot_id == pilot.id)
         ).all()
@@ -129,6 +133,7 @@ class Names:
         """A place's id, 0 for all. Raises Refusal with the names that there are."""
         if name is None or name == "":
             return 0
+        self._load()
         found = self._sites.get(name if isinstance(name, UUID) else name.strip().casefold())
         if found is None:
             known = ", ".join(self._site_names) or "–"
@@ -139,6 +144,7 @@ class Names:
         """A group's id, 0 for everyone; "dimension: group" where the name alone is not enough."""
         if name is None or name == "":
             return 0
+        self._load()
         found = self._groups.get(name if isinstance(name, UUID) else name.strip().casefold())
         if found is None:
             known = ", ".join(self._group_names) or "–"
