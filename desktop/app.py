@@ -62,7 +62,9 @@ class App(QObject):
     ) -> None:
         super().__init__()
         self.settings = settings or Settings()
-        self._text, self._sample, self._create = text, sample, create
+        self._sample, self._create = sample, create
+        # The clock of all stores but the sample, whose days stand still.
+        self._now = now
         self._charts = self._opened = False
         self._samples: list[tempfile.TemporaryDirectory[str]] = []
         self.painted_ms = self.charts_ready_ms = 0.0
@@ -76,6 +78,7 @@ class App(QObject):
         self.window.closed.connect(self.close)
         self.window.store_chosen.connect(self.open_store)
         self.window.sample_asked.connect(self.open_sample)
+        self.window.spoken.connect(self._name_store)
         self.tasks.opened.connect(self._on_opened)
         self.tasks.broke.connect(self.own_up)
         self._show_first(path)
@@ -85,7 +88,7 @@ class App(QObject):
     def _show_first(self, path: Path) -> None:
         """What can be shown without opening the store."""
         window = self.window
-        named = self._text.fill("window", SAMPLE) if self._sample else path.stem
+        named = self._named(path)
         try:
             header = read_header(path)
             rows = first_rows(path, self.tasks.today())
@@ -98,6 +101,13 @@ class App(QObject):
             window.show_start()
         elif rows is None:
             window.sidebar.show_updating()
+
+    def _named(self, path: Path) -> str:
+        return self.tasks.text.fill("window", SAMPLE) if self._sample else path.stem
+
+    def _name_store(self) -> None:
+        path = self.window.path
+        self.window.show_store(path, None, self._named(path))
 
     def begin(self) -> None:
         """Open the store and import what charts need; once."""
@@ -124,21 +134,21 @@ class App(QObject):
 
     # -- stores ---------------------------------------------------------------------------------
 
-    def _opener(self, path: Path) -> Callable[[], Store]:
+    def _opener(self, path: Path, now: Callable[[], datetime] | None = None) -> Callable[[], Store]:
+        """What opens a store in the writing thread. now: a clock that goes with this store."""
+
         def open_store() -> Store:
             from store.store import Store
 
             if self._create and path == default_store():
                 path.parent.mkdir(parents=True, exist_ok=True)
-            return Store(path, now=self.tasks.now, create=self._create)
+            return Store(path, now=now or self.tasks.now, create=self._create)
 
         return open_store
 
     def open_store(self, path: Path) -> None:
         """Another store in this window."""
-        self._sample = False
-        self._show_first(path)
-        self.tasks.open_another(self._opener(path))
+        self._open_other(path, sample=False, now=self._now)
 
     def open_sample(self) -> None:
         """Make the sample in a folder that is thrown away, and open it."""
@@ -148,9 +158,13 @@ class App(QObject):
         self.tasks.work(make_sample, path, owner=self, then=self._show_sample, store=False)
 
     def _show_sample(self, path: Path) -> None:
-        self._sample = True
+        self._open_other(path, sample=True, now=sample_clock())
+
+    def _open_other(self, path: Path, *, sample: bool, now: Callable[[], datetime]) -> None:
+        self._sample = sample
+        self.tasks.now = now
         self._show_first(path)
-        self.tasks.open_another(self._opener(path))
+        self.tasks.open_another(self._opener(path, now))
 
     # -- the end --------------------------------------------------------------------------------
 
@@ -178,16 +192,20 @@ def run(
 ) -> int:
     """Open the window and stay until it is closed; the exit code.
 
-    store: the file; else SPRINGBRETT_STORE, else the one in the data folder. lang: en, nb, nn, or
-    the system's. demo: it is a sample that is thrown away. until_painted: print how long the first
-    paint and the charts took, and close. clock: what the store takes for the present.
+    store: the file; else SPRINGBRETT_STORE, else the one in the data folder. lang: en, nb, nn; else
+    the one that the person chose, or the system's. demo: it is a sample that is thrown away.
+    until_painted: print how long the first paint and the charts took, and close. clock: what the
+    store takes for the present.
     """
     qt = QApplication.instance() or QApplication([NAME])
     assert isinstance(qt, QApplication)
     qt.setApplicationName(NAME)
     qt.setApplicationDisplayName("Springbrett")
     qt.setDesktopFileName(NAME)
-    app = App(chosen_store(store), use_language(lang), now=clock or utc_now, sample=demo)
+    now = clock or (sample_clock() if demo else utc_now)
+    settings = Settings()
+    text = use_language(lang or settings.language)
+    app = App(chosen_store(store), text, now=now, sample=demo, settings=settings)
     catch_bugs(app)
     close_on_signals(app)
     qt.commitDataRequest.connect(app.window.close)
@@ -211,6 +229,13 @@ def _nothing() -> None:
 def import_charts() -> None:
     """What the first chart would have to wait for: numpy, pyqtgraph, our drawing."""
     import_module("desktop.ui.charts.outcome")
+
+
+def sample_clock() -> Callable[[], datetime]:
+    """What a sample takes for the present; the sample is imported only where it is looked at."""
+    from desktop.demo import now
+
+    return now
 
 
 def make_sample(path: Path) -> Path:

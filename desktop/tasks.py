@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import threading
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop.lanes import Due, Job, Lane, UnderWay
 from desktop.text import Text
-from desktop.watch import Watch
+from desktop.watch import Watch, utc_now
 from store.errors import Refusal
 from store.words import mark
 
@@ -37,11 +37,6 @@ EVERYTHING: frozenset[str] = frozenset({"*"})
 """Touched: another store was opened, so nothing that is shown still holds."""
 
 Then = Callable[[Any], object]
-
-
-def utc_now() -> datetime:
-    """The clock unless another is given."""
-    return datetime.now(UTC)
 
 
 class Tasks(QObject):
@@ -99,6 +94,9 @@ class Tasks(QObject):
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self.poll)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        # Before anything that may be asked before the start: a command waits for it in vain if it
+        # stands behind.
+        self._put(self._writing, self._open)
 
     # -- life -----------------------------------------------------------------------------------
 
@@ -106,7 +104,6 @@ class Tasks(QObject):
         """Begin the lanes and open the store; called once, after the first paint."""
         for lane in (self._writing, self._reading, self._aside):
             lane.start()
-        self._put(self._writing, self._open)
         self._timer.start()
 
     def open_another(self, open_store: Callable[[], Store]) -> None:
@@ -186,8 +183,7 @@ class Tasks(QObject):
     ) -> None:
         """Ask `query(session, *args)`; `then` gets the answer, `failed` the Refusal.
 
-        A newer read of the same query by the same owner makes this one stale: it is dropped, as
-        is the answer to an owner who is gone.
+        A newer read of the same query by the same owner drops this one; so does an owner's end.
         """
         key = (id(owner), query)
         number = self._newest[key] = next(self._numbers)
@@ -232,10 +228,7 @@ class Tasks(QObject):
         def write(store: Store) -> list[Done]:
             return [store.do(command, by=self.by, seen=seen)]
 
-        def one(done: list[Done]) -> None:
-            if then is not None:
-                then(done[0])
-
+        one = None if then is None else lambda done: then(done[0])
         self._write(write, one, refused, said, owner)
 
     def do_together(
@@ -249,10 +242,9 @@ class Tasks(QObject):
     ) -> None:
         """Run several, all or none; `then` gets the list of what came of them."""
 
-        def write(store: Store) -> list[Done]:
-            return store.do_together(commands, by=self.by)
-
-        self._write(write, then, refused, said, owner)
+        self._write(
+            lambda store: store.do_together(commands, by=self.by), then, refused, said, owner
+        )
 
     def undo(self, number: int | None = None) -> None:
         """Take back your own last command, or the one with this number."""

@@ -1,13 +1,18 @@
-"""What others have written to the store, told apart from what was written here."""
+"""The clock, and what others have written to the store, told apart from what was written here."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from store.store import Store
+
+
+def utc_now() -> datetime:
+    """The clock, unless another is given."""
+    return datetime.now(UTC)
 
 
 class Watch:
