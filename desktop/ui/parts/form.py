@@ -175,7 +175,8 @@ class Form(QWidget):
     def _read(self, box: _Box, *, whole: bool = True) -> Any:
         """whole: the form is being handed in, so what is needed must be there."""
         field, typed = box.field, box.typed()
-        if isinstance(typed, str):
+        # An enumeration that is text would come out of this as text.
+        if isinstance(typed, str) and field.kind != "choice":
             typed = typed.strip() or None
         if typed is None and field.needed and whole:
             raise Refusal(NEEDED, field=field.name, label=field.label)

@@ -20,12 +20,13 @@ Cells = list[list[str]]
 class Layout:
     """The grid's columns, from the one that the block begins in.
 
-    numbers: those that hold figures. names: those before them that hold names, and may be left out
-    of the block. pairs: a numerator's column and its denominator's. decimal: the reader's mark.
+    numbers: those that hold figures. names: those before them that hold names and may be left out
+    of the block, with the names that there are, casefolded. pairs: a numerator's column and its
+    denominator's. decimal: the reader's own mark.
     """
 
     numbers: frozenset[int]
-    names: tuple[int, ...] = ()
+    names: dict[int, frozenset[str]] = field(default_factory=dict)
     pairs: dict[int, int] = field(default_factory=dict)
     decimal: str = "."
 
@@ -39,8 +40,8 @@ def tidied(cells: Cells, layout: Layout, is_period: Callable[[str], bool]) -> Ce
     """
     made = [list(row) for row in cells]
     body = made[1:] if len(made) > 1 else made
-    for place in layout.names:
-        if _holds_figures(body, place):
+    for place, there in layout.names.items():
+        if _holds_figures(body, place, there):
             for row in made:
                 if len(row) > place:
                     row.insert(place, "")
@@ -56,10 +57,12 @@ def tidied(cells: Cells, layout: Layout, is_period: Callable[[str], bool]) -> Ce
     return made
 
 
-def _holds_figures(rows: Cells, place: int) -> bool:
-    """Whether a column that should hold names holds figures, and nothing but."""
-    held = [row[place] for row in rows if place < len(row) and row[place].strip()]
-    return bool(held) and all(NUMBER.fullmatch(c) or FRACTION.fullmatch(c) for c in held)
+def _holds_figures(rows: Cells, place: int, names: frozenset[str]) -> bool:
+    """Whether a column that should hold names holds figures, and none of the names."""
+    held = [row[place].strip() for row in rows if place < len(row) and row[place].strip()]
+    if any(cell.casefold() in names for cell in held):
+        return False
+    return any(NUMBER.fullmatch(cell) or FRACTION.fullmatch(cell) for cell in held)
 
 
 def _is_heading(row: list[str], numbers: frozenset[int]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
@@ -60,6 +60,8 @@ class ChartCard(QFrame):
         self.setMinimumHeight(LEAST_PX)
         self.chart.point_chosen.connect(self._chosen_in_chart)
         self.table.opened.connect(self._chosen_in_table)
+        # A list takes letters for a search in itself, T too.
+        self.table.view.installEventFilter(self)
 
     @property
     def picture(self) -> ChartPicture | None:
@@ -94,11 +96,18 @@ class ChartCard(QFrame):
         front.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """T, from chart or table."""
-        if event.key() == Qt.Key.Key_T and not event.modifiers():
+        """T, from the chart."""
+        if _is_t(event):
             self.toggle_table()
             return
         super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """T, from the table."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _is_t(event):
+            self.toggle_table()
+            return True
+        return super().eventFilter(watched, event)
 
     def _chosen_in_chart(self, index: int) -> None:
         drawing = self.chart.drawing
@@ -109,6 +118,10 @@ class ChartCard(QFrame):
         view = self.table.view
         at = view.visualRect(view.currentIndex()).bottomLeft() + QPoint(16, 0)
         self.point_chosen.emit(index, view.viewport().mapToGlobal(at))
+
+
+def _is_t(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_T and not event.modifiers()
 
 
 def _columns(text: Text) -> tuple[Column, ...]:

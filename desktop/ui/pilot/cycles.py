@@ -95,6 +95,13 @@ class CyclesPage(QWidget):
         """The numbers that the timeline lies beneath."""
         self.timeline.show_numbers(outcome)
 
+    @property
+    def cards(self) -> list[CycleCard]:
+        """What is shown, newest first."""
+        held = (self._list.itemAt(place) for place in range(self._list.count()))
+        widgets = [item.widget() for item in held if item is not None]
+        return [widget for widget in widgets if isinstance(widget, CycleCard)]
+
     def _fill(self) -> None:
         assert self._page is not None
         while held := self._list.takeAt(0):

@@ -55,7 +55,6 @@ RED = mark_n("pilot", "%n cell(s) cannot be read yet.", None, 0)
 ALL_OF = mark("pilot", "For everyone and all places leave “{place}” and “{group}” empty.")
 PREVIEW_MS = 250
 WIDTH_PX = 780
-NAMES = ("site", "subgroup")
 POOLED = (Kind.PROPORTION, Kind.RATE)
 WEIGHTED = (Kind.MEAN, Kind.SCORE)
 
@@ -190,10 +189,12 @@ class NumbersForm(Form):
         if "numerator" in keys:
             pairs[keys.index("numerator")] = keys.index("denominator")
 
+        names = {key: held for key, held in self._names().items() if key in keys}
+
         def tidy(first: int, cells: list[list[str]]) -> list[list[str]]:
             layout = Layout(
                 frozenset(place - first for place in numbers if place >= first),
-                tuple(keys.index(name) for name in NAMES if name in keys) if first == 0 else (),
+                {keys.index(key): held for key, held in names.items()} if first == 0 else {},
                 {a - first: b - first for a, b in pairs.items() if a >= first},
                 text.locale.decimalPoint(),
             )
@@ -202,6 +203,18 @@ class NumbersForm(Form):
         grid = Grid(columns, text, self._tasks.today, name=text.say(TITLE, "pilot"), tidy=tidy)
         grid.setMinimumHeight(360)
         return grid
+
+    def _names(self) -> dict[str, frozenset[str]]:
+        """The names that a column of names may hold, casefolded."""
+        page = self._page
+        groups = {
+            words.casefold()
+            for dimension in page.dimensions
+            for level in dimension.levels
+            for words in (level.name, f"{dimension.name}: {level.name}")
+        }
+        places = {site.name.casefold() for site in page.sites}
+        return {"site": frozenset(places | {"all"}), "subgroup": frozenset(groups | {"all"})}
 
     def _is_period(self, typed: str) -> bool:
         try:

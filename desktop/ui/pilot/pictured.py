@@ -9,7 +9,7 @@ import numpy as np
 from desktop.text import Text
 from desktop.ui.charts.picture import ChartPicture, picture_from
 from desktop.ui.charts.picture import Mark as PictureMark
-from desktop.ui.charts.say import part_of_whole, signal_words, with_unit
+from desktop.ui.charts.say import figure, part_of_whole, signal_words
 from desktop.ui.pilot.figures import ONLY_PER, period_word
 from store.reads.outcomes import Mark, MarkKind, Outcome
 from store.words import Cadence, Kind, mark
@@ -108,7 +108,7 @@ def rows_of(picture: ChartPicture, text: Text) -> tuple[PointRow, ...]:
             PointRow(
                 index,
                 text.period(int(picture.periods[index]), picture.cadence),
-                with_unit(picture, value, text) if there else text.number(None),
+                figure(picture, value, text) if there else text.number(None),
                 part_of_whole(picture, index, text),
                 signal,
                 "" if out else tones.get(picture.point_types[index] or "", ""),

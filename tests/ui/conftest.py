@@ -1,0 +1,61 @@
+"""A pilot's page as the window has it: on real tasks, a real store in a file, and a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from desktop.tasks import Tasks
+from desktop.text import Text
+from desktop.ui.pilot.view import PilotView
+from desktop.ui.theme import Theme
+from store.store import Store
+from tests.builders import WHO
+
+
+@pytest.fixture
+def pilot_tasks(qtbot, store, clock) -> Iterator[Tasks]:
+    """Running, on the file that `store` has open: what a test writes there is seen here."""
+    made = Tasks(lambda: Store(store.path, now=clock), by=WHO, text=Text(), now=clock)
+    with qtbot.waitSignal(made.opened):
+        made.start()
+    yield made
+    assert made.close()
+
+
+@pytest.fixture
+def pilot_view(qtbot, pilot_tasks) -> Iterator[PilotView]:
+    """The page, shown, with no pilot on it yet; `open_pilot` puts one there."""
+    theme = Theme("light")
+    theme.dress()
+    view = PilotView(pilot_tasks, theme, pilot_tasks.text)
+    qtbot.addWidget(view)
+    view.resize(1180, 820)
+    # Shortcuts are heard in the active window only.
+    with qtbot.waitActive(view):
+        view.show()
+        view.activateWindow()
+    yield view
+
+
+@pytest.fixture
+def settle(qtbot, pilot_tasks):
+    """Waits until all that was asked has been answered and shown."""
+
+    def wait() -> None:
+        qtbot.waitUntil(lambda: pilot_tasks.is_settled, timeout=20_000)
+
+    return wait
+
+
+@pytest.fixture
+def open_pilot(pilot_view, settle):
+    """Shows a pilot on a tab, and waits for it."""
+
+    def show(uid, tab: str = "outcomes") -> PilotView:
+        pilot_view.show_pilot(uid, tab)
+        settle()
+        return pilot_view
+
+    return show
