@@ -136,8 +136,7 @@ def effect(
         sentence = with_figures(why, metric, look, latest=look.latest, span=late, **figures)
         return Answer(verdict, sentence, change, observed, asked, records)
 
-    reached = not beyond(target, look.estimate, way)
-    held = not beyond(minimum, look.latest, way)
+    reached, held = _reached(main), _held(main)
     if look.variation is PointType.CONCERNING:
         return answer(Verdict.FAIL, words.WRONG_WAY, said(words.FIND_OUT))
     if main.past(target):
@@ -158,6 +157,27 @@ def effect(
     elif look.shift == way:
         change = said(words.NEW_PHASE)
     return answer(Verdict.UNKNOWN, why, change)
+
+
+def passes(main: Judged) -> bool:
+    """Whether `effect` would pass, without its sentences."""
+    if _not_judgeable(main) is not None or _nothing_asked(main.metric) is not None:
+        return False
+    if main.look.variation is PointType.CONCERNING or main.past(main.metric.target):
+        return False
+    return main.clear() and _reached(main) and _held(main)
+
+
+def _reached(main: Judged) -> bool:
+    """The estimate is at or beyond the target."""
+    assert main.metric.target is not None
+    return not beyond(float(main.metric.target), main.look.estimate, main.way)
+
+
+def _held(main: Judged) -> bool:
+    """The latest third of the periods is at or beyond the minimum worthwhile value."""
+    assert main.metric.minimum_worthwhile is not None
+    return not beyond(float(main.metric.minimum_worthwhile), main.look.latest, main.way)
 
 
 def harm(guardrails: Sequence[Judged], profile: Profile, more: Needed) -> Answer:

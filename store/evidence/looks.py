@@ -77,16 +77,16 @@ class Look(Plain):
     cubes: float
 
 
-def last_looks(metrics: Sequence[MetricEvidence], alpha: float) -> list[Look]:
+def last_looks(metrics: Sequence[MetricEvidence], alpha: float, *, back: int = 0) -> list[Look]:
     """A look at each metric, in the order given.
 
-    alpha: the profile's chance of error; a judged phase gets its part of it. Raises EvidenceError
-    on numbers that cannot be true.
+    alpha: the profile's chance of error; a judged phase gets its part of it. back: how many looks
+    ago, counted in periods with data. Raises EvidenceError on numbers that cannot be true.
     """
     found: list[Look | None] = [None] * len(metrics)
     for kind, places in _tables(metrics):
         for place, look in zip(
-            places, _looks(kind, [metrics[i] for i in places], alpha), strict=True
+            places, _looks(kind, [metrics[i] for i in places], alpha, back), strict=True
         ):
             found[place] = look
     return [look for look in found if look is not None]
@@ -112,7 +112,7 @@ def _start(metric: MetricEvidence) -> int:
     return int(np.searchsorted(metric.phase, metric.phase[-1]))
 
 
-def _looks(kind: Kind, metrics: list[MetricEvidence], alpha: float) -> list[Look]:
+def _looks(kind: Kind, metrics: list[MetricEvidence], alpha: float, back: int) -> list[Look]:
     starts = [_start(metric) for metric in metrics]
     inside = _inside([len(m.periods) - start for m, start in zip(metrics, starts, strict=True)])
     out = _filled(inside, (m.excluded[s:] for m, s in zip(metrics, starts, strict=True)), False)
@@ -126,12 +126,14 @@ def _looks(kind: Kind, metrics: list[MetricEvidence], alpha: float) -> list[Look
         )
         whole = _filled(inside, wholes)
     part, whole = checked_many(kind, part, whole)
+    if back:
+        out = out | _latest_of(~np.isnan(part) & ~out, back)
     counted = np.where(out, np.nan, part)
     y, n, used = first_those_with_data(*values_and_sizes(kind, counted, whole))
     found = sums(y, n, used)
     plans, alphas = _plans(metrics, alpha)
     level = levels_at(plans, alphas, found.periods)
-    people = np.array([_people(m, s) for m, s in zip(metrics, starts, strict=True)])
+    people = np.array([_people(m, s, back) for m, s in zip(metrics, starts, strict=True)])
     interval = judge(kind, found, level, people if kind is Kind.PROPORTION else None)
     latest, latest_periods = _latest(y, n, used)
     shift = _shift(counted if whole is None or kind in MEASURED else counted / whole, latest)
@@ -179,7 +181,14 @@ def _plans(metrics: list[MetricEvidence], alpha: float) -> tuple[NDArray[np.int6
     return plans, alphas
 
 
-def _people(metric: MetricEvidence, start: int) -> float:
+def _latest_of(counted: Mask, back: int) -> Mask:
+    """The last `back` of the periods that count, of each series."""
+    left = np.cumsum(counted[:, ::-1], 1)[:, ::-1]
+    latest: Mask = counted & (left <= back)
+    return latest
+
+
+def _people(metric: MetricEvidence, start: int, back: int) -> float:
     """Different people by the last period: inf where each is new, nan where not known."""
     if metric.counts != Counts.VISITS:
         return np.inf
@@ -187,6 +196,7 @@ def _people(metric: MetricEvidence, start: int) -> float:
         return np.nan
     counted = ~np.isnan(metric.numerator[start:]) & ~metric.excluded[start:]
     seen = metric.people[start:][counted]
+    seen = seen[: max(0, len(seen) - back)]
     return float(seen[-1]) if len(seen) and seen[-1] > 0 else np.nan
 
 

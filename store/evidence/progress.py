@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 
 import numpy as np
 
 from store.evidence.checks import Array, checked_many
-from store.evidence.effect import WAYS, effect, primary
+from store.evidence.effect import WAYS, passes, primary
 from store.evidence.groups import Z, wilson_limits
 from store.evidence.learning import completed
 from store.evidence.limits import (
@@ -31,7 +30,7 @@ from store.evidence.profile import Profile
 from store.evidence.runchart import run_charts
 from store.evidence.sentences import as_it_stands
 from store.evidence.variation import PointType
-from store.words import Direction, Kind, Message, Role, Verdict, mark
+from store.words import Direction, Kind, Message, Role, mark
 
 __all__ = ["Progress", "Step", "progress", "scores"]
 
@@ -73,13 +72,13 @@ class Progress(Plain):
     steps: tuple[Step, ...]
 
 
-def progress(evidence: PilotEvidence, profile: Profile, today: date) -> Progress:
+def progress(evidence: PilotEvidence, profile: Profile) -> Progress:
     """How far this pilot has come, with the facts of every step.
 
     Raises EvidenceError on numbers that cannot be true. Source: evidence.md, section 7.
     """
     looks = last_looks(evidence.metrics, profile.alpha)
-    climb = _Climb(evidence, tuple(looks), profile, today)
+    climb = _Climb(evidence, tuple(looks), profile)
     stayed = _stayed([climb])[0]
     steps = []
     reached = True
@@ -94,7 +93,6 @@ def scores(
     evidences: Sequence[PilotEvidence],
     looks: Sequence[Sequence[Look]],
     profile: Profile,
-    today: date,
 ) -> list[float]:
     """The score of each pilot, in the order given. looks: from `last_looks`, of its metrics.
 
@@ -102,7 +100,7 @@ def scores(
     """
     found = [0.0] * len(evidences)
     left = [
-        (at, _Climb(evidence, tuple(own), profile, today))
+        (at, _Climb(evidence, tuple(own), profile))
         for at, (evidence, own) in enumerate(zip(evidences, looks, strict=True))
     ]
     for score in LADDER:
@@ -124,7 +122,6 @@ class _Climb:
     evidence: PilotEvidence
     looks: tuple[Look, ...]
     profile: Profile
-    today: date
 
     @property
     def aimed(self) -> list[tuple[MetricEvidence, Look]]:
@@ -184,8 +181,7 @@ EACH: dict[float, Callable[[_Climb], bool]] = {
 
 def _passes(metric: MetricEvidence, look: Look, climb: _Climb) -> bool:
     """The effect criterion, of any measure."""
-    main = primary(metric, look, climb.profile)
-    return effect(main, climb.profile, None, climb.today, {}, ()).verdict is Verdict.PASS
+    return passes(primary(metric, look, climb.profile))
 
 
 def _moved(climbs: Sequence[_Climb]) -> list[bool]:
@@ -243,36 +239,18 @@ def _stayed(climbs: Sequence[_Climb]) -> list[float]:
         if look.periods > FURTHER and _passes(metric, look, climb)
     ]
     for back in range(1, FURTHER + 1):
-        earlier = [_until(metric, back) for _, metric in standing]
         alpha = climbs[0].profile.alpha if climbs else 0.0
-        looks = last_looks(earlier, alpha)
+        earlier = last_looks([metric for _, metric in standing], alpha, back=back)
         standing = [
-            each
-            for each, metric, look in zip(standing, earlier, looks, strict=True)
-            if _passes(metric, look, climbs[each[0]])
+            (at, metric)
+            for (at, metric), look in zip(standing, earlier, strict=True)
+            if _passes(metric, look, climbs[at])
         ]
     stayed = np.bincount([at for at, _ in standing], minlength=len(climbs))
     return [
         float(count / len(climb.aimed)) if climb.aimed else 0.0
         for count, climb in zip(stayed, climbs, strict=True)
     ]
-
-
-def _until(metric: MetricEvidence, back: int) -> MetricEvidence:
-    """The metric as it stood before its latest `back` periods with data."""
-    there = ~np.isnan(metric.numerator) & ~metric.excluded
-    if metric.denominator is not None:
-        there &= metric.denominator > 0
-    end = int(np.flatnonzero(there)[-back])
-    return replace(
-        metric,
-        periods=metric.periods[:end],
-        numerator=metric.numerator[:end],
-        denominator=None if metric.denominator is None else metric.denominator[:end],
-        people=None if metric.people is None else metric.people[:end],
-        excluded=metric.excluded[:end],
-        phase=metric.phase[:end],
-    )
 
 
 def _better_than_before(metrics: Sequence[MetricEvidence | None]) -> list[bool]:

@@ -55,8 +55,9 @@ class Readiness(Plain):
 
     why: the flag's reason in one line. criteria: all of them in their fixed order. next_steps: ids
     of the open ones, in the order in which closing them moves the flag. progress: how far it has
-    come, see `progress.Progress`. valid_until: the next date on which the answer changes by itself,
-    None if on none. looks: the numbers of each metric that it rests on.
+    come, see `progress.Progress`, None where it was left away. valid_until: the next date on which
+    the answer changes by itself, None if on none. looks: the numbers of each metric that it rests
+    on.
     """
 
     flag: Flag
@@ -89,9 +90,12 @@ def assess(evidence: PilotEvidence, profile: Profile, today: date) -> Readiness:
 
 
 def assess_many(
-    evidences: Sequence[PilotEvidence], profile: Profile, today: date
+    evidences: Sequence[PilotEvidence], profile: Profile, today: date, *, progress: bool = True
 ) -> tuple[Readiness, ...]:
-    """`assess` for many pilots, in the order given; their numbers are worked on all at once."""
+    """`assess` for many pilots, in the order given; their numbers are worked on all at once.
+
+    progress: False leaves the score away, which looks back at those whose effect is shown.
+    """
     metrics = [metric for evidence in evidences for metric in evidence.metrics]
     looks = last_looks(metrics, profile.alpha)
     cases = []
@@ -101,12 +105,14 @@ def assess_many(
         cases.append(_case(evidence, tuple(looks[start:end]), profile))
         start = end
     more = needed([each for case in cases for each in _across(case, profile)])
-    progress = scores(evidences, [case.looks for case in cases], profile, today)
+    far: list[float | None] = [None] * len(cases)
+    if progress:
+        far = [*scores(evidences, [case.looks for case in cases], profile)]
     foreseen = places.foresee([case.main for case in cases])
     blank = {id: criterion(id, not_looked_at(id), profile) for id in NOT_LOOKED_AT}
     return tuple(
         _assess(case, profile, today, more, ahead, score, blank)
-        for case, ahead, score in zip(cases, foreseen, progress, strict=True)
+        for case, ahead, score in zip(cases, foreseen, far, strict=True)
     )
 
 
@@ -130,7 +136,7 @@ def _assess(
     today: date,
     more: Needed,
     ahead: Transfer | None,
-    progress: float,
+    progress: float | None,
     blank: Mapping[str, Criterion],
 ) -> Readiness:
     answers = _answers(case, profile, today, more) | _beside(case, profile, ahead)

@@ -7,16 +7,18 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from store.evidence.before_after import difference_of
+from store.evidence.effect import passes, primary
 from store.evidence.limits import first_those_with_data, sums, values_and_sizes
 from store.evidence.looks import last_looks
 from store.evidence.progress import LADDER, differences, progress, scores
-from store.evidence.readiness import assess
+from store.evidence.readiness import assess, assess_many
 from store.words import Kind
 from tests.evidence.pilots import CYCLES, HYPOTHESIS, TODAY, metric, pilot, profile
+from tests.evidence.test_readiness import pilots
 
 BEFORE = [8, 9, 7, 8, 9, 8, 7, 9, 8, 8]
 GOOD = [15, 14, 16, 15, 13, 16, 14, 15, 16, 14, 15, 13, 16, 15]
@@ -33,13 +35,13 @@ def whole(*metrics, **changes):
 
 
 def score(evidence, name="default"):
-    found = progress(evidence, profile(name), TODAY)
+    found = progress(evidence, profile(name))
     assert assess(evidence, profile(name), TODAY).progress == found.score
     return found.score
 
 
 def steps(evidence):
-    return {each.score: each for each in progress(evidence, profile(), TODAY).steps}
+    return {each.score: each for each in progress(evidence, profile()).steps}
 
 
 def test_each_step_is_reached_by_its_facts():
@@ -153,12 +155,64 @@ def test_excluded_periods_count_in_nothing():
     assert not steps(whole(replace(good, excluded=excluded)))[3.5].holds
 
 
+def test_progress_can_be_left_away():
+    evidence = whole(shifted(8))
+    found = assess_many([evidence], profile(), TODAY, progress=False)[0]
+
+    assert found.progress is None
+    assert replace(found, progress=5.0) == assess(evidence, profile(), TODAY)
+
+
 def test_every_step_names_its_facts():
-    found = progress(whole(shifted(8)), profile(), TODAY)
+    found = progress(whole(shifted(8)), profile())
 
     assert [each.score for each in found.steps] == list(LADDER)
     assert len({str(each.why) for each in found.steps}) == len(LADDER)
     assert json.loads(json.dumps(found.to_dict())) == found.to_dict()
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.one_of(st.just(np.nan), st.integers(0, 20)), min_size=8, max_size=20),
+    st.integers(1, 6),
+    st.lists(st.integers(0, 7), max_size=2),
+    st.sampled_from(["people", "visits"]),
+)
+def test_a_look_back_is_the_look_that_was(series, back, out, counts):
+    excluded = np.zeros(len(series), bool)
+    excluded[out] = True
+    people = np.arange(len(series)) * 3.0 + 20
+    one = metric(series, excluded=excluded, counts=counts, people=people)
+    there = np.flatnonzero(~np.isnan(one.numerator) & ~excluded)
+    assume(len(there) > back)
+    end = there[-back]
+    earlier = replace(
+        one,
+        periods=one.periods[:end],
+        numerator=one.numerator[:end],
+        denominator=one.denominator[:end],
+        people=people[:end],
+        excluded=excluded[:end],
+        phase=one.phase[:end],
+    )
+
+    found, was = last_looks([one], 0.05, back=back)[0], last_looks([earlier], 0.05)[0]
+    assert found.variation is was.variation
+    for name in ("periods", "estimate", "lower", "upper", "latest", "shift", "people", "lag1"):
+        here = getattr(found, name)
+        assert here == pytest.approx(getattr(was, name), nan_ok=True), name
+
+
+@settings(max_examples=100, deadline=None)
+@given(evidence=pilots(), name=st.sampled_from(["exploratory", "default", "strict"]))
+def test_what_passes_is_what_the_criterion_says(evidence, name):
+    asked = profile(name)
+    looks = last_looks(evidence.metrics, asked.alpha)
+    at = next(n for n, each in enumerate(evidence.metrics) if each.role == "primary")
+    readiness = assess(evidence, asked, TODAY)
+    verdict = next(each for each in readiness.criteria if each.id == "effect.primary").verdict
+
+    assert passes(primary(evidence.metrics[at], looks[at], asked)) is (verdict == "pass")
 
 
 @st.composite
@@ -190,8 +244,8 @@ def test_many_at_once_come_as_far_as_one_by_one(many):
     asked = profile()
     looks = [last_looks(each.metrics, asked.alpha) for each in many]
 
-    together = scores(many, looks, asked, TODAY)
-    assert together == [progress(each, asked, TODAY).score for each in many]
+    together = scores(many, looks, asked)
+    assert together == [progress(each, asked).score for each in many]
     assert set(together) <= {0.0, *LADDER}
 
 
