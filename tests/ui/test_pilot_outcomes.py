@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from pixels import pixels
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel
@@ -14,6 +13,7 @@ from desktop.ui.theme import LIGHT
 from store.reads.pilot import pilot_page
 from store.words import Kind
 from tests.builders import do, weekly
+from tests.pixels import pixels
 
 HOSTILE = "<b>x</b><img src=a> & more"
 
