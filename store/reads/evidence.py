@@ -25,6 +25,7 @@ from store.evidence.pilot import (
 )
 from store.evidence.profile import Profile
 from store.periods import periods_between, to_day
+from store.reads.detail import Detail, participants
 from store.reads.judging import Fixing, Judging
 from store.reads.profiles import profile_for
 from store.reads.records import PILOTS, Records, Row
@@ -47,19 +48,15 @@ class Gathered:
 
 
 def evidence(
-    session: Session, pilots: Sequence[int] | None, today: date, *, whole: bool = True
+    session: Session, pilots: Sequence[int] | None, today: date
 ) -> tuple[PilotEvidence, ...]:
     """The evidence on these pilots (by id; None for all), by id. See `gather`."""
-    return tuple(one.evidence for one in gather(session, pilots, today, whole=whole))
+    return tuple(one.evidence for one in gather(session, pilots, today))
 
 
-def gather(
-    session: Session, pilots: Sequence[int] | None, today: date, *, whole: bool = True
-) -> tuple[Gathered, ...]:
+def gather(session: Session, pilots: Sequence[int] | None, today: date) -> tuple[Gathered, ...]:
     """The evidence on these pilots with their profiles, by id; a pilot that is gone is left out.
 
-    whole: every metric's whole series; else, where a criterion was fixed, only from the start of
-    its judged phase on, which is all that the verdict rests on.
     Raises Refusal where a programme's readiness profile is missing or cannot be read.
     """
     connection = session.connection()
@@ -72,7 +69,7 @@ def gather(
         for row in rows
         for metric in found.metrics[row[0]]
     }
-    series = found.measure(judged, whole)
+    series = found.measure(judged, whole=True)
     known = found.known_before(judged)
     gathered = []
     for row in rows:
@@ -81,7 +78,7 @@ def gather(
             for metric in found.metrics[row[0]]
         }
         starts = [one.next_start for key in metrics if (one := judged[key]) and one.next_start]
-        about = _pilot(row, metrics, found, known)
+        about = _pilot(row, metrics, found, known, series)
         gathered.append(Gathered(row[0], about, profiles[row[8]], min(starts, default=None)))
     return tuple(gathered)
 
@@ -99,6 +96,9 @@ def metric_evidence(
         minimum = frozen.minimum_worthwhile
     people = series.people if counts == Counts.VISITS and np.isfinite(series.people).any() else None
     pilots = {place.id for place in rows.places[pilot] if place.kind is SiteKind.PILOT}
+    detail = None
+    if found.rows and role == Role.PRIMARY:
+        detail = detail_of(row, judged, found, rows)
     left = start = None
     if judged is not None:
         start = int(np.searchsorted(series.periods, judged.starts))
@@ -128,6 +128,22 @@ def metric_evidence(
         judged_from=start,
         periods_left=left,
         sites=len(found.sites & pilots),
+        places=detail.places() if detail is not None else (),
+        groups=detail.groups() if detail is not None else (),
+    )
+
+
+def detail_of(row: Row, judged: Judging | None, found: Measured, rows: Records) -> Detail:
+    """A metric by place and by group."""
+    key, pilot = row[0], row[2]
+    return Detail(
+        Kind(row[4]),
+        Cadence(row[8]) if row[8] else None,
+        found.rows,
+        rows.sites.get(pilot, ()),
+        rows.dimensions.get(pilot, ()),
+        judged,
+        frozenset(period for _, period in rows.exclusions.get(key, ())),
     )
 
 
@@ -161,9 +177,15 @@ def drawn_phases(periods: np.ndarray, phases: Sequence[Row]) -> np.ndarray:
 
 
 def _pilot(
-    row: Row, metrics: Mapping[int, MetricEvidence], found: Records, known: Mapping[int, int]
+    row: Row,
+    metrics: Mapping[int, MetricEvidence],
+    found: Records,
+    known: Mapping[int, int],
+    series: Mapping[int, Measured],
 ) -> PilotEvidence:
-    key, uid, code, title, stage, target_group, problem, planned_reach, _ = row
+    key, uid, code, title, stage, target_group, problem, planned_reach, _, small, lead = row
+    reach = next((one for one in found.metrics[key] if one[6] == Role.REACH), None)
+    counted = None if reach is None else series[reach[0]]
     return PilotEvidence(
         uid=str(UUID(uid)),
         code=code,
@@ -183,6 +205,12 @@ def _pilot(
         ),
         comparison_sites=len(found.compared.get(key, ())),
         planned_reach=planned_reach,
+        participants=None if counted is None else participants(counted.series),
+        reached=()
+        if reach is None or counted is None
+        else detail_of(reach, None, counted, found).reached(),
+        small_group=small,
+        lead=bool(lead),
     )
 
 

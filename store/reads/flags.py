@@ -122,7 +122,7 @@ def _snapshot(session: Session, pilots: Sequence[int], today: date) -> _Snapshot
     decided = set()
     for _, changes in connection.exec_driver_sql(DECIDED, (since,)):
         decided |= {str(UUID(uid)) for table, uid, _ in json.loads(changes) if table == "decision"}
-    gathered = gather(session, [*before], today, whole=False)
+    gathered = gather(session, [*before], today)
     return _Snapshot(gathered, before, frozenset(decided))
 
 
@@ -213,7 +213,9 @@ def _worth_keeping(
     decisions = one.evidence.decisions
     earlier = tuple(each for each in decisions if each.uid not in decided)
     if len(earlier) < len(decisions):
-        yield row(cause="decision", evidence=replace(one.evidence, decisions=earlier))
+        then = replace(one.evidence, decisions=earlier)
+        stood = assess_many([then], one.profile, store.today())[0]
+        yield row(cause="decision", evidence=then, found=stood)
     first = before.flag is None and readiness.flag is Flag.TOO_EARLY
     if readiness.flag != before.flag and not first:
-        yield row(cause="flag", evidence=one.evidence)
+        yield row(cause="flag", evidence=one.evidence, found=readiness)

@@ -50,13 +50,15 @@ class Begun:
 class Judging:
     """How a metric is judged.
 
-    starts: day (since 1970-01-01) of the first judged period. number: which try this is, from 1,
-    withdrawn ones counted. planned: periods. by: the date to reach the target by. next_start: the
-    day on which another phase begins that is already written down.
+    starts: day (since 1970-01-01) of the first judged period; first: that of the first try.
+    number: which try this is, from 1, withdrawn ones counted. planned: periods. by: the date to
+    reach the target by. next_start: the day on which another phase begins that is already written
+    down.
     """
 
     fixing: Fixing
     starts: int
+    first: int
     number: int
     planned: int
     by: date
@@ -110,6 +112,7 @@ def judging(
     return Judging(
         fixing,
         current,
+        before,
         len(fixings) + len(begun),
         planned,
         fixing.by,

@@ -14,16 +14,18 @@ from numpy.typing import NDArray
 from sqlalchemy.orm import Session
 
 from store.errors import Refusal
-from store.evidence.effect import guardrail, harmed
+from store.evidence.before_after import Change
+from store.evidence.control import ControlChart
 from store.evidence.interval import probability_beyond
 from store.evidence.lines import ChartKind
 from store.evidence.looks import Look, last_looks
 from store.evidence.pilot import MetricEvidence
 from store.evidence.profile import Profile
-from store.evidence.variation import classify, provisional
+from store.evidence.variation import Variation, classify, provisional
 from store.reads import claims, levels
 from store.reads.drawn import change_of, chart_of
 from store.reads.evidence import metric_evidence, pilot_hypotheses
+from store.reads.guardrails import guardrail_lines
 from store.reads.judging import Judging
 from store.reads.marks import marks
 from store.reads.outcome_types import (
@@ -50,7 +52,7 @@ from store.reads.profiles import profile_for
 from store.reads.records import Records, Row
 from store.reads.series import Measured
 from store.totals import Series
-from store.words import Cadence, Direction, Kind, Role, mark
+from store.words import Cadence, Direction, Kind, Message, Role, mark
 
 __all__ = [
     "GroupLine", "Groups", "GuardrailLine", "Judgement", "Mark", "MarkKind", "Outcome", "PlaceLine",
@@ -220,6 +222,52 @@ def _begins(metric: MetricEvidence) -> int:
     return int(metric.periods[np.searchsorted(metric.phase, metric.phase[-1])])
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the numbers say. begins: day of the phase that is looked at. change, before: to it."""
+
+    chart: ControlChart | None
+    variation: Variation | None
+    look: Look
+    begins: int
+    change: Change | None
+    before: float | None
+    provisional: bool
+
+
+def _read(view: _View, asked: _Asked) -> _Read:
+    metric = view.metric
+    chart = None if view.suppressed else chart_of(metric, asked.chart)
+    begins = _begins(metric) if view.judged is None else view.judged.starts
+    (look,) = last_looks([metric], asked.profile.alpha)
+    if chart is None:
+        return _Read(None, None, look, begins, None, None, provisional=False)
+    variation = classify(chart, direction=metric.direction, target=metric.target)
+    change, before = change_of(metric)
+    return _Read(chart, variation, look, begins, change, before, provisional(chart))
+
+
+def _words(
+    read: _Read, view: _View, asked: _Asked, records: Records, today: date
+) -> tuple[tuple[Message, ...], tuple[Message, ...]]:
+    """Sentences and warnings."""
+    told = claims.sentences(
+        view.metric,
+        read.look,
+        read.variation,
+        read.change,
+        read.before,
+        read.begins,
+        asked.profile,
+        _fixed(records, asked, view),
+        today,
+    )
+    warned = claims.warnings(
+        view.metric, read.look, provisional=read.provisional, unequal=view.unequal
+    )
+    return told, warned
+
+
 def _outcome(
     connection: sa.Connection,
     asked: _Asked,
@@ -229,28 +277,10 @@ def _outcome(
     pilot: UUID,
     today: date,
 ) -> Outcome:
-    metric = view.metric
-    shown = not view.suppressed
-    drawn = chart_of(metric, asked.chart) if shown else None
-    direction = Direction(metric.direction)
-    read = None if drawn is None else classify(drawn, direction=direction, target=metric.target)
-    (look,) = last_looks([metric], asked.profile.alpha)
-    begins = view.judged.starts if view.judged is not None else _begins(metric)
-    change, before = (None, None) if drawn is None else change_of(metric)
-    early = drawn is not None and provisional(drawn)
-    told = claims.sentences(
-        metric,
-        look,
-        read,
-        change,
-        before,
-        begins,
-        asked.profile,
-        _fixed(records, asked, view),
-        today,
-    )
-    warned = claims.warnings(metric, look, provisional=early, unequal=view.unequal)
-    notes = _notes(connection, asked, metric.periods)
+    metric, shown = view.metric, not view.suppressed
+    read = _read(view, asked)
+    told, warned = _words(read, view, asked, records, today) if shown else ((), ())
+    silent = (None,) * len(metric.periods)
     return Outcome(
         pilot=pilot,
         uid=UUID(metric.uid),
@@ -259,7 +289,7 @@ def _outcome(
         unit=metric.unit or None,
         per=metric.per,
         cadence=parts.cadence,
-        direction=direction,
+        direction=Direction(metric.direction),
         role=parts.role,
         definition=asked.definition,
         baseline=metric.baseline,
@@ -268,26 +298,26 @@ def _outcome(
         limit=metric.limit,
         site=asked.site_uid,
         subgroup=asked.subgroup_uid,
-        chart_kind=None if drawn is None else drawn.kind,
+        chart_kind=None if read.chart is None else read.chart.kind,
         periods=metric.periods,
         numerator=metric.numerator,
         denominator=metric.denominator,
-        notes=notes if shown else (None,) * len(metric.periods),
+        notes=_notes(connection, asked, metric.periods) if shown else silent,
         left_out=tuple(view.reasons.get(day) for day in metric.periods.tolist()),
-        chart=drawn,
-        variation=read,
+        chart=read.chart,
+        variation=read.variation,
         marks=marks(connection, asked.pilot, asked.key, asked.site, view.judged),
-        judgement=_judgement(metric, look, begins) if shown and look.periods else None,
-        before=change,
-        before_estimate=before,
-        places=place_lines(parts, begins, view.reasons) if parts.rows else (),
-        groups=group_lines(parts, begins, view.reasons) if parts.rows else (),
-        guardrails=_guardrails(records, asked, today),
+        judgement=_judgement(metric, read.look, read.begins) if read.chart is not None else None,
+        before=read.change,
+        before_estimate=read.before,
+        places=place_lines(parts, read.begins, view.reasons) if parts.rows else (),
+        groups=group_lines(parts, read.begins, view.reasons) if parts.rows else (),
+        guardrails=guardrail_lines(records, asked.pilot, asked.profile, today),
         unequal=view.unequal,
-        provisional=early,
+        provisional=read.provisional,
         suppressed=view.suppressed,
-        sentences=told if shown else (),
-        warnings=warned if shown else (),
+        sentences=told,
+        warnings=warned,
     )
 
 
@@ -345,32 +375,6 @@ def _notes(
         here = found.get((period, seq))
         notes.append(" · ".join(here) if here else None)
     return tuple(notes)
-
-
-def _guardrails(records: Records, asked: _Asked, today: date) -> tuple[GuardrailLine, ...]:
-    rows = [row for row in records.metrics[asked.pilot] if row[6] == Role.GUARDRAIL]
-    judged = {row[0]: records.judging(row, asked.profile, today) for row in rows}
-    found = records.measure(judged, whole=False)
-    metrics = [metric_evidence(row, judged[row[0]], found[row[0]], records, today) for row in rows]
-    lines = []
-    for metric, look in zip(metrics, last_looks(metrics, asked.profile.alpha), strict=True):
-        held = guardrail(metric, look)
-        lines.append(
-            GuardrailLine(
-                UUID(metric.uid),
-                metric.name,
-                Kind(metric.kind),
-                metric.unit or None,
-                metric.per,
-                Direction(metric.direction),
-                _known(look.estimate),
-                _known(look.lower),
-                _known(look.upper),
-                held.bound,
-                harmed(held),
-            )
-        )
-    return tuple(lines)
 
 
 def _known(value: float) -> float | None:

@@ -51,13 +51,13 @@ def readiness(session: Session, pilot: UUID, today: date) -> ReadinessPage:
     if key is None:
         raise Refusal(GONE)
     levels.load_for(session)
-    return _pages(gather(session, [key], today, whole=False), today)[0]
+    return _pages(gather(session, [key], today), today)[0]
 
 
 def readiness_all(session: Session, today: date) -> tuple[ReadinessPage, ...]:
     """The readiness of every pilot, by code."""
     levels.load_for(session)
-    pages = _pages(gather(session, None, today, whole=False), today)
+    pages = _pages(gather(session, None, today), today)
     return tuple(sorted(pages, key=lambda page: page.pilot))
 
 

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from store.evidence.profile import Profile
 from store.periods import to_day
+from store.reads.detail import DimensionOf, SiteOf
 from store.reads.judging import Begun, Fixing, Judging, judging
 from store.reads.series import Measured, Wanted, measured
 from store.totals import FAR, Place
@@ -22,7 +23,8 @@ MINE = "pilot_id IN (SELECT value FROM json_each(?))"
 OF_MINE = f"metric_id IN (SELECT id FROM metric WHERE {MINE})"
 
 PILOTS = """
-SELECT p.id, p.uid, p.code, p.title, p.stage, p.target_group, p.problem, p.planned_reach, g.profile
+SELECT p.id, p.uid, p.code, p.title, p.stage, p.target_group, p.problem, p.planned_reach, g.profile,
+ g.small_group, p.lead
 FROM pilot p JOIN programme g ON g.id = p.programme_id
 WHERE ? IS NULL OR p.id IN (SELECT value FROM json_each(?)) ORDER BY p.id
 """
@@ -53,9 +55,12 @@ ORDER BY ends_on IS NULL, ends_on, number
 """
 DECISIONS = f"SELECT pilot_id, uid, decided_on, decision FROM decision WHERE {MINE} ORDER BY 3, id"
 ATTACHED = f"SELECT pilot_id, file_name, about FROM attachment WHERE {MINE}"
-SITES = f"SELECT pilot_id, id, kind, starts_on, ends_on FROM site WHERE {MINE} ORDER BY id"
+SITES = f"""
+SELECT pilot_id, id, uid, name, kind, starts_on, ends_on FROM site WHERE {MINE} ORDER BY id
+"""
 GROUPS = f"""
-SELECT d.pilot_id, d.id, s.id FROM dimension d JOIN subgroup s ON s.dimension_id = d.id
+SELECT d.pilot_id, d.uid, d.name, d.ordered, s.id, s.name, s.share
+FROM dimension d JOIN subgroup s ON s.dimension_id = d.id
 WHERE d.{MINE} ORDER BY d.id, s.position
 """
 COMPARED = f"""
@@ -87,13 +92,24 @@ class Records:
         for row in self._rows(FIXINGS):
             self.fixings[row[4]].append(_fixing(row))
         self.places: dict[int, list[Place]] = defaultdict(list)
-        for pilot, key, kind, starts, ends in self._rows(SITES):
-            place = Place(key, SiteKind(kind), _day(starts, -FAR), _day(ends, FAR))
-            self.places[pilot].append(place)
-        groups: dict[int, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
-        for pilot, dimension, subgroup in self._rows(GROUPS):
-            groups[pilot][dimension].append(subgroup)
-        self.dimensions = {pilot: [*levels.values()] for pilot, levels in groups.items()}
+        self.sites: dict[int, list[SiteOf]] = defaultdict(list)
+        for pilot, key, uid, name, word, starts, ends in self._rows(SITES):
+            kind = SiteKind(word)
+            self.places[pilot].append(Place(key, kind, _day(starts, -FAR), _day(ends, FAR)))
+            self.sites[pilot].append(SiteOf(key, str(UUID(uid)), name, kind))
+        self.dimensions = self._dimensions()
+
+    def _dimensions(self) -> dict[int, list[DimensionOf]]:
+        found: dict[int, dict[Row, list[Row]]] = defaultdict(lambda: defaultdict(list))
+        for pilot, uid, name, ordered, *level in self._rows(GROUPS):
+            found[pilot][uid, name, ordered].append(tuple(level))
+        return {
+            pilot: [
+                DimensionOf(str(UUID(uid)), name, bool(ordered), *zip(*levels, strict=True))
+                for (uid, name, ordered), levels in dimensions.items()
+            ]
+            for pilot, dimensions in found.items()
+        }
 
     def _rows(self, query: str) -> Iterable[Row]:
         return (tuple(row) for row in self.connection.exec_driver_sql(query, (self.asked,)))
@@ -125,7 +141,11 @@ class Records:
         return min(fixed, key=lambda those: min(one.number for one in those), default=[])
 
     def measure(self, judged: Mapping[int, Judging | None], whole: bool) -> dict[int, Measured]:
-        """The numbers of the metrics that `judged` names."""
+        """The numbers of the metrics that `judged` names.
+
+        whole: the whole series, with places and groups of primary and reach metrics; else, where a
+        criterion was fixed, from the judged phase on.
+        """
         wanted = []
         for metrics in self.metrics.values():
             for row in metrics:
@@ -134,8 +154,13 @@ class Records:
                 one = judged[row[0]]
                 since = -FAR if whole or one is None else one.starts
                 cadence = Cadence(row[8]) if row[8] else None
-                wanted.append(Wanted(row[2], row[0], Kind(row[4]), cadence, since))
-        found = measured(self.connection, wanted, self.places, self.dimensions)
+                parts = whole and row[6] in (Role.PRIMARY, Role.REACH)
+                wanted.append(Wanted(row[2], row[0], Kind(row[4]), cadence, since, parts))
+        levels = {
+            pilot: [one.levels for one in dimensions]
+            for pilot, dimensions in self.dimensions.items()
+        }
+        found = measured(self.connection, wanted, self.places, levels)
         return {want.metric: one for want, one in zip(wanted, found, strict=True)}
 
     def known_before(self, judged: Mapping[int, Judging | None]) -> dict[int, int]:

@@ -47,21 +47,27 @@ COLUMNS = np.dtype(
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A metric whose numbers are asked for, from the day `since` on."""
+    """A metric whose numbers are asked for, from the day `since` on, perhaps with its parts."""
 
     pilot: int
     metric: int
     kind: Kind
     cadence: Cadence | None
     since: int = -FAR
+    parts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A metric's total per period, and the places (by id) that have numbers of their own."""
+    """A metric's total per period, and the places (by id) that have numbers of their own.
+
+    rows: as `totals.total` wants them, where `parts` was asked for and there are any of a place or
+    group.
+    """
 
     series: Series
     sites: frozenset[int]
+    rows: tuple[Numbers, ...] = ()
 
 
 NOTHING = Measured(EMPTY, frozenset())
@@ -90,7 +96,8 @@ def measured(
         want = wanted[at]
         where = places.get(want.pilot, ())
         groups = dimensions.get(want.pilot, ())
-        found[at] = Measured(_total(here, want, where, groups), _sites(here, want))
+        parts = tuple(_tuples(here)) if want.parts else ()
+        found[at] = Measured(_total(here, want, where, groups), _sites(here, want), parts)
     return found
 
 

@@ -18,17 +18,20 @@ from store import schema
 from store.evidence.pilot import (
     CriterionFixed,
     DecisionEvidence,
+    GroupsEvidence,
     HypothesisEvidence,
     IterationEvidence,
     MetricEvidence,
     PilotEvidence,
+    PlaceEvidence,
+    ReachedEvidence,
 )
 from store.evidence.plain import plain
 from store.evidence.profile import Profile, profile_from_dict
 from store.evidence.readiness import Readiness, assess
-from store.words import Role
 
-NUMBERS = ("numerator", "denominator", "people")
+OF_PLACE = ("numerator", "denominator", "before_numerator", "before_denominator")
+NUMBERS = (*OF_PLACE, "people")
 FOLLOWS = ("group", "question", "required")
 """Of a criterion, what its id and the profile tell."""
 
@@ -43,19 +46,6 @@ def versions() -> dict[str, str]:
         except PackageNotFoundError:
             found[name] = "unknown"
     return found
-
-
-def resting_on(evidence: PilotEvidence) -> PilotEvidence:
-    """The evidence without secondary metrics that no criterion was fixed for: no verdict uses them.
-
-    What is left is kept; a tenth of the series of a big pilot would otherwise be a copy.
-    """
-    metrics = (
-        metric
-        for metric in evidence.metrics
-        if metric.role != Role.SECONDARY or metric.judged_from is not None
-    )
-    return replace(evidence, metrics=tuple(metrics))
 
 
 def inputs(evidence: PilotEvidence, profile: Profile, today: date) -> dict[str, Any]:
@@ -91,14 +81,13 @@ def verdict_row(
     cause: str,
     evidence: PilotEvidence,
     profile: Profile,
+    found: Readiness,
     *,
     today: date,
     at: datetime,
     history: int,
 ) -> dict[str, Any]:
     """A row of the table of kept verdicts. cause: flag, decision or review; history: its facts'."""
-    evidence = resting_on(evidence)
-    found = assess(evidence, profile, today)
     return {
         "pilot_id": pilot_id,
         "at": at,
@@ -126,6 +115,9 @@ def _evidence(kept: Mapping[str, Any]) -> PilotEvidence:
         "iterations": tuple(
             IterationEvidence(**{**one, "ends_on": _date(one["ends_on"])})
             for one in kept["iterations"]
+        ),
+        "reached": tuple(
+            ReachedEvidence(**_arrays(one, "shares", "people")) for one in kept["reached"]
         ),
         "decisions": tuple(
             DecisionEvidence(**{**one, "on": date.fromisoformat(one["on"])})
@@ -159,17 +151,28 @@ def _short(value: float) -> float | int | None:
 
 
 def _metric(kept: Mapping[str, Any]) -> MetricEvidence:
-    values = dict(kept)
+    values = _arrays(kept, *NUMBERS)
     count, first = len(values["periods"]), values.pop("first_phase")
-    for name in NUMBERS:
-        if values[name] is not None:
-            values[name] = np.array(values[name], dtype=np.float64)
     values["periods"] = np.array(values["periods"], dtype=np.int64)
     excluded = np.zeros(count, dtype=bool)
     excluded[values["excluded"]] = True
     begins = np.zeros(count, dtype=np.int64)
     begins[values["phase"]] = 1
+    values["places"] = tuple(PlaceEvidence(**_arrays(one, *OF_PLACE)) for one in kept["places"])
+    values["groups"] = tuple(
+        GroupsEvidence(**_arrays(one, "shares", "numerator", "denominator"))
+        for one in kept["groups"]
+    )
     return MetricEvidence(**{**values, "excluded": excluded, "phase": begins.cumsum() + first})
+
+
+def _arrays(kept: Mapping[str, Any], *names: str) -> dict[str, Any]:
+    """The same with these lists as arrays, None as nan in them; other lists as tuples."""
+    values = {name: tuple(value) if name == "levels" else value for name, value in kept.items()}
+    for name in names:
+        if values[name] is not None:
+            values[name] = np.array(values[name], dtype=np.float64)
+    return values
 
 
 def _hypothesis(kept: Mapping[str, Any]) -> HypothesisEvidence:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+import numpy as np
 import pytest
 
 from store.evidence.interval import confidence_sequence
 from store.evidence.looks import last_looks
-from store.evidence.readiness import assess
 from store.periods import to_day
-from store.reads.evidence import evidence, gather
+from store.reads.evidence import evidence
 from store.store import Store
 from tests.builders import TODAY, do, weekly
 
@@ -206,17 +206,52 @@ def test_places_with_numbers_are_counted_by_kind(store, measured):
     assert pilot.primary_metric.denominator[-2:].tolist() == [10, 10]
 
 
-def test_from_the_judged_phase_on_a_verdict_is_the_same_as_with_everything(store, judged):
-    add_guardrail(store)
-    do(store, "LeaveOut", pilot="P-001", metric="Attendance", period="2026-W20", reason="Strike")
-    (whole,) = store.read(gather, None, TODAY)
-    (judged_only,) = store.read(gather, None, TODAY, whole=False)
-    one = assess(whole.evidence, whole.profile, TODAY)
-    other = assess(judged_only.evidence, judged_only.profile, TODAY)
+def test_places_come_with_their_numbers_before_and_since(store, judged):
+    for name, kind in (("Askøy", "pilot"), ("Os", "comparison"), ("Voss", "scale")):
+        do(store, "AddSite", pilot="P-001", name=name, kind=kind)
+        for first in ("2026-W10", "2026-W18"):
+            rows = weekly(first, [(5, 10), (6, 11)], site=name)
+            do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
+    do(store, "LeaveOut", pilot="P-001", metric="Attendance", period="2026-W19", reason="Strike")
+    (pilot,) = store.read(evidence, None, TODAY)
+    places = pilot.primary_metric.places
 
-    assert len(judged_only.evidence.primary_metric.periods) == 8
-    assert judged_only.evidence.primary_metric.excluded.sum() == 1
-    assert one.to_dict() == other.to_dict()
+    assert [(one.name, one.kind) for one in places] == [("Askøy", "pilot"), ("Os", "comparison")]
+    for place in places:
+        assert place.before_numerator[:2].tolist() == [5, 6]
+        assert np.isnan(place.before_numerator[2:]).all()
+        assert place.numerator[0] == 5
+        assert np.isnan(place.numerator[1:]).all()
+        assert place.denominator[0] == 10
+
+
+def test_groups_come_summed_over_the_pilots_places(store, judged):
+    levels = [{"name": "Lower", "share": 0.3}, {"name": "Higher", "share": 0.7}]
+    do(store, "AddSubgroups", pilot="P-001", dimension="Education", ordered=True, levels=levels)
+    for name, kind in (("Askøy", "pilot"), ("Bømlo", "pilot"), ("Os", "comparison")):
+        do(store, "AddSite", pilot="P-001", name=name, kind=kind)
+        rows = weekly("2026-W18", [(5, 10), (6, 11)], site=name, subgroup="Lower")
+        do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
+    add = {"name": "Reached", "kind": "count", "direction": "up", "role": "reach"}
+    do(store, "AddMetric", pilot="P-001", cadence="week", **add)
+    rows = [
+        {"period": "2026-W20", "value": 25},
+        {"period": "2026-W20", "value": 11, "subgroup": "Lower"},
+        {"period": "2026-W21", "value": 4},
+        {"period": "2026-W21", "value": 2, "subgroup": "Lower"},
+    ]
+    do(store, "RecordMeasurements", pilot="P-001", metric="Reached", rows=rows)
+    (pilot,) = store.read(evidence, None, TODAY)
+    (groups,), (reached,) = pilot.primary_metric.groups, pilot.reached
+
+    assert (groups.name, groups.ordered, groups.levels) == ("Education", True, ("Lower", "Higher"))
+    assert groups.shares.tolist() == [0.3, 0.7]
+    assert groups.numerator[:, 0].tolist() == [10, 12]
+    assert groups.denominator[:, 0].tolist() == [20, 22]
+    assert np.isnan(groups.numerator[:, 1]).all()
+    assert pilot.participants == 29
+    assert reached.people[0] == 13
+    assert np.isnan(reached.people[1])
 
 
 def test_statements_do_not_grow_with_the_pilots(store, statements):

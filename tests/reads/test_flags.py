@@ -30,6 +30,24 @@ def verdicts(store: Store) -> list[tuple[str, Flag]]:
     return [(one.cause, one.flag) for one in kept]
 
 
+def parts(store: Store) -> None:
+    """Attendance by place and by group, and people reached."""
+    levels = [{"name": "Lower", "share": 0.3}, {"name": "Higher", "share": 0.7}]
+    do(store, "AddSubgroups", pilot="P-001", dimension="Education", ordered=True, levels=levels)
+    for name, kind in (("Askøy", "pilot"), ("Bømlo", "pilot"), ("Os", "comparison")):
+        do(store, "AddSite", pilot="P-001", name=name, kind=kind)
+        for first in ("2026-W10", "2026-W18"):
+            rows = weekly(first, [(5, 10), (6, 11), (7, 12)], site=name)
+            do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
+    add = {"name": "Reached", "kind": "count", "direction": "up", "role": "reach"}
+    do(store, "AddMetric", pilot="P-001", cadence="week", **add)
+    for name in ("Lower", "Higher"):
+        rows = weekly("2026-W20", [(50, 90), (60, 91)], subgroup=name)
+        do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
+        rows = [{"period": "2026-W20", "value": 25, "subgroup": name}]
+        do(store, "RecordMeasurements", pilot="P-001", metric="Reached", rows=rows)
+
+
 def test_a_flag_follows_the_facts_and_says_so(store, judged):
     assert store.read(stale, TODAY) == (row(store).pilot_id,)
 
@@ -161,6 +179,7 @@ def test_a_kept_verdict_is_computed_again_to_the_same(store, judged, with_more):
         do(store, "AddMetric", role="guardrail", cadence="week", limit=1.5, **add)
         rows = [{"period": "2026-W20", "value": 2.1, "denominator": 20}]
         do(store, "RecordMeasurements", pilot="P-001", metric="Walks", rows=rows)
+        parts(store)
     ensure_fresh(store)
     (kept,) = store.read(kept_verdicts, row(store).pilot_id)
 

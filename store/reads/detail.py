@@ -1,0 +1,152 @@
+"""A metric's numbers by place and by group, as transfer, reach and equity want them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from store.evidence.pilot import GroupsEvidence, PlaceEvidence, ReachedEvidence
+from store.reads.judging import Judging
+from store.reads.parts import group_total, has_sizes, table_of, usable
+from store.totals import FAR, Numbers, Series, part
+from store.words import Cadence, Kind, SiteKind
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class SiteOf:
+    """A place of a pilot."""
+
+    id: int
+    uid: str
+    name: str
+    kind: SiteKind
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionOf:
+    """A dimension of a pilot; its levels in their order, with their shares of the population."""
+
+    uid: str
+    name: str
+    ordered: bool
+    levels: tuple[int, ...]
+    names: tuple[str, ...]
+    shares: tuple[float | None, ...]
+
+    def known_shares(self) -> Floats | None:
+        """The shares, None where one is not known."""
+        return None if None in self.shares else np.array(self.shares, dtype=np.float64)
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A metric's rows that are not of all places and everyone alone, and how it is judged."""
+
+    kind: Kind
+    cadence: Cadence | None
+    rows: tuple[Numbers, ...]
+    sites: Sequence[SiteOf]
+    dimensions: Sequence[DimensionOf]
+    judged: Judging | None
+    left_out: frozenset[int]
+
+    @property
+    def since(self) -> int:
+        """The day from which on numbers are judged; all of them without a criterion."""
+        return -FAR if self.judged is None else self.judged.starts
+
+    def places(self) -> tuple[PlaceEvidence, ...]:
+        """The pilot's places and those to compare with that have numbers of their own."""
+        levels = [list(one.levels) for one in self.dimensions]
+        has = {row[1] for row in self.rows}
+        found = []
+        for site in self.sites:
+            if site.id not in has or site.kind is SiteKind.SCALE:
+                continue
+            series = part(self.kind, self.rows, levels, site=site.id, cadence=self.cadence)
+            sized = usable(self.kind, series)
+            after, before = self._within(series, sized), self._before(series, sized)
+            found.append(PlaceEvidence(site.uid, site.name, site.kind.value, *after, *before))
+        return tuple(found)
+
+    def _within(self, series: Series, sized: bool) -> tuple[Floats, Floats | None]:
+        return self._cut(series, series.periods >= self.since, sized)
+
+    def _before(self, series: Series, sized: bool) -> tuple[Floats | None, Floats | None]:
+        if self.judged is None:
+            return None, None
+        return self._cut(series, series.periods < self.judged.first, sized)
+
+    def _cut(
+        self, series: Series, here: NDArray[np.bool_], sized: bool
+    ) -> tuple[Floats, Floats | None]:
+        out = np.isin(series.periods, [*self.left_out])
+        numerator = np.where(out, np.nan, series.numerator)[here]
+        return numerator, series.denominator[here] if sized else None
+
+    def groups(self) -> tuple[GroupsEvidence, ...]:
+        """By dimension that has numbers, over the pilot's places, from the judged phase on."""
+        found = []
+        for dimension in self.dimensions:
+            each = self._levels(dimension)
+            periods = np.unique(np.concatenate([series.periods for series in each]))
+            periods = periods[periods >= self.since]
+            tops, downs = table_of(periods, each)
+            tops[:, np.isin(periods, [*self.left_out])] = np.nan
+            if not np.isfinite(tops).any():
+                continue
+            sized = has_sizes(self.kind, tops, downs)
+            found.append(
+                GroupsEvidence(
+                    dimension.uid,
+                    dimension.name,
+                    dimension.ordered,
+                    dimension.names,
+                    dimension.known_shares(),
+                    tops.T,
+                    downs.T if sized else None,
+                )
+            )
+        return tuple(found)
+
+    def reached(self) -> tuple[ReachedEvidence, ...]:
+        """New people by dimension, over all periods; for a metric of reach."""
+        found = []
+        for dimension in self.dimensions:
+            people = np.array([_people(series) for series in self._levels(dimension)])
+            if np.isfinite(people).any():
+                found.append(
+                    ReachedEvidence(
+                        dimension.uid,
+                        dimension.name,
+                        dimension.ordered,
+                        dimension.names,
+                        dimension.known_shares(),
+                        people,
+                    )
+                )
+        return tuple(found)
+
+    def _levels(self, dimension: DimensionOf) -> list[Series]:
+        pilots = {site.id for site in self.sites if site.kind is SiteKind.PILOT} | {0}
+        return [group_total(self.kind, _of(self.rows, level, pilots)) for level in dimension.levels]
+
+
+def _of(rows: Iterable[Numbers], level: int, sites: set[int]) -> list[Numbers]:
+    return [row for row in rows if row[2] == level and row[1] in sites]
+
+
+def _people(series: Series) -> float:
+    known = series.numerator[np.isfinite(series.numerator)]
+    return float(known.sum()) if len(known) else float("nan")
+
+
+def participants(series: Series) -> int | None:
+    """New people of a metric of reach, summed; None where nobody has counted."""
+    people = _people(series)
+    return int(people) if np.isfinite(people) else None
