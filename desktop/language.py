@@ -31,7 +31,8 @@ def _known(name: str) -> str:
 def use_language(lang: str | None = None) -> Text:
     """Make this the language of the process; what says things in it.
 
-    lang: en, nb or nn; None for the system's. A language without its sentences shows English ones.
+    lang: en, nb or nn; anything else for the system's. A language without its sentences shows
+    English ones.
     """
     code = lang if lang in LANGUAGES else system_language()
     app = QCoreApplication.instance()
@@ -41,7 +42,7 @@ def use_language(lang: str | None = None) -> Text:
     if code != "en":
         if app is None:
             _kept.append(QCoreApplication([]))
-        for name in (f"springbrett_{code}", f"qtbase_{code}"):
+        for name in (f"qt_{code}", f"springbrett_{code}"):
             translator = QTranslator()
             if translator.load(str(resource("i18n", f"{name}.qm"))):
                 QCoreApplication.installTranslator(translator)

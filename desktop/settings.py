@@ -16,7 +16,9 @@ from PySide6.QtCore import QSettings, QSize, QStandardPaths
 
 NAME: Final = "springbrett"
 STORE_FILE: Final = "pilots.db"
-THEMES: Final = ("system", "light", "dark")
+SYSTEM: Final = "system"
+THEMES: Final = (SYSTEM, "light", "dark")
+LANGUAGES: Final = (SYSTEM, "en", "nb", "nn")
 SMALLEST: Final = QSize(1024, 700)
 USUAL: Final = QSize(1440, 900)
 LONGEST_NAME: Final = 120
@@ -53,11 +55,21 @@ class Settings:
     def theme(self) -> str:
         """system, light or dark."""
         value = self._kept.value("theme")
-        return value if isinstance(value, str) and value in THEMES else "system"
+        return value if isinstance(value, str) and value in THEMES else SYSTEM
 
     @theme.setter
     def theme(self, choice: str) -> None:
         self._keep("theme", choice)
+
+    @property
+    def language(self) -> str:
+        """system, en, nb or nn."""
+        value = self._kept.value("language")
+        return value if isinstance(value, str) and value in LANGUAGES else SYSTEM
+
+    @language.setter
+    def language(self, choice: str) -> None:
+        self._keep("language", choice)
 
     @property
     def name(self) -> str:

@@ -120,6 +120,7 @@ class Sidebar(QWidget):
         for label in (self.store_name, self.saved_line):
             label.setContentsMargins(10, 0, 0, 0)
             column.addWidget(label)
+        self.path = ""
         self._saved_at = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -139,9 +140,16 @@ class Sidebar(QWidget):
 
     def show_store(self, name: str, path: str) -> None:
         """Which store it is, and where it lies."""
+        self.path = path
         self.store_name.setText(name)
         self.store_name.setToolTip(tip(path))
         self.saved_line.setText(self._text.fill("sidebar", SAVED))
+
+    def continue_from(self, other: Sidebar) -> None:
+        """Show the store that another one shows, and when it was saved."""
+        self.show_store(other.store_name.text(), other.path)
+        if other._saved_at:
+            self.show_saved(other._saved_at)
 
     def show_saving(self) -> None:
         """Something is being saved; said only if it takes a while."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.language import use_language
 from desktop.settings import Settings
 from desktop.tasks import EVERYTHING, Tasks
 from desktop.ui.doors import Doors
@@ -61,6 +62,8 @@ class Window(QMainWindow):
     store_chosen = Signal(object)
     """Another store is to be opened: its Path."""
     sample_asked = Signal()
+    spoken = Signal()
+    """Everything is said in another language now."""
     closed = Signal()
 
     def __init__(self, tasks: Tasks, theme: Theme, settings: Settings) -> None:
@@ -71,21 +74,26 @@ class Window(QMainWindow):
         self._charts_ready = False
         self._wanted: tuple[UUID, str] | None = None
         self._working = 0
+        self._refusal: Refusal | None = None
         self.path = Path()
+        self.setMinimumSize(*SMALLEST)
+        self.resize(settings.window_size)
+        self._build()
+        self._listen()
+
+    # -- frame ----------------------------------------------------------------------------------
+
+    def _build(self) -> None:
         # Pages that are made when they are first wanted.
         self.pilot: PilotView | None = None
         self.start: StartView | None = None
         self.settings_page: SettingsView | None = None
         self._pages: dict[str, QWidget] = {}
-        self.setMinimumSize(*SMALLEST)
-        self.resize(settings.window_size)
         self._make_frame()
-        self.doors = Doors(self.right, tasks, self.open_pilot)
+        self.doors = Doors(self.right, self._tasks, self.open_pilot)
         self.menus = self._made_menus()
-        self._listen()
+        self._listen_to_frame()
         self.show_page("portfolio")
-
-    # -- frame ----------------------------------------------------------------------------------
 
     def _make_frame(self) -> None:
         self.sidebar = Sidebar(self._text, self)
@@ -138,10 +146,12 @@ class Window(QMainWindow):
         tasks = self._tasks
         tasks.changed.connect(self._on_changed)
         tasks.said.connect(self.say)
-        tasks.saving.connect(self.sidebar.show_saving)
-        tasks.saved.connect(self.sidebar.show_saved)
         tasks.not_opened.connect(self.show_refusal)
         tasks.busy.connect(self._show_busy)
+
+    def _listen_to_frame(self) -> None:
+        self._tasks.saving.connect(self.sidebar.show_saving)
+        self._tasks.saved.connect(self.sidebar.show_saved)
         self.sidebar.chosen.connect(self._go)
         self.status.undo_asked.connect(self.undo)
         self.portfolio.pilot_opened.connect(self.open_pilot)
@@ -188,6 +198,7 @@ class Window(QMainWindow):
 
             made = self.settings_page = SettingsView(self._settings, self._text, self)
             made.theme_chosen.connect(self.choose_theme)
+            made.language_chosen.connect(self.choose_language)
             made.name_chosen.connect(self._choose_name)
             made.open_asked.connect(self.choose_store)
             made.show_path(self.path)
@@ -248,6 +259,7 @@ class Window(QMainWindow):
 
     def show_refusal(self, refusal: Refusal) -> None:
         """The store can't be opened: why, and the way to another one."""
+        self._refusal = refusal
         another = primary(self._text.fill("window", OPEN_ANOTHER), self.choose_store)
         self._add_page("refusal", Empty(self._text.say(refusal), another, parent=self))
         self.show_page("refusal")
@@ -324,6 +336,35 @@ class Window(QMainWindow):
         self.menus.show_theme(choice)
         if self.settings_page is not None:
             self.settings_page.show_theme(choice)
+
+    def choose_language(self, choice: str) -> None:
+        """One of the languages, or the system's; kept, and spoken at once."""
+        self._settings.language = choice
+        self._tasks.text = self._text = use_language(choice)
+        # What chose it is one of the widgets that go.
+        QTimer.singleShot(0, self, self._build_again)
+
+    def _build_again(self) -> None:
+        """Every text anew, at the same place: each widget says its words when it is made."""
+        page, pilot, sidebar, portfolio = self.page, self.pilot, self.sidebar, self.portfolio
+        refusal = self._refusal
+        for action in self.actions():
+            self.removeAction(action)
+            action.deleteLater()
+        self.menus.menu.deleteLater()
+        self._build()
+        self.sidebar.continue_from(sidebar)
+        self.portfolio.continue_from(portfolio)
+        if page == "settings":
+            self.show_settings()
+        elif page == "start":
+            self.show_start()
+        elif page == "refusal" and refusal is not None:
+            self.show_refusal(refusal)
+        elif page == "pilot" and pilot is not None and pilot.pilot is not None:
+            self.open_pilot(pilot.pilot, pilot.tab)
+        self._tasks.read(next_steps, self._tasks.by, owner=self, then=self._show_steps)
+        self.spoken.emit()
 
     def _choose_name(self, name: str) -> None:
         self._settings.name = name

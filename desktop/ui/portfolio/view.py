@@ -138,6 +138,17 @@ class PortfolioView(QWidget):
         self._show_all()
         self.emptied.emit(not rows)
 
+    def continue_from(self, other: PortfolioView) -> None:
+        """Show what another one shows, searched, filtered and chosen as it was there."""
+        self._places, self._programme = other._places, other._programme
+        for name, chip in self.filters.chips.items():
+            chip.set_value(other.filters.chips[name].value)
+        self.search.setText(other.search.text())
+        self.show_rows(other.all_rows)
+        chosen = other.table.current_id()
+        if chosen is not None:
+            self.table.make_current(chosen)
+
     def _show_all(self) -> None:
         names = sorted({row.programme for row in self.all_rows}, key=folded)
         if self._programme not in names:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.settings import Settings
+from desktop.settings import SYSTEM, Settings
 from desktop.text import Text
 from desktop.ui.parts.buttons import plain
 from desktop.ui.parts.card import Card
@@ -25,6 +25,10 @@ THEMES = (
     ("light", mark("settings", "Light")),
     ("dark", mark("settings", "Dark")),
 )
+LANGUAGE = mark("settings", "Language")
+AS_SYSTEM = mark("settings", "As the system has it")
+# Each in its own words, for somebody who does not read the one that is shown.
+LANGUAGES = (("en", "English"), ("nb", "Bokmål"), ("nn", "Nynorsk"))
 WHO = mark("settings", "Who you are")
 NAME = mark("settings", "Your name, as the history keeps it")
 NAME_USE = mark(
@@ -45,6 +49,7 @@ class SettingsView(QWidget):
     """Each choice holds at once and is kept."""
 
     theme_chosen = Signal(str)
+    language_chosen = Signal(str)
     name_chosen = Signal(str)
     open_asked = Signal()
 
@@ -72,10 +77,13 @@ class SettingsView(QWidget):
         self.theme.set_value(self._settings.theme)
         self.theme.activated.connect(self._choose_theme)
         card.add(Label(self._say(THEME), "label", parent=card))
-        row = QHBoxLayout()
-        row.addWidget(self.theme)
-        row.addStretch()
-        card.body.addLayout(row)
+        card.body.addLayout(_at_left(self.theme))
+        self.language = Choice([(SYSTEM, self._say(AS_SYSTEM)), *LANGUAGES], card)
+        self.language.setAccessibleName(self._say(LANGUAGE))
+        self.language.set_value(self._settings.language)
+        self.language.activated.connect(self._choose_language)
+        card.add(Label(self._say(LANGUAGE), "label", parent=card))
+        card.body.addLayout(_at_left(self.language))
         return card
 
     def _name_card(self) -> Card:
@@ -115,6 +123,9 @@ class SettingsView(QWidget):
     def _choose_theme(self) -> None:
         self.theme_chosen.emit(self.theme.value)
 
+    def _choose_language(self) -> None:
+        self.language_chosen.emit(self.language.value)
+
     def _choose_name(self) -> None:
         if self.name.text().strip() != self._settings.name:
             self.name_chosen.emit(self.name.text())
@@ -122,3 +133,10 @@ class SettingsView(QWidget):
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
+
+
+def _at_left(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(widget)
+    row.addStretch()
+    return row
