@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from dataclasses import replace
 from datetime import date
@@ -13,12 +14,16 @@ import numpy as np
 from store.evidence.pilot import (
     CriterionFixed,
     DecisionEvidence,
+    GroupsEvidence,
     HypothesisEvidence,
     IterationEvidence,
     MetricEvidence,
     PilotEvidence,
+    PlaceEvidence,
+    ReachedEvidence,
 )
 from store.evidence.profile import Profile, profile_from_dict
+from store.evidence.readiness import assess
 
 PROFILES = Path(__file__).parents[2] / "resources" / "profiles"
 TODAY = date(2026, 6, 1)
@@ -119,3 +124,64 @@ def fixed(**changes: Any) -> tuple[HypothesisEvidence, ...]:
 def decided(decision: str, on: date) -> DecisionEvidence:
     """A decision."""
     return DecisionEvidence(f"{decision} {on}", on, decision)
+
+
+def place(
+    name: str, numerator: Any, before: Any = None, kind: str = "pilot", size: float = 20
+) -> PlaceEvidence:
+    """A place with its numbers of `size` each, and those from before the start."""
+    part = np.array(numerator, float)
+    start = None if before is None else np.array(before, float)
+    return PlaceEvidence(
+        name.lower(),
+        name,
+        kind,
+        part,
+        np.full(part.shape, float(size)),
+        start,
+        None if start is None else np.full(start.shape, float(size)),
+    )
+
+
+def alike(count: int, numerator: Any) -> tuple[PlaceEvidence, ...]:
+    """Pilot places with the same numbers."""
+    return tuple(place(f"Place {n}", numerator) for n in range(count))
+
+
+def reached(
+    people: Any,
+    shares: Any = (0.3, 0.4, 0.3),
+    ordered: bool = True,
+    name: str = "Education",
+    uid: str = "edu",
+) -> ReachedEvidence:
+    """Participants by three groups, worst off first, unless said otherwise."""
+    levels = ("Low", "Middle", "High", "Highest")[: len(people)]
+    share = None if shares is None else np.array(shares, float)
+    return ReachedEvidence(uid, name, ordered, levels, share, np.array(people, float))
+
+
+def groups(
+    worst: Any,
+    best: Any,
+    size: float = 200,
+    ordered: bool = True,
+    uid: str = "edu",
+    name: str = "Education",
+) -> GroupsEvidence:
+    """An outcome by two groups of `size` people in each period, given as shares."""
+    part = np.stack([np.rint(np.array(worst) * size), np.rint(np.array(best) * size)], 1)
+    return GroupsEvidence(
+        uid, name, ordered, ("Low", "High"), None, part, np.full(part.shape, float(size))
+    )
+
+
+def answers(evidence: PilotEvidence, name: str = "default", **changes: Any) -> dict[str, Any]:
+    """The criteria by id, each looked at as a person would."""
+    readiness = assess(evidence, profile(name, **changes), TODAY)
+    assert json.dumps(readiness.to_dict(), allow_nan=False)
+    for each in readiness.criteria:
+        str(each.why), str(each.would_change), str(each.observed), str(each.threshold)
+        if each.open:
+            assert each.would_change is not None, each.id
+    return {each.id: each for each in readiness.criteria}
