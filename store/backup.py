@@ -11,7 +11,7 @@ import json
 import os
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -38,6 +38,7 @@ NOT_RESTORED = mark("errors", "{file} could not be put in place: {reason}. Nothi
 
 KEEP_SESSIONS, KEEP_DAYS, KEEP_WEEKS, KEEP_MONTHS = 10, 14, 8, 12
 KEEP_BYTES, KEEP_AT_LEAST = 2 * 2**30, 3
+UNFINISHED_SECONDS = 24 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,11 +236,14 @@ def _next_generation(copy: Path, manifest: Manifest, path: Path) -> int:
 
 
 def _set_aside(path: Path, aside: Path) -> None:
-    """Move a store with what belongs to it: a log without its file, or the reverse, is a loss."""
-    for suffix in ("-wal", "-shm"):
-        part = path.with_name(path.name + suffix)
-        if part.exists():
-            part.replace(aside.with_name(aside.name + suffix))
+    """Move a store with its log: a log without its file, or the reverse, is a loss."""
+    log, shared = (path.with_name(path.name + ending) for ending in ("-wal", "-shm"))
+    shared.unlink(missing_ok=True)  # SQLite makes it anew from the log
+    if log.exists():
+        if log.stat().st_size:
+            log.replace(aside.with_name(f"{aside.name}-wal"))
+        else:
+            log.unlink()
     path.replace(aside)
 
 
@@ -251,6 +255,7 @@ def prune(folder: Path, now: datetime) -> tuple[str, ...]:
     """
     found = backups(folder)
     kept = _worth_keeping(found, now)
+    _sweep(folder, now)
     gone, size = [], 0
     for place, manifest in enumerate(found):
         size += manifest.bytes
@@ -262,6 +267,14 @@ def prune(folder: Path, now: datetime) -> tuple[str, ...]:
         _manifest_file(folder, manifest.file).unlink(missing_ok=True)
         gone.append(manifest.file)
     return tuple(gone)
+
+
+def _sweep(folder: Path, now: datetime) -> None:
+    """Take away what a process that was killed left half made."""
+    for file in (*folder.glob(".*.new*"), *folder.glob("*.new")):
+        with suppress(OSError):
+            if now.timestamp() - file.stat().st_mtime > UNFINISHED_SECONDS:
+                file.unlink()
 
 
 def _worth_keeping(found: tuple[Manifest, ...], now: datetime) -> set[str]:

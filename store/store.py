@@ -128,7 +128,7 @@ class Store:
         self._writing = sessionmaker(self._writer, expire_on_commit=False)
         self._reading = sessionmaker(self._reader)
         try:
-            self.trust.look(self.read, self.read_only_because)
+            self.trust.look(self.read)
         except Refusal:
             self.close()
             raise

@@ -40,6 +40,11 @@ ROOM = 3
 # Where SQLite keeps its lock on an open file; every connection in WAL mode holds it (os_unix.c).
 SHARED_FIRST, SHARED_SIZE = 0x40000002, 510
 
+PRESENT = """
+SELECT uid, (SELECT coalesce(max(number), 0) FROM history), (SELECT count(*) FROM pilot)
+FROM store_info
+"""
+
 NEWEST = mark(
     "trust", "The newest backup ({made_at}, {pilots} pilots) is: springbrett restore “{file}”"
 )
@@ -67,6 +72,7 @@ GONE = mark(
     "There was a store at {path} (last saved at {since}), and it is gone. No empty one was made in"
     " its place. {help}",
 )
+CREATE_ANYWAY = mark("trust", "For a new one there all the same: springbrett --create-anyway …")
 NO_ROOM = mark(
     "errors",
     "{path} has to be brought up to date, and there is no room for it: {needed} MB must be free in"
@@ -155,14 +161,12 @@ class Trust:
         except Refusal as said:
             raise Refusal(NOT_MIGRATED, field="store", said=said, file=kept / made.file) from said
 
-    def look(self, read: Callable[..., Any], read_only_because: Message | None) -> None:
+    def look(self, read: Callable[..., Any]) -> None:
         """See whether the store has all that was saved here. read: the store's own.
 
         The receipt is read before the history: one that another process writes meanwhile would
         else look like a loss.
         """
-        if read_only_because is not None:
-            self.notices += (read_only_because,)
         who: Identity = read(identity)
         self._who = who
         kept = receipt.read(who.uid, self.path, who.generation) if self.lasting else None
@@ -261,6 +265,9 @@ def _help(kept: Receipt, number: int) -> Message:
 
 def with_help(refusal: Refusal, path: Path) -> Refusal:
     """A refusal of a damaged store, with the newest backup of the store that lay there."""
+    if refusal.sentence == GONE:
+        more = Message(CREATE_ANYWAY, context="trust")
+        return Refusal(WITH_HELP, field=refusal.field, said=refusal, help=more)
     if refusal.sentence not in (DAMAGED, NOT_A_STORE):
         return refusal
     was = receipt.named_at(path)
@@ -349,14 +356,22 @@ def _is_open_elsewhere(path: Path) -> bool:
     return False
 
 
+def at_present(path: Path) -> tuple[str, int, int] | None:
+    """uid, last number and pilots of the store in a file; None where that can't be told."""
+    try:
+        with closing(sqlite3.connect(reading_uri(path), uri=True)) as opened:
+            found: tuple[str, int, int] | None = opened.execute(PRESENT).fetchone()
+            return found
+    except (sqlite3.Error, Refusal):
+        return None
+
+
 def _uid_in(path: Path) -> str | None:
     """The uid of the store in the file, whatever its version; None where it can't be told."""
-    if not path.is_file():
-        return None
     try:
         with closing(sqlite3.connect(reading_uri(path), uri=True)) as opened:
             row: Sequence[Any] | None = opened.execute("SELECT uid FROM store_info").fetchone()
-    except sqlite3.Error:
+    except (sqlite3.Error, Refusal):
         return None
     return None if row is None else str(row[0])
 

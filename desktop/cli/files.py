@@ -173,7 +173,7 @@ def pilots_in(
         **_pilots_map(map_),
     )
     text = words(ctx.obj["lang"])
-    with opened(ctx, create=True) as store:
+    with opened(ctx, create=True, writing=not dry_run) as store:
         try:
             done = store.do(command, by=writer(ctx), dry_run=dry_run)
         except PilotsRefused as refused:
@@ -272,7 +272,7 @@ def measurements_in(
         **_map(map_),
     )
     text = words(ctx.obj["lang"])
-    with opened(ctx) as store:
+    with opened(ctx, writing=not dry_run) as store:
         try:
             done = store.do(command, by=writer(ctx), dry_run=dry_run)
         except RowsRefused as refused:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 NO_PILOTS = mark("cli", "There are no pilots yet. Begin with: springbrett do AddPilot title=…")
 NO_FLAG = mark("cli", "no flag yet")
+RECOMPUTED = mark("cli", "{pilots} pilots in {seconds} s; {changed} flags came out otherwise.")
 DAY = click.DateTime(["%Y-%m-%d"])
 
 SIGNS = {
@@ -124,16 +125,24 @@ def show_(ctx: click.Context, pilot: str, json_: bool) -> None:
     "readiness",
     cls=Examples,
     epilog="springbrett readiness\nspringbrett readiness P-001\n"
-    "springbrett readiness P-001 --as-of 2026-09-01 --json",
+    "springbrett readiness P-001 --as-of 2026-09-01 --json\nspringbrett readiness --recompute",
 )
 @click.argument("pilot", required=False)
 @click.option("--as-of", type=DAY, help="As the numbers in the store stand on this day.")
+@click.option("--recompute", is_flag=True, help="Everything again from the measurements.")
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_context
-def readiness_(ctx: click.Context, pilot: str | None, as_of: datetime | None, json_: bool) -> None:
+def readiness_(
+    ctx: click.Context, pilot: str | None, as_of: datetime | None, recompute: bool, json_: bool
+) -> None:
     """Is it ready to scale, why, and what is missing."""
     from store.reads.readiness import readiness, readiness_all
 
+    if recompute:
+        if pilot is not None or as_of is not None:
+            raise click.UsageError("--recompute is of all pilots, as of today.")
+        _recompute(ctx, json_)
+        return
     day: date | None = None if as_of is None else as_of.date()
     with opened(ctx, as_of=day) as store:
         if pilot is None:
@@ -157,6 +166,26 @@ def readiness_(ctx: click.Context, pilot: str | None, as_of: datetime | None, js
         change: Message | None = criterion.would_change
         if change is not None and criterion.id in page.next_steps:
             click.echo(f"     → {text.say(change)}")
+
+
+def _recompute(ctx: click.Context, json_: bool) -> None:
+    from store.reads.recompute import recompute
+
+    with opened(ctx) as store:
+        done = recompute(store)
+    text = words(ctx.obj["lang"])
+    if json_:
+        print_json(done, "recompute")
+        return
+    for one in done.changes:
+        before, after = (
+            text.say(NO_FLAG, "cli") if flag is None else text.term(Flag(flag))
+            for flag in (one.before, one.after)
+        )
+        click.echo(f"{one.pilot}: {before} → {after}")
+    shown = {"pilots": text.count(done.pilots), "changed": text.count(done.changed)}
+    seconds = text.number(done.seconds, 2)
+    click.echo(text.fill("cli", RECOMPUTED, seconds=seconds, **shown))
 
 
 @click.command(

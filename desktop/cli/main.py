@@ -32,6 +32,10 @@ VERBS = {
     "analyse": ("analyse", "What a file of numbers shows, without a store."),
     "chart": ("pictures", "A metric's chart as PNG, SVG or numbers."),
     "snapshot": ("pictures", "A picture of any screen."),
+    "check": ("trust", "Is everything in the store as it should be."),
+    "info": ("trust", "Which store this is and where everything of it lies."),
+    "backup": ("trust", "A verified copy of the store."),
+    "restore": ("trust", "A backup in the place of the store."),
 }
 
 OUR_FAULT = "Springbrett made a mistake: {error}. Nothing was half done. Details are in {log}."
@@ -105,14 +109,20 @@ class Verbs(click.Group):
 @click.option("--store", metavar="PATH", help="The store; else SPRINGBRETT_STORE, else your own.")
 @click.option("--lang", type=click.Choice(["en", "nb", "nn"]), help="Language; else the system's.")
 @click.option("--by", metavar="NAME", help="Who is writing; else the user of this computer.")
+@click.option("--create-anyway", is_flag=True, help="A new store where one has lain that is gone.")
 @click.option("--until-painted", is_flag=True, help="Open, print milliseconds, close.")
 @click.version_option(version("springbrett"), message="springbrett %(version)s")
 @click.pass_context
 def springbrett(
-    ctx: click.Context, store: str | None, lang: str | None, by: str | None, until_painted: bool
+    ctx: click.Context,
+    store: str | None,
+    lang: str | None,
+    by: str | None,
+    create_anyway: bool,
+    until_painted: bool,
 ) -> None:
     """Keep small pilots, and know which are ready to scale."""
-    ctx.obj = {"store": store, "lang": lang, "by": by}
+    ctx.obj = {"store": store, "lang": lang, "by": by, "create_anyway": create_anyway}
     if ctx.invoked_subcommand is None:
         from desktop.app import run as open_window
 

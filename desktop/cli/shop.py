@@ -18,6 +18,7 @@ from uuid import UUID
 
 import click
 
+from store.errors import Refusal
 from store.words import Message
 
 if TYPE_CHECKING:
@@ -49,12 +50,22 @@ def writer(ctx: click.Context) -> str:
 
 @contextmanager
 def opened(
-    ctx: click.Context, *, create: bool = False, as_of: date | None = None
+    ctx: click.Context,
+    *,
+    create: bool = False,
+    writing: bool = False,
+    quiet: bool = False,
+    as_of: date | None = None,
 ) -> Iterator[Store]:
-    """The store, closed afterwards. create: a new one where there is none."""
-    from store.store import Store, utc_now
+    """The store, closed afterwards; what a person should hear of it goes to stderr.
 
-    path = store_path(ctx)
+    create: a new one where there is none. writing: back it up first if the newest backup is older
+    than a day. quiet: the caller tells the notices. as_of: the day by its clock.
+    """
+    from store.store import Store, utc_now
+    from store.trust import with_help
+
+    path, create_anyway = store_path(ctx), bool(ctx.obj["create_anyway"])
     if create and not ctx.obj["store"] and not os.environ.get("SPRINGBRETT_STORE"):
         path.parent.mkdir(parents=True, exist_ok=True)
     now: Callable[[], datetime] = utc_now
@@ -64,8 +75,29 @@ def opened(
         def now() -> datetime:
             return stopped
 
-    with Store(path, create=create, now=now) as store:
-        yield store
+    try:
+        with Store(path, create=create, create_anyway=create_anyway, now=now) as store:
+            told = 0 if quiet else _tell(ctx, store, 0)
+            if writing and not store.read_only:
+                store.trust.back_up(daily=True)
+            try:
+                yield store
+            finally:
+                if not quiet:
+                    _tell(ctx, store, told)
+    except Refusal as refusal:
+        helped = with_help(refusal, path)
+        if helped is refusal:
+            raise
+        raise helped from refusal
+
+
+def _tell(ctx: click.Context, store: Store, told: int) -> int:
+    """Say what is new among the notices, a line each; how many were said by now."""
+    notices = store.trust.notices
+    for notice in notices[told:]:
+        click.echo(words(ctx.obj["lang"]).say(notice), err=True)
+    return len(notices)
 
 
 @contextmanager

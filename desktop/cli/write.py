@@ -142,7 +142,7 @@ def do_(
     from store.commands.registry import Spoken
 
     command = None if name is None else Spoken(name, _pairs(pairs))
-    with opened(ctx, create=True) as store:
+    with opened(ctx, create=True, writing=not dry_run) as store:
         try:
             if command is not None:
                 click.echo(_told(store.do(command, by=writer(ctx), dry_run=dry_run)))
@@ -171,7 +171,7 @@ def redo_(ctx: click.Context, steps: int) -> None:
 def _step(ctx: click.Context, steps: int, way: str) -> None:
     from store.reads.flags import ensure_fresh
 
-    with opened(ctx) as store:
+    with opened(ctx, writing=True) as store:
         try:
             for _ in range(steps):
                 done = getattr(store, way)(by=writer(ctx))

@@ -46,7 +46,7 @@ def make_sample(path: Path | str, *, today: date = TODAY) -> None:
     if Path(path).exists():
         raise Refusal(IS_THERE, field="store", path=path)
     clock = _Clock(BEGUN_ON)
-    with Store(path, now=clock, programme=FIRST_PROGRAMME) as store:
+    with Store(path, now=clock, programme=FIRST_PROGRAMME, lasting=False) as store:
         for day, entries in groupby(_in_order(_entries(), today), key=lambda entry: entry.on):
             clock.move_to(day)
             _enter(store, list(entries))
