@@ -14,7 +14,9 @@ from typing import Any, TypeVar, cast
 from uuid import UUID
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import set_committed_value
 
 from store import bulk
 from store.driver import driver
@@ -22,7 +24,7 @@ from store.errors import Refusal
 from store.periods import check_year
 from store.schema import Base, KeptVerdict, Metric, Pilot
 from store.schema.base import UtcTime
-from store.words import mark
+from store.words import Message, mark
 
 Row = TypeVar("Row", bound=Base)
 
@@ -39,10 +41,20 @@ IN_USE = mark(
     "errors", "This {what} is still used by {other}. Remove that first, or leave it as it is."
 )
 
+DIALECT = sqlite.dialect()
+
 CLASSES: dict[str, Any] = {m.local_table.name: m.class_ for m in Base.registry.mappers}  # type: ignore[attr-defined]
 """Table name to mapped class."""
 
 SAID = {
+    "programme": mark("errors", "programme"),
+    "pilot": mark("errors", "pilot"),
+    "metric": mark("errors", "metric"),
+    "hypothesis": mark("errors", "hypothesis"),
+    "measurement": mark("errors", "number"),
+    "event": mark("errors", "event"),
+    "decision": mark("errors", "decision"),
+    "phase": mark("errors", "phase"),
     "site": mark("errors", "place"),
     "iteration": mark("errors", "cycle"),
     "evidence_note": mark("errors", "finding"),
@@ -53,12 +65,12 @@ SAID = {
     "attachment": mark("errors", "attached file"),
     "import": mark("errors", "imported file"),
 }
-"""What people call the records of a table, where that is not its name."""
+"""What people call the records of a table."""
 
 
-def said(table: str) -> str:
-    """What people call a record of this table."""
-    return SAID.get(table, table)
+def said(table: str) -> Message:
+    """What people call a record of this table, in the reader's language."""
+    return Message(SAID.get(table, table), context="errors")
 
 
 def key_of(table: str) -> str:
@@ -71,6 +83,17 @@ def key_of(table: str) -> str:
 def _by_uid(model: Any) -> Any:
     """Built once: to build a statement costs more than to run it."""
     return sa.select(model).where(model.uid == sa.bindparam("uid"))
+
+
+@cache
+def _processor(column: sa.Column[Any]) -> Any:
+    return column.type.dialect_impl(DIALECT).bind_processor(DIALECT)
+
+
+def _as_stored(column: sa.Column[Any], value: Any) -> Any:
+    """A value as SQLite keeps it."""
+    processor = _processor(column)
+    return value if processor is None else processor(value)
 
 
 @cache
@@ -145,18 +168,29 @@ class Change:
                 continue
             column = row.__table__.columns[name]
             _checked(name, value)
-            setattr(row, name, value)
-            changed[name] = [self._plain(column, before), self._plain(column, value)]
-        changed = {name: pair for name, pair in changed.items() if pair[0] != pair[1]}
+            pair = [self._plain(column, before), self._plain(column, value)]
+            if pair[0] != pair[1]:
+                changed[name] = pair
         if not changed:
             return False
-        if hasattr(row, "version"):
-            row.version += 1
         owners = self._owners(row)
-        self.session.flush()
+        self._update(row, {name: fields[name] for name in changed})
         self._record(row, changed)
         self.pilots |= owners
         return True
+
+    def _update(self, row: Any, values: dict[str, Any]) -> None:
+        """Write fields of one row; by SQLite's own connection, since every edit waits for it."""
+        table = row.__table__
+        if "version" in table.columns:
+            values = {**values, "version": row.version + 1}
+        names = ", ".join(f'"{name}" = ?' for name in values)
+        bound = [_as_stored(table.columns[name], value) for name, value in values.items()]
+        driver(self.session).execute(
+            f'UPDATE "{table.name}" SET {names} WHERE id = ?', [*bound, row.id]
+        )
+        for name, value in values.items():
+            set_committed_value(row, name, value)
 
     def remove(self, row: Base) -> None:
         """Delete a row. Raises Refusal where another one still refers to it.
