@@ -8,8 +8,9 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date
 
+from store.commands.field_words import field_words
 from store.errors import Refusal
-from store.words import mark
+from store.words import Message, mark
 
 LONG, SHORT = 10_000, 300
 
@@ -56,11 +57,13 @@ def optional(text: str | None, what: str, most: int = LONG) -> str | None:
     kept = unicodedata.normalize("NFC", text).strip()
     for character, named in UNKEPT:
         if character.search(kept):
-            raise Refusal(NUL, field=what, what=what.replace("_", " "), character=named)
+            raise Refusal(
+                NUL, field=what, what=field_words(what), character=Message(named, context="errors")
+            )
     if len(kept) > most:
-        raise Refusal(TOO_LONG, field=what, what=what.replace("_", " "), most=most)
+        raise Refusal(TOO_LONG, field=what, what=field_words(what), most=most)
     if holds_identity_number(kept):
-        raise Refusal(PERSON, field=what, what=what.replace("_", " "))
+        raise Refusal(PERSON, field=what, what=field_words(what))
     return kept or None
 
 
@@ -68,7 +71,7 @@ def required(text: str | None, what: str, most: int = LONG) -> str:
     """Like `optional`, but there must be something."""
     kept = optional(text, what, most)
     if kept is None:
-        raise Refusal(NEEDS, field=what, what=what.replace("_", " "))
+        raise Refusal(NEEDS, field=what, what=field_words(what))
     return kept
 
 
@@ -83,7 +86,7 @@ def number(value: float | None, what: str) -> float | None:
         return None
     too_large = isinstance(value, int) and abs(value) > LARGEST
     if too_large or not math.isfinite(value):
-        raise Refusal(NOT_A_NUMBER, field=what, what=what.replace("_", " "))
+        raise Refusal(NOT_A_NUMBER, field=what, what=field_words(what))
     return value
 
 
@@ -94,7 +97,7 @@ def between(value: float | None, what: str, lowest: float, highest: float) -> No
         raise Refusal(
             OUT_OF_RANGE,
             field=what,
-            what=what.replace("_", " "),
+            what=field_words(what),
             value=value,
             lowest=lowest,
             highest=highest,
@@ -104,7 +107,7 @@ def between(value: float | None, what: str, lowest: float, highest: float) -> No
 def not_negative(value: float | None, what: str) -> None:
     """Refuse a figure below zero."""
     if number(value, what) is not None and value is not None and value < 0:
-        raise Refusal(BELOW, field=what, what=what.replace("_", " "))
+        raise Refusal(BELOW, field=what, what=field_words(what))
 
 
 def in_order(starts: date | None, ends: date | None, field: str = "ends_on") -> None:

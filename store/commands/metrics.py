@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from store.change import Change
 from store.commands import checks
+from store.commands.field_words import field_words
 from store.commands.fields import UNSET, MetricRef, PilotRef, Unset, given
 from store.errors import Refusal
 from store.schema import CriterionFixing, Exclusion, Metric, Phase, Pilot
@@ -47,7 +48,7 @@ def check_levels(metric: Metric) -> None:
     for name in LEVELS:
         value = checks.number(getattr(metric, name), name)
         if metric.kind is Kind.PROPORTION and value is not None and not 0 <= value <= 1:
-            raise Refusal(FRACTION, field=name, what=name.replace("_", " "), value=value)
+            raise Refusal(FRACTION, field=name, what=field_words(name), value=value)
     if metric.direction is Direction.NONE:
         return
     sign = 1 if metric.direction is Direction.UP else -1
