@@ -275,8 +275,9 @@ class Change:
         found = self._uids.get((table.name, row_id))
         if found is None:
             query = f'SELECT uid FROM "{table.name}" WHERE id = ?'
-            uid = driver(self.session).execute(query, (row_id,)).fetchone()[0]
-            found = self._uids[table.name, row_id] = str(UUID(uid))
+            row = driver(self.session).execute(query, (row_id,)).fetchone()
+            # Only where the file was changed behind our back does a row refer to nothing.
+            found = self._uids[table.name, row_id] = str(UUID(row[0])) if row else ""
         return found
 
     def value_for(self, table: str, name: str, kept: Any) -> Any:

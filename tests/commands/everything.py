@@ -1,0 +1,108 @@
+"""One of everything: commands that make a pilot with all that can belong to it, each by name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from store.store import Store
+from tests.builders import do, weekly
+
+BEFORE = [(41, 100), (38, 98), (44, 101), (40, 97)]
+P: dict[str, Any] = {"pilot": "P-001"}
+M: dict[str, Any] = {**P, "metric": "Attendance"}
+
+
+def steps(file: Path) -> list[tuple[str, dict[str, Any]]]:
+    """Commands in an order in which each finds what it needs. file: something to attach."""
+    groups = [{"name": "Low", "share": 0.3}, {"name": "High", "share": 0.7}]
+    return [
+        ("AddProgramme", {"name": "Health", "small_group": 4, "default": True}),
+        ("EditProgramme", {"programme": "Health", "currency": "EUR", "name": "Public health"}),
+        ("AddPilot", {"title": "Walking bus", "budget_cap": 1000.5, "starts_on": "2026-01-05"}),
+        ("EditPilot", {**P, "lead": "Kari", "stage": "running", "next_review_on": "2026-11-01"}),
+        ("AddSite", {**P, "name": "Askøy", "starts_on": "2026-01-05"}),
+        ("EditSite", {**P, "site": "Askøy", "chosen_because": "Most pupils are driven"}),
+        ("AddSubgroups", {**P, "dimension": "Education", "ordered": True, "levels": groups}),
+        (
+            "AddMetric",
+            {
+                **P,
+                "name": "Attendance",
+                "kind": "proportion",
+                "direction": "up",
+                "role": "primary",
+                "baseline": 0.41,
+                "minimum_worthwhile": 0.45,
+                "target": 0.55,
+            },
+        ),
+        ("RecordMeasurements", {**M, "rows": weekly("2026-W02", BEFORE)}),
+        ("EditMetric", {**M, "unit": "of pupils", "chart": "p"}),
+        ("RecordMeasurements", {**M, "rows": weekly("2026-W03", [(50, 100), (51, 100)])}),
+        (
+            "RecordMeasurements",
+            {
+                **M,
+                "rows": weekly("2026-W02", [(20, 50)], site="Askøy", subgroup="Low")
+                + weekly("2026-W02", [(21, 50)], site="Askøy", subgroup="Education: High"),
+            },
+        ),
+        ("RemoveMeasurements", {**M, "rows": [{"period": "2026-W04"}]}),
+        (
+            "AddHypothesis",
+            {
+                **P,
+                "if_we": "walk together",
+                "then": "more pupils walk",
+                "because": "parents trust us",
+                "metric": "Attendance",
+                "comparison": "at_least",
+                "target": 0.55,
+                "by": "2026-12-31",
+            },
+        ),
+        ("EditHypothesis", {**P, "hypothesis": "H1", "importance": 5, "uncertainty": 2}),
+        ("FixCriterion", {**P, "hypothesis": "H1"}),
+        ("AddEvent", {**P, "on": "2026-02-16", "what": "Winter holiday"}),
+        (
+            "AddIteration",
+            {
+                **P,
+                "title": "One route",
+                "starts_on": "2026-02-02",
+                "plan": "Try it with one class",
+                "metric": "Attendance",
+                "hypothesis": "H1",
+            },
+        ),
+        ("EditIteration", {**P, "iteration": 1, "prediction": "Half of them walk"}),
+        (
+            "CompleteIteration",
+            {
+                **P,
+                "iteration": 1,
+                "ends_on": "2026-03-02",
+                "did": "We walked",
+                "as_planned": True,
+                "study": "More walked",
+                "act": "adapt",
+                "new_phase_of": "Attendance",
+            },
+        ),
+        ("AddPhase", {**M, "period": "2026-W30", "site": "Askøy", "reason": "New route"}),
+        ("WithdrawPhase", {**M, "period": "2026-W30", "site": "Askøy"}),
+        ("LeaveOut", {**M, "period": "2026-W05", "reason": "Strike"}),
+        ("PutBack", {**M, "period": "2026-W05", "reason": "It was another week"}),
+        ("LeaveOut", {**M, "period": "2026-W05", "site": "Askøy", "reason": "Strike"}),
+        ("AddEvidenceNote", {**P, "text": "They sing", "hypothesis": "H1", "supports": "supports"}),
+        ("AddAttachment", {**P, "file": str(file), "shows": "people"}),
+        ("Decide", {**P, "decision": "continue", "why": "It works so far"}),
+        ("Decide", {**P, "decision": "stop", "why": "The money is needed elsewhere"}),
+    ]
+
+
+def do_everything(store: Store, file: Path) -> None:
+    """All steps; the store then has a row in each table of records."""
+    for name, fields in steps(file):
+        do(store, name, **fields)
