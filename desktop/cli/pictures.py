@@ -29,6 +29,14 @@ def without_screen() -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+def painting() -> Any:
+    """What must be there before anything is painted, and before anything is said in Norwegian."""
+    without_screen()
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication.instance() or QApplication([])
+
+
 @click.command("demo", cls=Examples, epilog="springbrett demo\nspringbrett --lang nb demo")
 @click.pass_context
 def demo_(ctx: click.Context) -> None:
@@ -91,11 +99,13 @@ def chart_(
     """A metric over time, with limits, phases, target and cycles."""
     if not (png or svg or json_):
         raise click.UsageError("Say what you want: --png, --svg or --json.")
+    app = painting() if png or svg else None
     outcome = _outcome(ctx, pilot, metric)
     if json_:
         print_json(outcome, "chart", words(ctx.obj["lang"]).say)
     if png or svg:
         _draw(ctx, outcome, png, svg, scale, theme)
+    del app
 
 
 def _outcome(ctx: click.Context, pilot: str, metric: str) -> Any:
@@ -111,10 +121,6 @@ def _outcome(ctx: click.Context, pilot: str, metric: str) -> Any:
 def _draw(
     ctx: click.Context, outcome: Any, png: str | None, svg: str | None, scale: float, theme: str
 ) -> None:
-    without_screen()
-    from PySide6.QtWidgets import QApplication
-
-    app = QApplication.instance() or QApplication([])
     from desktop.ui.charts.export import png_of, svg_of, write
     from desktop.ui.charts.from_outcome import picture_of
     from desktop.ui.theme import DARK, LIGHT
@@ -128,7 +134,6 @@ def _draw(
         write(Path(png), png_of(picture, say=text, tokens=tokens, scale=scale))
     if svg:
         write(Path(svg), svg_of(picture, say=text, tokens=tokens))
-    del app
 
 
 SNAPSHOT_EXAMPLES = """

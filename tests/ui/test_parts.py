@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 
 import pytest
-from pixels import pixels
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QAccessible,
@@ -43,6 +42,7 @@ from desktop.ui.parts.toast import StatusLine
 from desktop.ui.theme import DARK, LIGHT, Theme
 from store.errors import Refusal
 from store.words import Act, Flag, Kind, Verdict
+from tests.pixels import pixels
 
 HOSTILE = "<b>x</b><img src=a> & more"
 text = Text()
