@@ -334,7 +334,7 @@ class Store:
         with self._reading() as session:
             try:
                 return query(session, *args, **named)
-            except sa.exc.DatabaseError as error:
+            except (sa.exc.DatabaseError, sqlite3.DatabaseError) as error:
                 raise_explained(error, self.path, NOT_READ)
                 raise
 

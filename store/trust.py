@@ -167,7 +167,11 @@ class Trust:
         The receipt is read before the history: one that another process writes meanwhile would
         else look like a loss.
         """
-        who: Identity = read(identity)
+        try:
+            who: Identity = read(identity)
+        except (sa.exc.NoResultFound, ValueError, TypeError, AttributeError) as error:
+            reason = type(error).__name__
+            raise Refusal(DAMAGED, field="store", path=self.path, reason=reason) from error
         self._who = who
         kept = receipt.read(who.uid, self.path, who.generation) if self.lasting else None
         if kept is None:

@@ -122,7 +122,8 @@ def springbrett(
     until_painted: bool,
 ) -> None:
     """Keep small pilots, and know which are ready to scale."""
-    ctx.obj = {"store": store, "lang": lang, "by": by, "create_anyway": create_anyway}
+    asked_for = {"store": store, "lang": lang, "by": by, "create_anyway": create_anyway}
+    ctx.ensure_object(dict).update(asked_for)
     if ctx.invoked_subcommand is None:
         from desktop.app import run as open_window
 
@@ -133,12 +134,15 @@ def springbrett(
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command line; 0 done, 1 said no with one line, 2 wrong usage. Never a traceback."""
+    asked: dict[str, Any] = {}
     try:
-        answer = springbrett.main(list(arguments), prog_name="springbrett", standalone_mode=False)
+        answer = springbrett.main(
+            list(arguments), prog_name="springbrett", standalone_mode=False, obj=asked
+        )
         sys.stdout.flush()
         return answer if isinstance(answer, int) else 0
     except Refusal as refusal:
-        return _no(_said(refusal))
+        return _no(_said(refusal, asked))
     except click.exceptions.Exit as done:
         return done.exit_code
     except click.UsageError as error:
@@ -152,16 +156,36 @@ def run(arguments: Sequence[str]) -> int:
         # Whoever read us has read enough; Python must not complain at exit either.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except Exception as error:  # our bug: own up in one sentence, details to the log
+    except Exception as error:
+        damaged = _damaged(asked)
+        if damaged is not None:
+            return _no(_said(damaged, asked))
+        # our bug: own up in one sentence, details to the log
         return _no(OUR_FAULT.format(error=type(error).__name__, log=_log(error)))
 
 
-def _said(refusal: Refusal) -> str:
-    context = click.get_current_context(silent=True)
-    lang = (context.obj or {}).get("lang") if context else None
+def _said(refusal: Refusal, asked: dict[str, Any]) -> str:
     from desktop.cli.shop import words
 
-    return words(lang).say(refusal)
+    return words(asked.get("lang")).say(refusal)
+
+
+def _damaged(asked: dict[str, Any]) -> Refusal | None:
+    """The refusal of a store that is damaged, where a verb failed on one that it had opened."""
+    path = asked.get("opened")
+    if path is None:
+        return None
+    from store.connections import DAMAGED
+    from store.reads.check import damage
+    from store.trust import with_help
+
+    try:
+        reason = damage(path)
+    except Exception:  # the error that led here is the one to tell
+        return None
+    if reason is None:
+        return None
+    return with_help(Refusal(DAMAGED, field="store", path=path, reason=reason), path)
 
 
 def _no(sentence: str) -> int:

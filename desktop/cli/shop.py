@@ -66,6 +66,7 @@ def opened(
     from store.trust import with_help
 
     path, create_anyway = store_path(ctx), bool(ctx.obj["create_anyway"])
+    ctx.obj["opened"] = path
     if create and not ctx.obj["store"] and not os.environ.get("SPRINGBRETT_STORE"):
         path.parent.mkdir(parents=True, exist_ok=True)
     now: Callable[[], datetime] = utc_now

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from store import backup, receipt
 from store import history as record
 from store.change import CLASSES, Change
+from store.connections import reading_engine
 from store.header import SCHEMA_VERSION
 from store.places import backups_folder
 from store.schema import Base, History, StoreInfo
@@ -27,6 +28,11 @@ ENOUGH_ROOM = 3
 
 SOUND = mark("check", "The file is sound.")
 NOT_SOUND = mark("check", "The file is damaged: {reason}. Restore the newest backup.")
+NOT_ASKED = mark(
+    "check",
+    "“{name}” could not be looked at: there is something in the store that can't be ({reason})."
+    " Restore the newest backup.",
+)
 REFERS = mark("check", "Everything that records refer to is there.")
 REFERS_NOT = mark("check", "Records in {tables} refer to what is not there. Restore a backup.")
 SCHEMA = mark("check", "The tables are those of store version {version}.")
@@ -76,12 +82,17 @@ class Report:
 def check(session: Session, path: Path) -> Report:
     """Look at everything. A file that is too damaged for a question fails that question."""
     findings: list[Finding] = []
-    for ask in (_sound, _refers, _schema, _ranges, _chain, _replay, _receipt, _backup, _sqlite):
+    for name, ask in ASKED.items():
         try:
             findings += ask(session, path)
-        except (sa.exc.DatabaseError, sqlite3.DatabaseError, LookupError, ValueError) as error:
+        except (sa.exc.DatabaseError, sqlite3.DatabaseError) as error:
             reason = str(getattr(error, "orig", error))
-            findings.append(_no(ask.__name__.strip("_"), NOT_SOUND, reason=reason))
+            findings.append(_no(name, NOT_SOUND, reason=reason))
+            session.rollback()
+        except (sa.exc.SQLAlchemyError, LookupError, ValueError, TypeError, OverflowError) as error:
+            # a value that can't be, where the file is whole
+            facts = {"name": name, "reason": type(error).__name__}
+            findings.append(Finding(name, False, _message(NOT_ASKED, facts)))
             session.rollback()
     findings += _room(path)
     return Report(str(path), all(one.ok is not False for one in findings), tuple(findings))
@@ -208,12 +219,18 @@ def _replay(session: Session, path: Path) -> Iterator[Finding]:
                 if (table, uid, field) in seen or field not in model.__table__.columns:
                     continue
                 seen.add((table, uid, field))
-                column = model.__table__.columns[field]
-                now = None if row is None else plain(column, getattr(row, field))
-                if now != after:
+                if _now(plain, row, model.__table__.columns[field]) != after:
                     yield _no("replay", REPLAY_NOT, table=table, uid=uid, field=field)
                     return
     yield _yes("replay", REPLAY)
+
+
+def _now(plain: Callable[[Any, Any], Any], row: Any, column: Any) -> Any:
+    """What stands in a column, as the history has it; nothing of the kind where it can't be."""
+    try:
+        return None if row is None else plain(column, getattr(row, column.name))
+    except (LookupError, TypeError, ValueError, sa.exc.NoResultFound):
+        return NotImplemented
 
 
 def _is_uid(text: str) -> bool:
@@ -222,7 +239,9 @@ def _is_uid(text: str) -> bool:
 
 def _receipt(session: Session, path: Path) -> Iterator[Finding]:
     info = session.get_one(StoreInfo, 1)
-    kept = receipt.read(info.uid.hex, path, info.generation)
+    uid, generation = info.uid.hex, info.generation
+    session.rollback()  # the receipt first: what is written meanwhile is then no loss
+    kept = receipt.read(uid, path, generation)
     if kept is None:
         yield Finding("receipt", None, _message(RECEIPT_NONE, {}))
         return
@@ -268,3 +287,32 @@ def _room(path: Path) -> Iterator[Finding]:
         yield _no("room", ROOM_NOT, free=free // 2**20)
     else:
         yield _yes("room", ROOM)
+
+
+ASKED: dict[str, Callable[[Session, Path], Iterator[Finding]]] = {
+    "integrity": _sound,
+    "references": _refers,
+    "schema": _schema,
+    "values": _ranges,
+    "history": _chain,
+    "replay": _replay,
+    "receipt": _receipt,
+    "backup": _backup,
+    "sqlite": _sqlite,
+}
+"""What is looked at, in this order."""
+
+OF_THE_FILE = ("integrity", "references", "values", "history", "replay")
+
+
+def damage(path: Path) -> Message | None:
+    """What is wrong with the file itself, where something failed on it; None where nothing is."""
+    try:
+        engine = reading_engine(path)
+        with Session(engine) as session:
+            report = check(session, path)
+    except (sa.exc.SQLAlchemyError, sqlite3.Error, OSError) as error:
+        return _message(NOT_SOUND, {"reason": str(getattr(error, "orig", error))})
+    engine.dispose()
+    wrong = (one.said for one in report.findings if one.ok is False and one.id in OF_THE_FILE)
+    return next(wrong, None)
