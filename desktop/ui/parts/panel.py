@@ -25,8 +25,12 @@ class SidePanel(QFrame):
     It lies over the right edge of `page`. When it closes, the focus goes back to where it was.
     """
 
-    accepted = Signal(dict)
-    """The primary button, or Enter: what the form holds."""
+    accepted = Signal(object)
+    """The primary button, or Enter: what the form holds, a dict.
+
+    Sent as an object: as a dict it passes through Qt, which turns enumerations that are text into
+    plain text (PySide 6.11).
+    """
     closed = Signal()
 
     def __init__(

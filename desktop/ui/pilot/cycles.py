@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.text import Text
-from desktop.ui.parts.buttons import link, plain
+from desktop.ui.parts.buttons import Button, link, plain
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.empty import Empty
 from desktop.ui.parts.flag import paint_dot
@@ -64,12 +64,16 @@ class CyclesPage(QWidget):
     asked = Signal(str, str, object)
     """table, deed (add, edit, complete), uid."""
 
-    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: Text, today: Callable[[], date], parent: QWidget | None = None
+    ) -> None:
+        """today: until when an open cycle reaches."""
         super().__init__(parent)
         self._text = text
         self._page: PilotPage | None = None
         self._all = False
-        self.today: Callable[[], date] = date.today
+        self.older: Button | None = None
+        self._today = today
         add = plain(
             text.say(LOG_CYCLE, "pilot"), lambda: self.asked.emit("iteration", "add", None), self
         )
@@ -87,7 +91,7 @@ class CyclesPage(QWidget):
         if self._page is not None and self._page.uid != page.uid:
             self._all = False
         self._page = page
-        self.timeline.show_cycles(page.iterations, self.today())
+        self.timeline.show_cycles(page.iterations, self._today())
         self._fill()
         self._stack.setCurrentWidget(self._area if page.iterations else self.empty)
 
@@ -112,9 +116,11 @@ class CyclesPage(QWidget):
         shown = newest if self._all else newest[:SHOWN_FIRST]
         for cycle in shown:
             self._list.addWidget(CycleCard(cycle, self._page, self._text, self.asked.emit))
+        self.older = None
         if left := len(newest) - len(shown):
             words = self._text.fill("pilot", OLDER, left)
-            self._list.addWidget(link(words, self._show_all, self))
+            self.older = link(words, self._show_all, self)
+            self._list.addWidget(self.older)
         self._list.addStretch()
 
     def _show_all(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -68,7 +69,9 @@ class DecideForm(Form):
         at = column.count() - len(fields)
         for offset, widget in enumerate((self.choices, self.error, self.callout)):
             column.insertWidget(at + offset, widget)
-        self.setTabOrder(self.choices.last, self.widget("why"))
+        order = [self.choices.last, *(self.widget(field.name) for field in fields)]
+        for first, second in pairwise(order):
+            self.setTabOrder(first, second)
         self.choices.chosen.connect(self._chosen)
 
     def values(self) -> dict[str, Any]:

@@ -33,8 +33,6 @@ from store.words import Kind, mark
 if TYPE_CHECKING:
     from datetime import date
 
-    from sqlalchemy.orm import Session
-
     from desktop.tasks import Tasks
     from store.reads.pilot import Metric, PilotPage
 
@@ -81,7 +79,7 @@ SIDE_PX, NARROW_SIDE_PX, NARROW_PX = 316, 290, 1000
 
 
 def seen_through(
-    session: Session,
+    session: Any,
     pilot: UUID,
     metric: UUID,
     site: UUID | None,

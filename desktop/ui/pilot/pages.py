@@ -22,7 +22,7 @@ class Pages:
 
     def __init__(self, tasks: Tasks, text: Text, parent: QWidget) -> None:
         self.outcomes = OutcomesPage(tasks, text, parent)
-        self.cycles = CyclesPage(text, parent)
+        self.cycles = CyclesPage(text, tasks.today, parent)
         self.readiness = ReadinessPageView(text, parent)
         self.about = AboutPage(text, parent)
         self.outcomes.shown.connect(self.cycles.show_outcome)

@@ -2,38 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.text import Text
-from desktop.ui.parts.buttons import plain
-from desktop.ui.parts.card import Card
 from desktop.ui.parts.flag import paint_verdict
-from desktop.ui.parts.label import Elided, Label
 from desktop.ui.parts.rows import Column, Group, Line, Rows
+from desktop.ui.pilot.readiness_top import DecisionsCard, TopCard
 from desktop.ui.pilot.rests_on import Rests, rests_on
-from desktop.ui.theme import GAP_PX, INSIDE_PX, Tokens, font, tokens_of
+from desktop.ui.theme import GAP_PX, Tokens
 from store.evidence.criteria import Criterion
-from store.words import Verdict, mark, mark_n
+from store.words import Verdict, mark
 
 if TYPE_CHECKING:
-    from store.reads.pilot import Decision, PilotPage
+    from store.reads.pilot import PilotPage
     from store.reads.readiness import ReadinessPage
 
-NOTHING_STANDS = mark("pilot", "Nothing stands between this pilot and “ready to scale”.")
-STANDS = mark_n("pilot", "%n things stand between this pilot and “ready to scale”.", None, 0)
-ONE = mark("pilot", "One thing stands between this pilot and “ready to scale”.")
-TWO = mark("pilot", "Two things stand between this pilot and “ready to scale”.")
-THREE = mark("pilot", "Three things stand between this pilot and “ready to scale”.")
-PROFILE = mark("pilot", "Profile: {name}, version {version}")
-RING = mark("pilot", "{passed} of {required} in order")
-NUMBERED = mark("pilot", "{number}  {step}")
 QUESTION = mark("pilot", "Question")
 SEEN = mark("pilot", "Seen")
 ASKED = mark("pilot", "Asked for")
@@ -43,10 +31,6 @@ NOT_SURE = mark("pilot", "cannot be said yet")
 BESIDE = mark("pilot", "does not apply")
 NOT_ASKED = mark("pilot", "Not asked for by this profile")
 TABLE = mark("pilot", "The criteria")
-DECIDED = mark("pilot", "{decision}, {date}")
-DECIDED_BY = mark("pilot", "{decision}, {date}, {who}")
-AGAINST = mark("pilot", "against the flag")
-DECISIONS = mark("pilot", "Decisions")
 GROUPS = {
     "need": mark("pilot", "Need"),
     "learning": mark("pilot", "Learning"),
@@ -60,8 +44,7 @@ GROUPS = {
     "anchoring": mark("pilot", "Anchoring"),
     "delivery": mark("pilot", "Delivery"),
 }
-FIRST_STEPS, SHOWN_DECISIONS = 2, 2
-RING_PX, ROW_PX, GROUP_PX, SHAPE_PX = 62, 46, 34, 17
+ROW_PX, GROUP_PX, SHAPE_PX = 46, 34, 17
 LONG_SEEN = 22
 """An observation with more letters than this has its range on a line of its own."""
 
@@ -200,154 +183,6 @@ class ReadinessPageView(QWidget):
             if span.column.key == "rests" and span.left <= at.x() <= span.left + span.width:
                 return row
         return None
-
-
-class TopCard(Card):
-    """Ring, headline, reason, and the next steps as numbered buttons."""
-
-    step_asked = Signal(int)
-
-    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self._text = text
-        self.ring = Ring(text, self)
-        self.headline = Label("", "lead", wrap=True, parent=self)
-        self.why = Label("", "second", wrap=True, parent=self)
-        self.profile = Label("", "label", parent=self)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addStretch()
-        for label in (self.headline, self.why, self.profile):
-            words.addWidget(label)
-        words.addStretch()
-        self._steps = QVBoxLayout()
-        self._steps.setSpacing(INSIDE_PX)
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        row.addWidget(self.ring)
-        row.addLayout(words, 1)
-        row.addLayout(self._steps)
-        self.body.addLayout(row)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-
-    def show_readiness(self, found: ReadinessPage) -> None:
-        """How far it is, and what comes next."""
-        text = self._text
-        asked = [each for each in found.criteria if each.required]
-        counted = [each for each in asked if each.verdict is not Verdict.NOT_APPLICABLE]
-        passed = sum(each.verdict is Verdict.PASS for each in counted)
-        self.ring.show_part(passed, len(counted))
-        left = len(found.next_steps)
-        named = {0: NOTHING_STANDS, 1: ONE, 2: TWO, 3: THREE}
-        headline = (
-            text.say(named[left], "pilot") if left in named else text.fill("pilot", STANDS, left)
-        )
-        self.headline.setText(headline)
-        self.why.setText(text.say(found.why))
-        name, version = found.profile.name, found.profile.version
-        self.profile.setText(text.fill("pilot", PROFILE, name=name, version=version))
-        self._show_steps(found.next_steps[:FIRST_STEPS], found.criteria)
-
-    def _show_steps(self, steps: Sequence[str], criteria: Sequence[Criterion]) -> None:
-        from store.evidence.criteria import name_of
-
-        while held := self._steps.takeAt(0):
-            if widget := held.widget():
-                widget.hide()
-                widget.deleteLater()
-        places = {each.id: index for index, each in enumerate(criteria)}
-        for number, step in enumerate(steps, 1):
-            name = self._text.say(name_of(step))
-            words = self._text.fill(
-                "pilot", NUMBERED, number=number, step=name[:1].upper() + name[1:]
-            )
-            button = plain(words, partial(self._ask, places[step]), self)
-            button.setStyleSheet("text-align: left;")
-            advice = criteria[places[step]].would_change
-            if advice is not None:
-                button.setAccessibleDescription(self._text.say(advice))
-            self._steps.addWidget(button)
-
-    def _ask(self, index: int) -> None:
-        self.step_asked.emit(index)
-
-
-class Ring(QWidget):
-    """How many of the criteria that are asked for are in order."""
-
-    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = text
-        self._passed = self._required = 0
-        self.setFixedSize(RING_PX, RING_PX)
-
-    def show_part(self, passed: int, required: int) -> None:
-        self._passed, self._required = passed, required
-        words = self._text.fill("pilot", RING, passed=passed, required=required)
-        self.setAccessibleName(words)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(RING_PX, RING_PX)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens = tokens_of(self)
-        circle = QRectF(self.rect()).adjusted(4, 4, -4, -4)
-        painter.setPen(QPen(QColor(tokens.sunk), 7))
-        painter.drawEllipse(circle)
-        if self._required and self._passed:
-            painter.setPen(
-                QPen(QColor(tokens.accent), 7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-            )
-            part = -round(360 * 16 * self._passed / self._required)
-            painter.drawArc(circle, 90 * 16, part)
-        painter.setPen(QColor(tokens.ink))
-        painter.setFont(font(14, 600))
-        words = f"{self._passed}/{self._required}"
-        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, words)
-        painter.end()
-
-
-class DecisionsCard(Card):
-    """What was decided, newest first."""
-
-    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self._text = text
-        self.setAccessibleName(text.say(DECISIONS, "pilot"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.body.setContentsMargins(GAP_PX, 12, GAP_PX, 12)
-
-    def show_decisions(self, decisions: Sequence[Decision]) -> None:
-        """The latest ones; nothing where nothing was decided."""
-        while self.body.count() > 1:
-            held = self.body.takeAt(1)
-            if held is not None and (widget := held.widget()):
-                widget.hide()
-                widget.deleteLater()
-        for each in list(reversed(decisions))[:SHOWN_DECISIONS]:
-            self.add(self._line(each))
-        self.setVisible(bool(decisions))
-
-    def _line(self, decision: Decision) -> QWidget:
-        text = self._text
-        line = QWidget(self)
-        facts = {"decision": decision.decision, "date": text.date(decision.decided_on)}
-        words = text.fill("pilot", DECIDED, **facts)
-        if decision.decided_by:
-            words = text.fill("pilot", DECIDED_BY, who=decision.decided_by, **facts)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(Label(words, "strong", parent=line))
-        if decision.against_flag:
-            against = Label(text.say(AGAINST, "pilot"), "label", parent=line)
-            against.set_tone("bad")
-            row.addWidget(against)
-        row.addWidget(Elided(decision.why, "second", parent=line), 1)
-        return line
 
 
 def _columns(text: Text) -> tuple[Column, ...]:
