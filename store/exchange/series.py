@@ -20,6 +20,9 @@ NO_PERIOD = np.iinfo(np.int64).min
 
 _CASES = (Kind.DAYS_BETWEEN, Kind.CASES_BETWEEN)
 
+WORTH_PANDAS = 50_000
+"""Rows. Below, sorting them is done before pandas is imported."""
+
 
 @dataclass(frozen=True, slots=True)
 class Series:
@@ -88,6 +91,10 @@ def _distinct(keys: Codes) -> tuple[Codes, Codes]:
     """Codes by first appearance, and what they stand for."""
     if len(keys) and (keys == keys[0]).all():
         return np.zeros(len(keys), np.int64), keys[:1]
+    if len(keys) < WORTH_PANDAS:
+        found, first, inverse = np.unique(keys, return_index=True, return_inverse=True)
+        order = np.argsort(first)
+        return np.argsort(order)[inverse].astype(np.int64), found[order]
     import pandas as pd
 
     codes, found = pd.factorize(keys)
@@ -99,9 +106,13 @@ def _dates_by_series(codes: Codes, count: int, date_codes: Codes, width: int) ->
     dated = date_codes >= 0
     if count == 1:
         return [np.flatnonzero(np.bincount(date_codes[dated], minlength=width))]
-    import pandas as pd
+    keys = codes[dated] * width + date_codes[dated]
+    if len(keys) < WORTH_PANDAS:
+        pairs = np.unique(keys)
+    else:
+        import pandas as pd
 
-    pairs = np.sort(pd.unique(codes[dated] * width + date_codes[dated]))
+        pairs = np.sort(pd.unique(keys))
     ends = np.searchsorted(pairs, np.arange(1, count + 1) * width)
     return [part % width for part in np.split(pairs, ends[:-1])] if width else [pairs] * count
 

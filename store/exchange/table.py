@@ -32,6 +32,9 @@ OPEN_QUOTE = mark(
 
 _HEAD_LINES, _HEAD_CHARACTERS = 1000, 200_000
 
+WORTH_PANDAS = 1_000_000
+"""Characters. Below, the csv module is done before pandas is imported."""
+
 
 @dataclass(frozen=True, slots=True)
 class Texts:
@@ -70,10 +73,13 @@ def read_table(
 ) -> Table:
     """Read the rows below the header.
 
-    decimal: the decimal mark, where the person has said it. plain: False keeps to the csv module
-    (None: as the text allows). Raises Refusal for a quotation mark that is never closed.
+    decimal: the decimal mark, where the person has said it. plain: False keeps to the csv module,
+    True asks pandas where the text allows it, None does so where it is worth its import. Raises
+    Refusal for a quotation mark that is never closed.
     """
-    if plain is not False and _is_plain(text):
+    if plain is None:
+        plain = len(text) > WORTH_PANDAS
+    if plain and _is_plain(text):
         table = _by_pandas(text, layout, decimal)
         if table is not None:
             return table
