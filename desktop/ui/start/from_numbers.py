@@ -12,7 +12,7 @@ from desktop.ui.parts.form import Field, Form
 from desktop.ui.parts.panel import SidePanel
 from desktop.ui.portfolio.new_pilot import Proposed, proposed
 from store.errors import Refusal
-from store.words import Cadence, Direction, Kind, mark, mark_n
+from store.words import Cadence, Direction, Kind, Role, Stage, mark, mark_n
 
 if TYPE_CHECKING:
     from desktop.ui.pilot.panels import Panels
@@ -127,18 +127,22 @@ def from_numbers(
 
     def commands(values: dict[str, Any]) -> list[Any]:
         from store.commands.pilots import AddPilot
+        from store.commands.registry import Spoken
         from store.exchange.measurements_in import ImportMeasurements
 
+        kind, direction = values["kind"], values["direction"]
+        metric = {"pilot": codes[-1], "name": values["metric"], "role": Role.PRIMARY.value}
+        metric |= {"kind": kind.value, "direction": direction.value}
+        metric["cadence"] = pasted.cadence.value
         bring_in = ImportMeasurements(
             pasted.data,
             say(PASTED),
             pilot=codes[-1],
             metric=values["metric"],
-            kind=values["kind"],
-            direction=values["direction"],
             columns=pasted.columns,
         )
-        return [AddPilot(values["title"], code=codes[-1]), bring_in]
+        pilot = AddPilot(values["title"], code=codes[-1], stage=Stage.RUNNING)
+        return [pilot, Spoken("AddMetric", metric), bring_in]
 
     panel = panels.form(
         say(TITLE),
