@@ -24,9 +24,9 @@ from store.words import Act, Cadence, Choice, Flag, Kind, PhaseCause, Role, Site
 from tests.builders import do
 
 FLAGS = {
-    "P-001": Flag.KEEP_PILOTING,
-    "P-002": Flag.KEEP_PILOTING,
-    "P-003": Flag.KEEP_PILOTING,
+    "P-001": Flag.READY,
+    "P-002": Flag.READY,
+    "P-003": Flag.NEARLY,
     "P-004": Flag.RECONSIDER,
     "P-005": Flag.KEEP_PILOTING,
     "P-006": Flag.RECONSIDER,
@@ -58,7 +58,7 @@ def pages(sample: Store) -> dict[str, PilotPage]:
 
 @pytest.fixture
 def evidence(sample: Store) -> dict[str, PilotEvidence]:
-    found = sample.read(gather, None, demo.TODAY, whole=False)
+    found = sample.read(gather, None, demo.TODAY)
     return {one.evidence.code: one.evidence for one in found}
 
 
@@ -132,24 +132,32 @@ def test_each_pilot_has_the_flag_that_its_numbers_give(sample):
     rows = sample.read(portfolio, demo.TODAY)
 
     assert {row.code: row.flag for row in rows} == FLAGS
+    assert {row.flag for row in rows} == set(Flag)
     assert all(row.fresh for row in rows), "the first paint shows them"
 
 
 def test_each_flag_says_why_in_a_sentence_of_its_own_kind(sample):
     why = {row.code: str(row.why) for row in sample.read(portfolio, demo.TODAY)}
 
-    assert why["P-001"] == why["P-002"] == "1 left: the next place"
+    assert why["P-001"].startswith("All that was asked for is in order")
+    assert why["P-002"].startswith("All that was asked for is in order")
+    assert why["P-003"] == "1 left: the riskiest assumption"
     assert why["P-004"].startswith("Injuries above the limit of 0.004")
-    assert why["P-005"].startswith("Not above the target yet")
+    assert why["P-005"].startswith("Not sure yet")
     assert why["P-006"].startswith("Too much to be worthwhile")
     assert why["P-007"] == "5 of 8 weeks measured"
     assert why["P-008"] == "Fix a target before the first number"
 
 
-def test_what_needs_a_decision_is_the_harm_and_the_time_that_ran_out(sample):
+def test_what_is_ready_or_harms_or_has_run_out_of_time_needs_a_decision(sample):
     rows = sample.read(portfolio, demo.TODAY)
 
-    assert {row.code for row in rows if row.needs_decision} == {"P-004", "P-005"}
+    assert {row.code for row in rows if row.needs_decision} == {
+        "P-001",
+        "P-002",
+        "P-004",
+        "P-005",
+    }
 
 
 # ------------------------------------------------------------------- before the numbers came in
