@@ -13,7 +13,7 @@ import socket
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
@@ -36,6 +36,7 @@ from store.words import mark
 
 if TYPE_CHECKING:
     from store.store import Store
+    from store.words import Message
 
 IMPORTED_AT = time.monotonic()
 SAMPLE = mark("window", "Sample pilots")
@@ -46,7 +47,8 @@ class App(QObject):
     """One store in one window.
 
     path: where the store is, or will be. now: its clock. sample: it is thrown away afterwards.
-    theme: instead of the person's own. create: a store where there is none.
+    theme: instead of the person's own. create: a store where there is none; create_anyway: also
+    where one has lain that is gone.
     """
 
     def __init__(
@@ -59,10 +61,12 @@ class App(QObject):
         settings: Settings | None = None,
         theme: str | None = None,
         create: bool = True,
+        create_anyway: bool = False,
     ) -> None:
         super().__init__()
         self.settings = settings or Settings()
         self._sample, self._create = sample, create
+        self._create_anyway = create_anyway
         # The clock of all stores but the sample, whose days stand still.
         self._now = now
         self._charts = self._opened = False
@@ -125,6 +129,18 @@ class App(QObject):
         self._opened = True
         self.window.show_store(self.window.path, None, self.window.sidebar.store_name.text())
         self._on_ready()
+        store = self.tasks.store
+        if store is not None and (store.read_only_because or store.trust.notices):
+            because = store.read_only_because
+            self._tell((*([because] if because else []), *store.trust.notices))
+
+    def back_up(self) -> None:
+        """The session's backup, in the background; what goes wrong is said and stops nothing."""
+        self.tasks.work(back_up, owner=self, then=self._tell, quiet=True)
+
+    def _tell(self, notices: Sequence[Message]) -> None:
+        if notices:
+            self.window.say(" ".join(self.tasks.text.say(notice) for notice in notices))
 
     def _on_ready(self) -> None:
         if self._charts and self._opened and not self.charts_ready_ms:
@@ -139,10 +155,21 @@ class App(QObject):
 
         def open_store() -> Store:
             from store.store import Store
+            from store.trust import with_help
 
             if self._create and path == default_store():
                 path.parent.mkdir(parents=True, exist_ok=True)
-            return Store(path, now=now or self.tasks.now, create=self._create)
+            clock, lasting = now or self.tasks.now, not self._sample
+            try:
+                return Store(
+                    path,
+                    now=clock,
+                    create=self._create,
+                    create_anyway=self._create_anyway,
+                    lasting=lasting,
+                )
+            except Refusal as refusal:
+                raise with_help(refusal, path) from None
 
         return open_store
 
@@ -188,14 +215,15 @@ def run(
     lang: str | None = None,
     demo: bool = False,
     until_painted: bool = False,
+    create_anyway: bool = False,
     clock: Callable[[], datetime] | None = None,
 ) -> int:
     """Open the window and stay until it is closed; the exit code.
 
     store: the file; else SPRINGBRETT_STORE, else the one in the data folder. lang: en, nb, nn; else
     the one that the person chose, or the system's. demo: it is a sample that is thrown away.
-    until_painted: print how long the first paint and the charts took, and close. clock: what the
-    store takes for the present.
+    until_painted: print how long the first paint and the charts took, and close. create_anyway: a
+    new store also where one has lain that is gone. clock: what the store takes for the present.
     """
     qt = QApplication.instance() or QApplication([NAME])
     assert isinstance(qt, QApplication)
@@ -205,13 +233,22 @@ def run(
     now = clock or (sample_clock() if demo else utc_now)
     settings = Settings()
     text = use_language(lang or settings.language)
-    app = App(chosen_store(store), text, now=now, sample=demo, settings=settings)
+    app = App(
+        chosen_store(store),
+        text,
+        now=now,
+        sample=demo,
+        settings=settings,
+        create_anyway=create_anyway,
+    )
     catch_bugs(app)
     close_on_signals(app)
     qt.commitDataRequest.connect(app.window.close)
     if until_painted:
         app.when_ready = lambda: _say_and_close(app)
         app.tasks.not_opened.connect(app.window.close)
+    else:
+        app.tasks.opened.connect(app.back_up)
     app.window.show()
     return qt.exec()
 
@@ -236,6 +273,14 @@ def sample_clock() -> Callable[[], datetime]:
     from desktop.demo import now
 
     return now
+
+
+def back_up(store: Store) -> tuple[Message, ...]:
+    """A verified copy of the store as it is now; what there is to say of it."""
+    before = len(store.trust.notices)
+    if not store.read_only:
+        store.trust.back_up()
+    return store.trust.notices[before:]
 
 
 def make_sample(path: Path) -> Path:

@@ -140,12 +140,8 @@ class Tasks(QObject):
             self.store = self._open_store()
             self._watch.begin(self.store)
             self._refusal = None
-        except Refusal as refusal:
-            self._refusal = refusal
-            self._answer(self.not_opened.emit, refusal)
-        except Exception as error:  # our bug: said in one sentence, the window lives
-            self._refusal = Refusal(WENT_WRONG)
-            self._answer(self.broke.emit, error)
+        except Exception as error:  # our bug too: said in one sentence, the window lives
+            self._refusal = self._refused(error)
             self._answer(self.not_opened.emit, self._refusal)
         else:
             self._answer(self.opened.emit)
@@ -159,9 +155,7 @@ class Tasks(QObject):
         if store is not None:
             try:
                 store.close()
-            except (
-                Exception
-            ) as error:  # another process may still write; the log stays, and is whole
+            except Exception as error:  # where another one still writes, the log stays whole
                 self._answer(self.broke.emit, error)
 
     def _opened_store(self) -> Store:
@@ -303,11 +297,16 @@ class Tasks(QObject):
         then: Then,
         failed: Then | None = None,
         store: bool = True,
+        quiet: bool = False,
     ) -> None:
-        """Run `job(store, *args)` beside reads and commands; `job(*args)` where store is False."""
+        """Run `job(store, *args)` beside reads and commands; `job(*args)` where store is False.
+
+        quiet: nobody waits for it, so nothing shows that it is under way.
+        """
 
         def deliver(answer: Then, value: Any) -> None:
-            self.busy.emit(False)
+            if not quiet:
+                self.busy.emit(False)
             if shiboken6.isValid(owner):
                 answer(value)
 
@@ -319,7 +318,8 @@ class Tasks(QObject):
             else:
                 self._answer(deliver, then, answer)
 
-        self.busy.emit(True)
+        if not quiet:
+            self.busy.emit(True)
         self._put(self._aside, run)
 
     def refresh_flags(self, pilots: frozenset[int] | None) -> None:

@@ -127,7 +127,7 @@ def springbrett(
     if ctx.invoked_subcommand is None:
         from desktop.app import run as open_window
 
-        asked: dict[str, Any] = {"until_painted": until_painted}
+        asked: dict[str, Any] = {"until_painted": until_painted, "create_anyway": create_anyway}
         asked |= {name: value for name, value in (("store", store), ("lang", lang)) if value}
         ctx.exit(open_window(**asked))
 
