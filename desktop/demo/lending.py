@@ -22,6 +22,7 @@ def diary(numbers: Numbers) -> Diary:
     _say_what_counts(told)
     _believe(told)
     _measure(told, numbers)
+    _mark_the_time_axis(told)
     _try(told)
     _let_pupils_run_it(told)
     _note(told)
@@ -210,6 +211,9 @@ def _measure(told: Diary, numbers: Numbers) -> None:
         months=2,
         who="Nina Berg",
     )
+
+
+def _mark_the_time_axis(told: Diary) -> None:
     told.enter("2026-03-02", "AddEvent", on="2026-02-23", what="Winter holiday")
     told.enter("2026-06-19", "AddEvent", on="2026-06-22", what="Summer holiday")
     told.enter("2026-10-12", "AddEvent", on="2026-10-05", what="Autumn holiday")
