@@ -97,7 +97,6 @@ def _say_what_counts(told: Diary) -> None:
         kind="rate",
         direction="down",
         role="primary",
-        unit="late arrivals",
         baseline=0.095,
         minimum_worthwhile=0.08,
         target=0.07,

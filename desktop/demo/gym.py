@@ -89,7 +89,6 @@ def _say_what_counts(told: Diary) -> None:
         kind="rate",
         direction="down",
         role="guardrail",
-        unit="injuries",
         limit=0.004,
         per=1000,
         cadence="week",

@@ -89,7 +89,6 @@ def _say_what_counts(told: Diary) -> None:
         kind="rate",
         direction="down",
         role="guardrail",
-        unit="falls",
         limit=0.003,
         per=1000,
         cadence="month",
