@@ -18,8 +18,13 @@ def plain(value: Any) -> Any:
     Enumerations become their words, dates ISO text, uids text, numpy scalars Python ones. An
     infinite number has no place in JSON and becomes None too.
     """
+    if value is None or type(value) in (str, int, bool):
+        return value
     if isinstance(value, np.ndarray | np.generic):
+        ready = value.dtype.kind in "biu" or (value.dtype.kind == "f" and np.isfinite(value).all())
         value = value.tolist()
+        if ready:  # nothing in it is nan, so nothing in it needs a look
+            return value
     match value:
         case Enum():
             value = value.value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from store.evidence.pilot import GroupsEvidence, PlaceEvidence, ReachedEvidence
 from store.reads.judging import Judging
 from store.reads.parts import group_total, has_sizes, table_of, usable
-from store.totals import FAR, Numbers, Series, part
+from store.reads.series import as_tuples
+from store.totals import FAR, Series, part, spread
 from store.words import Cadence, Kind, SiteKind
 
 Floats = NDArray[np.float64]
@@ -49,7 +50,7 @@ class Detail:
 
     kind: Kind
     cadence: Cadence | None
-    rows: tuple[Numbers, ...]
+    rows: NDArray[np.void]
     sites: Sequence[SiteOf]
     dimensions: Sequence[DimensionOf]
     judged: Judging | None
@@ -62,17 +63,24 @@ class Detail:
 
     def places(self) -> tuple[PlaceEvidence, ...]:
         """The pilot's places and those to compare with that have numbers of their own."""
-        levels = [list(one.levels) for one in self.dimensions]
-        has = {row[1] for row in self.rows}
         found = []
         for site in self.sites:
-            if site.id not in has or site.kind is SiteKind.SCALE:
+            here = self.rows[self.rows["site"] == site.id]
+            if not len(here) or site.kind is SiteKind.SCALE:
                 continue
-            series = part(self.kind, self.rows, levels, site=site.id, cadence=self.cadence)
+            series = self._place(site.id, here)
             sized = usable(self.kind, series)
             after, before = self._within(series, sized), self._before(series, sized)
             found.append(PlaceEvidence(site.uid, site.name, site.kind.value, *after, *before))
         return tuple(found)
+
+    def _place(self, site: int, rows: NDArray[np.void]) -> Series:
+        """A place's series: its own numbers, or made up from its groups where these come alone."""
+        if not rows["group"].any():
+            period, top, down, people = (rows[name] for name in ("period", "top", "down", "people"))
+            return spread(Series(period, top, down, people), self.kind, self.cadence)
+        levels = [list(one.levels) for one in self.dimensions]
+        return part(self.kind, as_tuples(rows), levels, site=site, cadence=self.cadence)
 
     def _within(self, series: Series, sized: bool) -> tuple[Floats, Floats | None]:
         return self._cut(series, series.periods >= self.since, sized)
@@ -85,14 +93,16 @@ class Detail:
     def _cut(
         self, series: Series, here: NDArray[np.bool_], sized: bool
     ) -> tuple[Floats, Floats | None]:
-        out = np.isin(series.periods, [*self.left_out])
-        numerator = np.where(out, np.nan, series.numerator)[here]
+        numerator = series.numerator[here]
+        if self.left_out:
+            out = np.isin(series.periods[here], [*self.left_out])
+            numerator = np.where(out, np.nan, numerator)
         return numerator, series.denominator[here] if sized else None
 
     def groups(self) -> tuple[GroupsEvidence, ...]:
         """By dimension that has numbers, over the pilot's places, from the judged phase on."""
         found = []
-        for dimension in self.dimensions:
+        for dimension in self.dimensions if self.rows["group"].any() else ():
             each = self._levels(dimension)
             periods = np.unique(np.concatenate([series.periods for series in each]))
             periods = periods[periods >= self.since]
@@ -117,7 +127,7 @@ class Detail:
     def reached(self) -> tuple[ReachedEvidence, ...]:
         """New people by dimension, over all periods; for a metric of reach."""
         found = []
-        for dimension in self.dimensions:
+        for dimension in self.dimensions if self.rows["group"].any() else ():
             people = np.array([_people(series) for series in self._levels(dimension)])
             if np.isfinite(people).any():
                 found.append(
@@ -133,12 +143,12 @@ class Detail:
         return tuple(found)
 
     def _levels(self, dimension: DimensionOf) -> list[Series]:
-        pilots = {site.id for site in self.sites if site.kind is SiteKind.PILOT} | {0}
-        return [group_total(self.kind, _of(self.rows, level, pilots)) for level in dimension.levels]
-
-
-def _of(rows: Iterable[Numbers], level: int, sites: set[int]) -> list[Numbers]:
-    return [row for row in rows if row[2] == level and row[1] in sites]
+        pilots = [0, *(site.id for site in self.sites if site.kind is SiteKind.PILOT)]
+        rows = self.rows[np.isin(self.rows["site"], pilots)]
+        return [
+            group_total(self.kind, as_tuples(rows[rows["group"] == level]))
+            for level in dimension.levels
+        ]
 
 
 def _people(series: Series) -> float:

@@ -13,6 +13,7 @@ from datetime import date
 from uuid import UUID
 
 import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy.orm import Session
 
 from store.evidence.pilot import (
@@ -97,8 +98,8 @@ def metric_evidence(
     people = series.people if counts == Counts.VISITS and np.isfinite(series.people).any() else None
     pilots = {place.id for place in rows.places[pilot] if place.kind is SiteKind.PILOT}
     detail = None
-    if found.rows and role == Role.PRIMARY:
-        detail = detail_of(row, judged, found, rows)
+    if found.rows is not None and role == Role.PRIMARY:
+        detail = detail_of(row, judged, found.rows, rows)
     left = start = None
     if judged is not None:
         start = int(np.searchsorted(series.periods, judged.starts))
@@ -133,13 +134,13 @@ def metric_evidence(
     )
 
 
-def detail_of(row: Row, judged: Judging | None, found: Measured, rows: Records) -> Detail:
+def detail_of(row: Row, judged: Judging | None, numbers: NDArray[np.void], rows: Records) -> Detail:
     """A metric by place and by group."""
     key, pilot = row[0], row[2]
     return Detail(
         Kind(row[4]),
         Cadence(row[8]) if row[8] else None,
-        found.rows,
+        numbers,
         rows.sites.get(pilot, ()),
         rows.dimensions.get(pilot, ()),
         judged,
@@ -207,8 +208,8 @@ def _pilot(
         planned_reach=planned_reach,
         participants=None if counted is None else participants(counted.series),
         reached=()
-        if reach is None or counted is None
-        else detail_of(reach, None, counted, found).reached(),
+        if reach is None or counted is None or counted.rows is None
+        else detail_of(reach, None, counted.rows, found).reached(),
         small_group=small,
         lead=bool(lead),
     )

@@ -21,13 +21,16 @@ Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]
 
 ROWS = """
+WITH w AS MATERIALIZED (SELECT key, json_extract(value, '$[0]') pilot,
+ json_extract(value, '$[1]') metric, json_extract(value, '$[2]') since,
+ json_extract(value, '$[3]') rule FROM json_each(?))
 SELECT w.key, x.period, x.site_id, x.subgroup_id,
- coalesce(CASE json_extract(w.value, '$[3]') WHEN 0 THEN x.numerator
+ coalesce(CASE w.rule WHEN 0 THEN x.numerator
   WHEN 1 THEN coalesce(x.value, x.numerator / nullif(x.denominator, 0), x.numerator)
   ELSE coalesce(x.value, x.numerator) END, 9e999),
  coalesce(x.denominator, 9e999), coalesce(x.people, 9e999)
-FROM json_each(?) w CROSS JOIN measurement x ON x.pilot_id = json_extract(w.value, '$[0]')
- AND x.metric_id = json_extract(w.value, '$[1]') AND x.period >= json_extract(w.value, '$[2]')
+FROM w CROSS JOIN measurement x ON x.pilot_id = w.pilot AND x.metric_id = w.metric
+ AND x.period >= w.since
 """
 # CROSS JOIN keeps SQLite to this order: metric by metric, each as one range of the key, so that the
 # rows come sorted. 9e999 is infinity, which no measurement is, and stands for NULL.
@@ -61,13 +64,12 @@ class Wanted:
 class Measured:
     """A metric's total per period, and the places (by id) that have numbers of their own.
 
-    rows: as `totals.total` wants them, where `parts` was asked for and there are any of a place or
-    group.
+    rows: of COLUMNS, where `parts` was asked for and there are any of a place or group.
     """
 
     series: Series
     sites: frozenset[int]
-    rows: tuple[Numbers, ...] = ()
+    rows: NDArray[np.void] | None = None
 
 
 NOTHING = Measured(EMPTY, frozenset())
@@ -96,7 +98,7 @@ def measured(
         want = wanted[at]
         where = places.get(want.pilot, ())
         groups = dimensions.get(want.pilot, ())
-        parts = tuple(_tuples(here)) if want.parts else ()
+        parts = here if want.parts else None
         found[at] = Measured(_total(here, want, where, groups), _sites(here, want), parts)
     return found
 
@@ -140,7 +142,7 @@ def _total(
         whole = _in_columns(rows, want, places)
         if whole is not None:
             return whole
-    return total(want.kind, _tuples(rows), places, dimensions, want.cadence)
+    return total(want.kind, as_tuples(rows), places, dimensions, want.cadence)
 
 
 def _in_columns(rows: NDArray[np.void], want: Wanted, places: Sequence[Place]) -> Series | None:
@@ -179,7 +181,7 @@ def _in_columns(rows: NDArray[np.void], want: Wanted, places: Sequence[Place]) -
     return spread(Series(periods, top, down, people), want.kind, want.cadence)
 
 
-def _tuples(rows: NDArray[np.void]) -> list[Numbers]:
+def as_tuples(rows: NDArray[np.void]) -> list[Numbers]:
     """As `totals.total` wants them; the number stands as numerator and as value alike."""
     found: list[Numbers] = []
     for _, period, site, group, top, down, people in rows.tolist():
