@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from store.errors import Refusal
-from store.words import Cadence, mark
+from store.words import Cadence, mark, period_noun
 
 NOT_A_PERIOD = mark(
     "errors",
@@ -160,8 +160,8 @@ def read_period(text: str, cadence: Cadence | None = None) -> int:
             OTHER_CADENCE,
             field="period",
             text=text,
-            found=found.value.replace("_", " "),
-            cadence=cadence.value.replace("_", " "),
+            found=period_noun(found),
+            cadence=period_noun(cadence),
         )
     return start
 

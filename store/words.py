@@ -151,6 +151,23 @@ class Comparison(StrEnum):
     AT_MOST = "at_most"
 
 
+PERIOD_NOUNS = {
+    Cadence.DAY: mark("cadences", "day"),
+    Cadence.WEEK: mark("cadences", "week"),
+    Cadence.MONTH: mark("cadences", "month"),
+    Cadence.QUARTER: mark("cadences", "quarter"),
+    Cadence.SCHOOL_YEAR: mark("cadences", "school year"),
+    Cadence.YEAR: mark("cadences", "year"),
+    Cadence.EVENT: mark("cadences", "event"),
+    None: mark("cadences", "date"),
+}
+
+
+def period_noun(cadence: Cadence | None) -> Message:
+    """What comes by this cadence, as a word in a sentence; None for a date."""
+    return Message(PERIOD_NOUNS[cadence], context="cadences")
+
+
 class Act(StrEnum):
     """How a cycle ended."""
 

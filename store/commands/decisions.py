@@ -58,7 +58,7 @@ class Decide:
         flag = None if row is None else row.flag
         opposed = against(self.decision, flag)
         if opposed and len(why) < ENOUGH:
-            named = flag.value if flag else "–"
+            named = flag if flag else "–"
             raise Refusal(AGAINST, field="why", pilot=pilot.code, flag=named)
         change.add(
             Decision(

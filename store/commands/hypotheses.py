@@ -21,12 +21,17 @@ from store.errors import Refusal
 from store.periods import check_year, next_period, period_start, periods_between, to_date, to_day
 from store.schema import CriterionFixing, Hypothesis, Metric, Pilot, Profile, Programme
 from store.totals import AVERAGED, POOLED
-from store.words import About, Cadence, Comparison, Direction, Kind, PhaseCause, mark
+from store.words import About, Cadence, Comparison, Direction, Kind, Message, PhaseCause, mark
 
 WRONG_WAY = mark(
     "errors",
     "“{comparison}” does not fit {metric}: there, {direction} is better. Choose the other one.",
 )
+BETTER = {
+    Direction.UP: mark("errors", "higher"),
+    Direction.DOWN: mark("errors", "lower"),
+    Direction.NONE: mark("errors", "neither"),
+}
 NEEDS_METRIC = mark("errors", "{hypothesis} names no metric: choose what would show it.")
 NEEDS_TARGET = mark("errors", "{hypothesis} has no target: write the number to reach.")
 NEEDS_BY = mark("errors", "{hypothesis} has no date to reach it by: write one.")
@@ -70,9 +75,9 @@ def _check(metric: Metric | None, comparison: Comparison | None, target: float |
         raise Refusal(
             WRONG_WAY,
             field="comparison",
-            comparison=comparison.value,
+            comparison=comparison,
             metric=metric.name,
-            direction=metric.direction.value,
+            direction=Message(BETTER[metric.direction], context="errors"),
         )
 
 

@@ -197,7 +197,7 @@ def _refuse_if_measured(change: Change, metric: Metric) -> None:
         (metric.pilot_id, metric.id),
     )
     if measured.scalar():
-        raise Refusal(KIND_FIXED, field="kind", name=metric.name, kind=metric.kind.value)
+        raise Refusal(KIND_FIXED, field="kind", name=metric.name, kind=metric.kind)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ from store.exchange.read_numbers import NumberForm, number_form, read_number
 from store.exchange.repeats import count_up, find_repeats, packed
 from store.exchange.series import NO_PERIOD, Series, find_series
 from store.exchange.table import Numbers, Table, Texts, read_table
-from store.words import Kind, mark
+from store.words import Kind, mark, period_noun
 
 NOTHING_BELOW = mark("errors", "There are no rows below the header in row {row}.")
 
@@ -232,8 +232,8 @@ def _check_dates(
     def lengths(i: int) -> dict[str, Any]:
         date = dates[codes[i]]
         cadence = series.names[series.codes[i]].cadence
-        written = date.written.value if date and date.written else "date"
-        return {"found": written.replace("_", " "), "cadence": cadence.value.replace("_", " ")}
+        written = date.written if date else None
+        return {"found": period_noun(written), "cadence": period_noun(cadence)}
 
     found.blame("date", problems.DATE_TOO_LONG, too_long, lengths)
 

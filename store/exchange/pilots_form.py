@@ -38,10 +38,12 @@ UNKNOWN_FIELD = mark("errors", "A file of pilots has no “{name}”. The neares
 NO_TITLE = Fault(
     mark("pilots", "The row has no title, so nobody could find the pilot again."),
     mark("pilots", "Write in a few words what was tried, or leave the whole row empty."),
+    context="pilots",
 )
 SAME_TITLE = Fault(
     mark("pilots", "Row {other} has the same title."),
     mark("pilots", "Give one of them another title, or remove it."),
+    context="pilots",
 )
 
 NEEDED = ("title", "hypothesis")

@@ -39,12 +39,14 @@ class Fault:
 
     reason: str
     remedy: str
+    context: str = "measurements"
 
     def at(self, row: int, cell: str, value: str, **facts: Any) -> BadCell:
         """This mistake in one cell."""
-        return BadCell(
-            row, cell, shown(value), Message(self.reason, facts), Message(self.remedy, facts)
+        reason, remedy = (
+            Message(text, facts, context=self.context) for text in (self.reason, self.remedy)
         )
+        return BadCell(row, cell, shown(value), reason, remedy)
 
 
 _ID_NUMBER = re.compile(r"(?<!\d)\d{6}[ .\u00a0-]?\d{5}(?!\d)", re.ASCII)

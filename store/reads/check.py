@@ -20,7 +20,7 @@ from store.connections import reading_engine
 from store.header import SCHEMA_VERSION
 from store.places import backups_folder
 from store.schema import Base, History, StoreInfo
-from store.words import Message, mark
+from store.words import Message, mark, mark_n
 
 FIXED_SQLITE = ((3, 44, 6), (3, 50, 7), (3, 51, 3))
 REPLAYED = 1000
@@ -46,8 +46,8 @@ REPLAY = mark("check", "The records are as the history says.")
 REPLAY_NOT = mark("check", "{table} {uid} is not as the history says ({field}).")
 RECEIPT = mark("check", "Nothing is missing of what was saved on this computer.")
 RECEIPT_NONE = mark("check", "There is no receipt of this store on this computer yet.")
-RECEIPT_NOT = mark(
-    "check", "The store lacks %n change(s) that were saved here. Look at the backups."
+RECEIPT_NOT = mark_n(
+    "check", "The store lacks %n change(s) that were saved here. Look at the backups.", None, 0
 )
 BACKUP = mark("check", "The newest backup ({made_at}) is whole.")
 BACKUP_NONE = mark("check", "There is no backup of this store yet. Make one: springbrett backup.")
