@@ -1,0 +1,6091 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb_NO">
+<context>
+    <name>cadences</name>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>before</source>
+        <translation>før</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>mål</translation>
+    </message>
+    <message>
+        <source>Too few periods to say yet.</source>
+        <translation>For få perioder til å si noe ennå.</translation>
+    </message>
+    <message>
+        <source>A change for the better</source>
+        <translation>En endring til det bedre</translation>
+    </message>
+    <message>
+        <source>A change for the worse</source>
+        <translation>En endring til det verre</translation>
+    </message>
+    <message>
+        <source>A change, neither better nor worse</source>
+        <translation>En endring, verken bedre eller verre</translation>
+    </message>
+    <message>
+        <source>Ordinary variation</source>
+        <translation>Vanlig variasjon</translation>
+    </message>
+    <message>
+        <source>outside the limits</source>
+        <translation>utenfor grensene</translation>
+    </message>
+    <message>
+        <source>part of seven rising or falling in a row</source>
+        <translation>del av sju på rad som stiger eller synker</translation>
+    </message>
+    <message>
+        <source>two of three far from the centre</source>
+        <translation>to av tre langt fra midten</translation>
+    </message>
+    <message>
+        <source>part of seven in a row on one side of the centre</source>
+        <translation>del av sju på rad på samme side av midten</translation>
+    </message>
+    <message>
+        <source>{signal}: {rule}</source>
+        <translation>{signal}: {rule}</translation>
+    </message>
+    <message>
+        <source>Left out: counts in nothing</source>
+        <translation>Utelatt: teller ikke med</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>beholdt</translation>
+    </message>
+    <message>
+        <source>adapted</source>
+        <translation>tilpasset</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>forkastet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åpen</translation>
+    </message>
+    <message>
+        <source>mean {value}</source>
+        <translation>gjennomsnitt {value}</translation>
+    </message>
+    <message>
+        <source>median {value}</source>
+        <translation>median {value}</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation>mål {value}</translation>
+    </message>
+    <message>
+        <source>better ↑</source>
+        <translation>bedre ↑</translation>
+    </message>
+    <message>
+        <source>better ↓</source>
+        <translation>bedre ↓</translation>
+    </message>
+    <message>
+        <source>limits provisional, fewer than 12 points</source>
+        <translation>foreløpige grenser, færre enn 12 punkter</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} av {whole}</translation>
+    </message>
+    <message>
+        <source>{value} per {per}</source>
+        <translation>{value} per {per}</translation>
+    </message>
+    <message>
+        <source>Cycle {number} · {title}, {act}, {date}</source>
+        <translation>Runde {number} · {title}, {act}, {date}</translation>
+    </message>
+    <message>
+        <source>{title}, {act}, {date}</source>
+        <translation>{title}, {act}, {date}</translation>
+    </message>
+    <message>
+        <source>Event · {title}, {date}</source>
+        <translation>Hendelse · {title}, {date}</translation>
+    </message>
+    <message>
+        <source>{period}, from {date}</source>
+        <translation>{period}, fra {date}</translation>
+    </message>
+    <message>
+        <source>No numbers yet.</source>
+        <translation>Ingen tall ennå.</translation>
+    </message>
+    <message>
+        <source>{title}: {first} to {last}, latest {value}</source>
+        <translation>{title}: {first} til {last}, siste {value}</translation>
+    </message>
+    <message>
+        <source>{title}: {last}, {value}</source>
+        <translation>{title}: {last}, {value}</translation>
+    </message>
+    <message>
+        <source>{title}: no numbers yet.</source>
+        <translation>{title}: ingen tall ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Filen er hel.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {reason}. Restore the newest backup.</source>
+        <translation>Filen er skadet: {reason}. Hent tilbake den nyeste sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be looked at: there is something in the store that can&apos;t be ({reason}). Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that records refer to is there.</source>
+        <translation>Alt som oppføringene viser til, er på plass.</translation>
+    </message>
+    <message>
+        <source>Records in {tables} refer to what is not there. Restore a backup.</source>
+        <translation>Oppføringer i {tables} viser til noe som ikke finnes. Hent tilbake en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>The tables are those of store version {version}.</source>
+        <translation>Tabellene er de som hører til lagerversjon {version}.</translation>
+    </message>
+    <message>
+        <source>The tables are not those of store version {version}: {what}.</source>
+        <translation>Tabellene er ikke de som hører til lagerversjon {version}: {what}.</translation>
+    </message>
+    <message>
+        <source>Every value is one that it can be.</source>
+        <translation>Alle verdier er mulige.</translation>
+    </message>
+    <message>
+        <source>{table} holds values that can&apos;t be: {what}.</source>
+        <translation>{table} inneholder verdier som ikke er mulige: {what}.</translation>
+    </message>
+    <message>
+        <source>The history has no gap and nothing in it was changed ({rows} rows).</source>
+        <translation>Historikken er uten hull, og ingenting i den er endret ({rows} rader).</translation>
+    </message>
+    <message>
+        <source>The history has a gap before number {number}.</source>
+        <translation>Historikken har et hull før nummer {number}.</translation>
+    </message>
+    <message>
+        <source>The history was changed at number {number}.</source>
+        <translation>Historikken er endret ved nummer {number}.</translation>
+    </message>
+    <message>
+        <source>The records are as the history says.</source>
+        <translation>Oppføringene er slik historikken sier.</translation>
+    </message>
+    <message>
+        <source>{table} {uid} is not as the history says ({field}).</source>
+        <translation>{table} {uid} er ikke slik historikken sier ({field}).</translation>
+    </message>
+    <message>
+        <source>Nothing is missing of what was saved on this computer.</source>
+        <translation>Ingenting mangler av det som er lagret på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>There is no receipt of this store on this computer yet.</source>
+        <translation>Det finnes ingen kvittering for dette datalageret på denne maskinen ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store lacks %n change(s) that were saved here. Look at the backups.</source>
+        <translation>
+            <numerusform>Datalageret mangler %n endring som ble lagret her. Se på sikkerhetskopiene.</numerusform>
+            <numerusform>Datalageret mangler %n endringer som ble lagret her. Se på sikkerhetskopiene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup ({made_at}) is whole.</source>
+        <translation>Den nyeste sikkerhetskopien ({made_at}) er hel.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this store yet. Make one: springbrett backup.</source>
+        <translation>Det finnes ingen sikkerhetskopi av dette datalageret ennå. Lag en: springbrett backup.</translation>
+    </message>
+    <message>
+        <source>The newest backup is not whole: {file}. Make another one.</source>
+        <translation>Den nyeste sikkerhetskopien er ikke hel: {file}. Lag en ny.</translation>
+    </message>
+    <message>
+        <source>SQLite {version}.</source>
+        <translation>SQLite {version}.</translation>
+    </message>
+    <message>
+        <source>SQLite {version} has a known fault that Springbrett works around; a newer one is better.</source>
+        <translation>SQLite {version} har en kjent feil som Springbrett går utenom; en nyere er bedre.</translation>
+    </message>
+    <message>
+        <source>There is room on the disk.</source>
+        <translation>Det er plass på disken.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full: {free} MB are free. Make room.</source>
+        <translation>Disken er nesten full: {free} MB er ledig. Frigjør plass.</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>{read} rows read: {new} new, {replaced} replaced, {unchanged} already there.</source>
+        <translation>{read} rader lest: {new} nye, {replaced} erstattet, {unchanged} fantes fra før.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a dry run.</source>
+        <translation>Ingenting ble skrevet: dette var en prøvekjøring.</translation>
+    </message>
+    <message>
+        <source>New {what}: {names}</source>
+        <translation>Nye {what}: {names}</translation>
+    </message>
+    <message>
+        <source>{cell} “{value}”: {reason} {remedy}</source>
+        <translation>{cell} «{value}»: {reason} {remedy}</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, separated by “{separator}”, dates as {dates}, header in row {row}.</source>
+        <translation>Lest som {encoding}, skilt med «{separator}», datoer som {dates}, overskrifter i rad {row}.</translation>
+    </message>
+    <message>
+        <source>Columns that were left out: {names}</source>
+        <translation>Kolonner som ble utelatt: {names}</translation>
+    </message>
+    <message>
+        <source>{read} rows read: {new} new pilots, {changed} changed, {unchanged} as they were.</source>
+        <translation>{read} rader lest: {new} nye piloter, {changed} endret, {unchanged} som før.</translation>
+    </message>
+    <message>
+        <source>Made: {hypotheses} hypotheses, {cycles} cycles, {sites} places, {notes} findings.</source>
+        <translation>Laget: {hypotheses} hypoteser, {cycles} runder, {sites} steder, {notes} funn.</translation>
+    </message>
+    <message>
+        <source>{code} {title}: changed {what}</source>
+        <translation>{code} {title}: endret {what}</translation>
+    </message>
+    <message>
+        <source>{code} {title}: the file has changed {what}, and so have you; yours stays.</source>
+        <translation>{code} {title}: filen har endret {what}, og det har du også; ditt blir stående.</translation>
+    </message>
+    <message>
+        <source>{code} {title}: to test it, it lacks {what}.</source>
+        <translation>{code} {title}: mangler {what} for å kunne testes.</translation>
+    </message>
+    <message>
+        <source>{code} {title}: has all that a test needs.</source>
+        <translation>{code} {title}: har alt en test trenger.</translation>
+    </message>
+    <message>
+        <source>Of {pilots} pilots, so many lack: {counts}.</source>
+        <translation>Av {pilots} piloter er det så mange som mangler: {counts}.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, separated by “{separator}”, header in row {row}.</source>
+        <translation>Lest som {encoding}, skilt med «{separator}», overskrifter i rad {row}.</translation>
+    </message>
+    <message>
+        <source>Columns of the form that the file does not have: {names}</source>
+        <translation>Kolonner i skjemaet som filen ikke har: {names}</translation>
+    </message>
+    <message>
+        <source>{code} {title}: kept in several findings, as it is long: {names}.</source>
+        <translation>{code} {title}: lagt i flere funn, siden det er langt: {names}.</translation>
+    </message>
+    <message>
+        <source>a hypothesis</source>
+        <translation>en hypotese</translation>
+    </message>
+    <message>
+        <source>a target</source>
+        <translation>et mål</translation>
+    </message>
+    <message>
+        <source>a baseline</source>
+        <translation>et utgangspunkt</translation>
+    </message>
+    <message>
+        <source>a date to reach it by</source>
+        <translation>en dato målet skal være nådd</translation>
+    </message>
+    <message>
+        <source>how many take part</source>
+        <translation>hvor mange som er med</translation>
+    </message>
+    <message>
+        <source>whom it is for</source>
+        <translation>hvem den er for</translation>
+    </message>
+    <message>
+        <source>There are no pilots yet. Begin with: springbrett do AddPilot title=…</source>
+        <translation>Det finnes ingen piloter ennå. Begynn med: springbrett do AddPilot title=…</translation>
+    </message>
+    <message>
+        <source>no flag yet</source>
+        <translation>ikke flagget ennå</translation>
+    </message>
+    <message>
+        <source>{pilots} pilots in {seconds} s; {changed} flags came out otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>angret</translation>
+    </message>
+</context>
+<context>
+    <name>criteria</name>
+    <message>
+        <source>Is the need documented, and who it is for?</source>
+        <translation>Er behovet dokumentert, og hvem gjelder det?</translation>
+    </message>
+    <message>
+        <source>Was the target fixed before the numbers came in?</source>
+        <translation>Ble målet fastsatt før tallene kom inn?</translation>
+    </message>
+    <message>
+        <source>Has something been tried, studied and adjusted?</source>
+        <translation>Er noe prøvd, studert og justert?</translation>
+    </message>
+    <message>
+        <source>Is the riskiest assumption tested?</source>
+        <translation>Er den mest usikre antakelsen testet?</translation>
+    </message>
+    <message>
+        <source>Did the last cycle go on, rather than give up?</source>
+        <translation>Førte den siste runden videre, heller enn å gi opp?</translation>
+    </message>
+    <message>
+        <source>Is the target met, for someone who looks every week?</source>
+        <translation>Er målet nådd, også for den som ser etter hver uke?</translation>
+    </message>
+    <message>
+        <source>Is anyone harmed?</source>
+        <translation>Tar noen skade?</translation>
+    </message>
+    <message>
+        <source>Would this have happened anyway?</source>
+        <translation>Ville dette ha skjedd uansett?</translation>
+    </message>
+    <message>
+        <source>Are as many reached as planned?</source>
+        <translation>Når vi så mange som planlagt?</translation>
+    </message>
+    <message>
+        <source>Are those worst off reached?</source>
+        <translation>Når vi de dårligst stilte?</translation>
+    </message>
+    <message>
+        <source>Is the gap at least not widening?</source>
+        <translation>Er vi sikre på at forskjellen ikke øker?</translation>
+    </message>
+    <message>
+        <source>Are there numbers from enough places?</source>
+        <translation>Er det tall fra nok steder?</translation>
+    </message>
+    <message>
+        <source>Would it work in a new place?</source>
+        <translation>Ville det virke på et nytt sted?</translation>
+    </message>
+    <message>
+        <source>Is it written down what was adapted?</source>
+        <translation>Står det skrevet hva som ble tilpasset?</translation>
+    </message>
+    <message>
+        <source>Is the cost for each participant within the cap?</source>
+        <translation>Er kostnaden per deltaker innenfor taket?</translation>
+    </message>
+    <message>
+        <source>Is the spending within the budget?</source>
+        <translation>Er pengebruken innenfor budsjettet?</translation>
+    </message>
+    <message>
+        <source>Is it paid for after the pilot ends?</source>
+        <translation>Er det betalt for etter at piloten er slutt?</translation>
+    </message>
+    <message>
+        <source>Is there a signed agreement with each partner it depends on?</source>
+        <translation>Er det en signert avtale med hver partner den er avhengig av?</translation>
+    </message>
+    <message>
+        <source>Is the way free of obstacles that block it?</source>
+        <translation>Er veien fri for hindringer som stopper den?</translation>
+    </message>
+    <message>
+        <source>Is it in a municipal plan or a political decision?</source>
+        <translation>Er den med i en kommunal plan eller et politisk vedtak?</translation>
+    </message>
+    <message>
+        <source>Could other people deliver it?</source>
+        <translation>Kan andre gjennomføre den?</translation>
+    </message>
+    <message>
+        <source>Is it described where it takes place?</source>
+        <translation>Er det beskrevet hvor den foregår?</translation>
+    </message>
+    <message>
+        <source>Is it described what is needed?</source>
+        <translation>Er det beskrevet hva som trengs?</translation>
+    </message>
+    <message>
+        <source>Is there a manual to follow?</source>
+        <translation>Finnes det en håndbok å følge?</translation>
+    </message>
+    <message>
+        <source>a documented need</source>
+        <translation>et dokumentert behov</translation>
+    </message>
+    <message>
+        <source>a target fixed before the numbers</source>
+        <translation>et mål fastsatt før tallene</translation>
+    </message>
+    <message>
+        <source>completed cycles</source>
+        <translation>fullførte runder</translation>
+    </message>
+    <message>
+        <source>the riskiest assumption</source>
+        <translation>den mest usikre antakelsen</translation>
+    </message>
+    <message>
+        <source>a cycle that goes on</source>
+        <translation>en runde som fører videre</translation>
+    </message>
+    <message>
+        <source>the effect</source>
+        <translation>effekten</translation>
+    </message>
+    <message>
+        <source>the guardrails</source>
+        <translation>balanseindikatorene</translation>
+    </message>
+    <message>
+        <source>the comparison</source>
+        <translation>sammenligningen</translation>
+    </message>
+    <message>
+        <source>the planned reach</source>
+        <translation>planlagt rekkevidde</translation>
+    </message>
+    <message>
+        <source>those worst off</source>
+        <translation>de dårligst stilte</translation>
+    </message>
+    <message>
+        <source>the gap between groups</source>
+        <translation>forskjellen mellom grupper</translation>
+    </message>
+    <message>
+        <source>numbers from more places</source>
+        <translation>tall fra flere steder</translation>
+    </message>
+    <message>
+        <source>the next place</source>
+        <translation>det neste stedet</translation>
+    </message>
+    <message>
+        <source>written adaptations</source>
+        <translation>tilpasninger skrevet ned</translation>
+    </message>
+    <message>
+        <source>cost for each participant</source>
+        <translation>kostnad per deltaker</translation>
+    </message>
+    <message>
+        <source>the budget</source>
+        <translation>budsjettet</translation>
+    </message>
+    <message>
+        <source>funding after the pilot</source>
+        <translation>finansiering etter piloten</translation>
+    </message>
+    <message>
+        <source>signed agreements</source>
+        <translation>signerte avtaler</translation>
+    </message>
+    <message>
+        <source>obstacles</source>
+        <translation>hindringer</translation>
+    </message>
+    <message>
+        <source>a plan or a political decision</source>
+        <translation>en plan eller et politisk vedtak</translation>
+    </message>
+    <message>
+        <source>people who can deliver it</source>
+        <translation>folk som kan gjennomføre den</translation>
+    </message>
+    <message>
+        <source>the setting</source>
+        <translation>omgivelsene</translation>
+    </message>
+    <message>
+        <source>the equipment</source>
+        <translation>utstyret</translation>
+    </message>
+    <message>
+        <source>the instructions</source>
+        <translation>veiledningen</translation>
+    </message>
+    <message>
+        <source>The sources of the need have not been looked at</source>
+        <translation>Ingen har sett på kildene til behovet</translation>
+    </message>
+    <message>
+        <source>Write down the need with its source: a survey, statistics, a plan or interviews.</source>
+        <translation>Skriv ned behovet med kilden: en kartlegging, statistikk, en plan eller intervjuer.</translation>
+    </message>
+    <message>
+        <source>The comparison places have not been compared with the pilot&apos;s yet</source>
+        <translation>Sammenligningsstedene er ikke sammenlignet med pilotens ennå</translation>
+    </message>
+    <message>
+        <source>Compare the change here with the change in the comparison places.</source>
+        <translation>Sammenlign endringen her med endringen på sammenligningsstedene.</translation>
+    </message>
+    <message>
+        <source>How many were reached has not been compared with the plan</source>
+        <translation>Hvor mange som ble nådd, er ikke sammenlignet med planen</translation>
+    </message>
+    <message>
+        <source>Write down how many you plan to reach, and count who comes.</source>
+        <translation>Skriv ned hvor mange dere vil nå, og tell hvem som kommer.</translation>
+    </message>
+    <message>
+        <source>Who the participants are has not been looked at</source>
+        <translation>Ingen har sett på hvem deltakerne er</translation>
+    </message>
+    <message>
+        <source>Count participants by a social dimension, such as education or income, and write down each group&apos;s share of those it is for.</source>
+        <translation>Tell deltakerne etter en sosial dimensjon, som utdanning eller inntekt, og skriv ned hvor stor andel hver gruppe er av målgruppen.</translation>
+    </message>
+    <message>
+        <source>Whether the gap between groups grows has not been looked at</source>
+        <translation>Ingen har sett på om forskjellen mellom grupper øker</translation>
+    </message>
+    <message>
+        <source>Measure the outcome for each group in at least six periods.</source>
+        <translation>Mål resultatet for hver gruppe i minst seks perioder.</translation>
+    </message>
+    <message>
+        <source>What a new place can expect has not been worked out</source>
+        <translation>Hva et nytt sted kan vente seg, er ikke regnet ut</translation>
+    </message>
+    <message>
+        <source>Measure in more places: from their spread a new one can be foreseen.</source>
+        <translation>Mål på flere steder: ut fra hvor ulike de er, kan et nytt anslås.</translation>
+    </message>
+    <message>
+        <source>What it costs for each participant has not been looked at</source>
+        <translation>Ingen har sett på hva det koster per deltaker</translation>
+    </message>
+    <message>
+        <source>Write down the costs, the participants and the cap.</source>
+        <translation>Skriv ned kostnadene, deltakerne og taket.</translation>
+    </message>
+    <message>
+        <source>What has been spent has not been looked at</source>
+        <translation>Ingen har sett på hva som er brukt</translation>
+    </message>
+    <message>
+        <source>Write down the costs and the budget.</source>
+        <translation>Skriv ned kostnadene og budsjettet.</translation>
+    </message>
+    <message>
+        <source>Who pays after the pilot has not been looked at</source>
+        <translation>Ingen har sett på hvem som betaler etter piloten</translation>
+    </message>
+    <message>
+        <source>Write down funding that is committed, with its months.</source>
+        <translation>Skriv ned finansiering som er lovet, med månedene den gjelder.</translation>
+    </message>
+    <message>
+        <source>Agreements with partners have not been looked at</source>
+        <translation>Ingen har sett på avtalene med partnere</translation>
+    </message>
+    <message>
+        <source>Write down the partners it depends on, and sign with each.</source>
+        <translation>Skriv ned partnerne den er avhengig av, og signer med hver av dem.</translation>
+    </message>
+    <message>
+        <source>What stands in the way has not been looked at</source>
+        <translation>Ingen har sett på hva som står i veien</translation>
+    </message>
+    <message>
+        <source>Write down the obstacles, and which of them block it.</source>
+        <translation>Skriv ned hindringene, og hvilke av dem som stopper den.</translation>
+    </message>
+    <message>
+        <source>Whether a plan or a decision carries it has not been looked at</source>
+        <translation>Ingen har sett på om en plan eller et vedtak bærer den</translation>
+    </message>
+    <message>
+        <source>Bring it into a municipal plan or before a committee, and note it here.</source>
+        <translation>Få den inn i en kommunal plan eller opp i et utvalg, og noter det her.</translation>
+    </message>
+    <message>
+        <source>Who else could deliver it has not been looked at</source>
+        <translation>Ingen har sett på hvem andre som kan gjennomføre den</translation>
+    </message>
+    <message>
+        <source>Attach a training plan, or name somebody elsewhere who delivers it.</source>
+        <translation>Legg ved en opplæringsplan, eller nevn noen et annet sted som gjennomfører den.</translation>
+    </message>
+    <message>
+        <source>What kind of place it takes has not been looked at</source>
+        <translation>Ingen har sett på hva slags sted den trenger</translation>
+    </message>
+    <message>
+        <source>Attach a description of the place and what it must have.</source>
+        <translation>Legg ved en beskrivelse av stedet og hva det må ha.</translation>
+    </message>
+    <message>
+        <source>What equipment it takes has not been looked at</source>
+        <translation>Ingen har sett på hvilket utstyr den trenger</translation>
+    </message>
+    <message>
+        <source>Attach a list of what is needed, with where to get it.</source>
+        <translation>Legg ved en liste over hva som trengs, og hvor det fås.</translation>
+    </message>
+    <message>
+        <source>Whether others could follow it has not been looked at</source>
+        <translation>Ingen har sett på om andre kan følge oppskriften</translation>
+    </message>
+    <message>
+        <source>Attach the manual, or link to it.</source>
+        <translation>Legg ved håndboken, eller en lenke til den.</translation>
+    </message>
+    <message>
+        <source>Nobody has written down who it is for</source>
+        <translation>Ingen har skrevet ned hvem den er for</translation>
+    </message>
+    <message>
+        <source>Write down the target group, and the need with its source.</source>
+        <translation>Skriv ned målgruppen, og behovet med kilden.</translation>
+    </message>
+    <message>
+        <source>There are no places to compare with</source>
+        <translation>Det er ingen steder å sammenligne med</translation>
+    </message>
+    <message>
+        <source>Measure the same in places without the pilot, before and during it.</source>
+        <translation>Mål det samme på steder uten piloten, før og underveis.</translation>
+    </message>
+    <message>
+        <source>No target has been fixed</source>
+        <translation>Det er ikke fastsatt noe mål</translation>
+    </message>
+    <message>
+        <source>Fix the target before the next number comes in.</source>
+        <translation>Fastsett målet før neste tall kommer inn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) it is judged by were in when the target was fixed</source>
+        <translation>
+            <numerusform>%n tall som den bedømmes etter, var inne da målet ble fastsatt</numerusform>
+            <numerusform>%n tall som den bedømmes etter, var inne da målet ble fastsatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix a new target: it is judged by the numbers from then on, and asks for more certainty.</source>
+        <translation>Fastsett et nytt mål: den bedømmes etter tallene fra da av, og må være sikrere.</translation>
+    </message>
+    <message>
+        <source>Fixed on {on}, before the numbers it is judged by</source>
+        <translation>Fastsatt {on}, før tallene den bedømmes etter</translation>
+    </message>
+    <message>
+        <source>Fixed on paper on {on}, entered later, on {entered}</source>
+        <translation>Fastsatt på papir {on}, lagt inn senere, {entered}</translation>
+    </message>
+    <message>
+        <source>Attach the paper on which it was fixed.</source>
+        <translation>Legg ved papiret der det ble fastsatt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s) completed</source>
+        <translation>
+            <numerusform>%n runde fullført</numerusform>
+            <numerusform>%n runder fullført</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete a cycle: write down what was done, what was seen and what comes next.</source>
+        <translation>Fullfør en runde: skriv ned hva som ble gjort, hva dere så, og hva som skjer videre.</translation>
+    </message>
+    <message>
+        <source>How much hangs on each assumption, and how sure it is, is not rated</source>
+        <translation>Det er ikke vurdert hvor mye som henger på hver antakelse, og hvor sikker den er</translation>
+    </message>
+    <message>
+        <source>Rate the importance and the uncertainty of each hypothesis from 1 to 5.</source>
+        <translation>Vurder viktighet og usikkerhet for hver hypotese fra 1 til 5.</translation>
+    </message>
+    <message>
+        <source>No hypothesis is written down</source>
+        <translation>Ingen hypotese er skrevet ned</translation>
+    </message>
+    <message>
+        <source>Write down what you believe: if we …, then …, because ….</source>
+        <translation>Skriv ned hva dere tror: hvis vi …, så …, fordi ….</translation>
+    </message>
+    <message>
+        <source>Hypothesis {number} is the riskiest and is not tested</source>
+        <translation>Hypotese {number} er den mest usikre og er ikke testet</translation>
+    </message>
+    <message>
+        <source>Test hypothesis {number} first: measure it, or note what you find.</source>
+        <translation>Test hypotese {number} først: mål den, eller noter hva dere finner.</translation>
+    </message>
+    <message>
+        <source>Hypothesis {number}, the riskiest, is tested</source>
+        <translation>Hypotese {number}, den mest usikre, er testet</translation>
+    </message>
+    <message>
+        <source>No cycle is completed yet</source>
+        <translation>Ingen runde er fullført ennå</translation>
+    </message>
+    <message>
+        <source>Cycle {number}, the last, ended with giving up what was tried</source>
+        <translation>Runde {number}, den siste, endte med å gi opp det som ble prøvd</translation>
+    </message>
+    <message>
+        <source>Complete a cycle that adopts or adapts what was tried.</source>
+        <translation>Fullfør en runde som beholder eller tilpasser det som ble prøvd.</translation>
+    </message>
+    <message>
+        <source>Cycle {number}, the last, ended with going on</source>
+        <translation>Runde {number}, den siste, førte videre</translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>minst {count}</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers from %n place(s)</source>
+        <translation>
+            <numerusform>Tall fra %n sted</numerusform>
+            <numerusform>Tall fra %n steder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measure in more places: {count} are asked for.</source>
+        <translation>Mål på flere steder: det kreves {count}.</translation>
+    </message>
+    <message>
+        <source>Without a main measure no place has numbers that count</source>
+        <translation>Uten en hovedindikator er det ingen steder med tall som teller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adaptation(s) written down</source>
+        <translation>
+            <numerusform>%n tilpasning skrevet ned</numerusform>
+            <numerusform>%n tilpasninger skrevet ned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No adaptation is written down, so a new place would not know</source>
+        <translation>Ingen tilpasning er skrevet ned, så et nytt sted ville ikke vite om den</translation>
+    </message>
+    <message>
+        <source>Write down with a cycle what was adapted for a place, or that nothing was.</source>
+        <translation>Skriv ned i en runde hva som ble tilpasset på et sted, eller at ingenting ble det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n sted</numerusform>
+            <numerusform>%n steder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers from one place say nothing of the next</source>
+        <translation>Tall fra ett sted sier ingenting om det neste</translation>
+    </message>
+    <message>
+        <source>No place has numbers of its own, so a new one cannot be foreseen</source>
+        <translation>Ingen steder har egne tall, så et nytt kan ikke anslås</translation>
+    </message>
+    <message>
+        <source>Numbers from two places do not tell what a third would see</source>
+        <translation>Tall fra to steder sier ikke hva et tredje ville oppleve</translation>
+    </message>
+    <message>
+        <source>Measure in one more place: from three on a new one is foreseen.</source>
+        <translation>Mål på ett sted til: fra tre steder kan et nytt anslås.</translation>
+    </message>
+    <message>
+        <source>The places have too few numbers to say how they differ</source>
+        <translation>Stedene har for få tall til å si hvor ulike de er</translation>
+    </message>
+    <message>
+        <source>The chance that a new place comes beyond {minimum} is {chance}, from {places}</source>
+        <translation>Sjansen for at et nytt sted kommer forbi {minimum}, er {chance}, ut fra {places}</translation>
+    </message>
+    <message>
+        <source>{chance}</source>
+        <translation>{chance}</translation>
+    </message>
+    <message>
+        <source>at least {chance}</source>
+        <translation>minst {chance}</translation>
+    </message>
+    <message>
+        <source>Find out why places differ and what the best do, or measure longer where numbers are few.</source>
+        <translation>Finn ut hvorfor steder er ulike og hva de beste gjør, eller mål lenger der tallene er få.</translation>
+    </message>
+    <message>
+        <source>Both places, and the range of their mean, lie beyond {minimum}; with two places a third cannot be foreseen</source>
+        <translation>Begge stedene, og usikkerheten i snittet, ligger forbi {minimum}; med to steder kan et tredje ikke anslås</translation>
+    </message>
+    <message>
+        <source>Not both places lie beyond {minimum}</source>
+        <translation>Ikke begge stedene ligger forbi {minimum}</translation>
+    </message>
+    <message>
+        <source>Both places lie beyond {minimum}, but two are too few to be sure of their mean</source>
+        <translation>Begge stedene ligger forbi {minimum}, men to er for få til å være sikker på snittet</translation>
+    </message>
+    <message>
+        <source>{lower} to {upper}</source>
+        <translation>{lower} til {upper}</translation>
+    </message>
+    <message>
+        <source>beyond {minimum}</source>
+        <translation>forbi {minimum}</translation>
+    </message>
+    <message>
+        <source>No place here has numbers both before and after the start</source>
+        <translation>Ingen steder her har tall både før og etter start</translation>
+    </message>
+    <message>
+        <source>No comparison place has numbers both before and after the start</source>
+        <translation>Ingen sammenligningssteder har tall både før og etter start</translation>
+    </message>
+    <message>
+        <source>Measure the same in both kinds of places, before the start and after it.</source>
+        <translation>Mål det samme på begge slags steder, før start og etter.</translation>
+    </message>
+    <message>
+        <source>More changed for the better here than in the comparison places: {difference}</source>
+        <translation>Det ble mer til det bedre her enn på sammenligningsstedene: {difference}</translation>
+    </message>
+    <message>
+        <source>Less changed for the better here than in the comparison places: {difference}</source>
+        <translation>Det ble mindre til det bedre her enn på sammenligningsstedene: {difference}</translation>
+    </message>
+    <message>
+        <source>It may have changed as much in the comparison places: the difference is {difference}</source>
+        <translation>Endringen kan ha vært like stor på sammenligningsstedene: forskjellen er {difference}</translation>
+    </message>
+    <message>
+        <source>Too few numbers to say how sure the comparison is</source>
+        <translation>For få tall til å si hvor sikker sammenligningen er</translation>
+    </message>
+    <message>
+        <source>{sentence}; with so few places it is not known how places differ</source>
+        <translation>{sentence}; med så få steder vet vi ikke hvor ulike steder er</translation>
+    </message>
+    <message>
+        <source>Measure on here and there, or find more places to compare with.</source>
+        <translation>Mål videre her og der, eller finn flere steder å sammenligne med.</translation>
+    </message>
+    <message>
+        <source>Find out what the comparison places did, before giving it the credit.</source>
+        <translation>Finn ut hva sammenligningsstedene gjorde, før piloten får æren.</translation>
+    </message>
+    <message>
+        <source>{difference} ({lower} to {upper})</source>
+        <translation>{difference} ({lower} til {upper})</translation>
+    </message>
+    <message>
+        <source>beyond no difference</source>
+        <translation>forbi ingen forskjell</translation>
+    </message>
+    <message>
+        <source>Nobody has counted how many took part</source>
+        <translation>Ingen har telt hvor mange som deltok</translation>
+    </message>
+    <message>
+        <source>Count new participants in each period, with a measure of reach.</source>
+        <translation>Tell nye deltakere i hver periode, med en indikator for rekkevidde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are too few to say who is reached</source>
+        <translation>
+            <numerusform>%n deltaker er for lite til å si hvem som nås</numerusform>
+            <numerusform>%n deltakere er for få til å si hvem som nås</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reach more people: from {count} on it can be judged.</source>
+        <translation>Nå flere: fra {count} kan det bedømmes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deltaker</numerusform>
+            <numerusform>%n deltakere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reached} of {planned} planned</source>
+        <translation>{reached} av {planned} planlagte</translation>
+    </message>
+    <message>
+        <source>at least {planned}</source>
+        <translation>minst {planned}</translation>
+    </message>
+    <message>
+        <source>Find out what keeps people away, or change the plan and say why.</source>
+        <translation>Finn ut hva som holder folk borte, eller endre planen og si hvorfor.</translation>
+    </message>
+    <message>
+        <source>{group}: {share} of their share among those it is for</source>
+        <translation>{group}: {share} av andelen de utgjør av målgruppen</translation>
+    </message>
+    <message>
+        <source>{share} ({lower} to {upper})</source>
+        <translation>{share} ({lower} til {upper})</translation>
+    </message>
+    <message>
+        <source>at least {share}</source>
+        <translation>minst {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Those worst off take part by each of %n dimension(s)</source>
+        <translation>
+            <numerusform>De dårligst stilte deltar, etter %n dimensjon</numerusform>
+            <numerusform>De dårligst stilte deltar, etter hver av %n dimensjoner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few of {group} took part to be shown</source>
+        <translation>For få i gruppen {group} deltok til at det kan vises</translation>
+    </message>
+    <message>
+        <source>How many there are of {group} among those it is for is not written</source>
+        <translation>Det står ikke hvor mange i målgruppen som hører til {group}</translation>
+    </message>
+    <message>
+        <source>Write down each group&apos;s share of those it is for, above 0.</source>
+        <translation>Skriv ned andelen for hver gruppe i målgruppen, over 0.</translation>
+    </message>
+    <message>
+        <source>Participants are not counted by {dimension} in every group</source>
+        <translation>Deltakerne er ikke telt etter {dimension} i alle grupper</translation>
+    </message>
+    <message>
+        <source>Count new participants in every group of {dimension}.</source>
+        <translation>Tell nye deltakere i hver gruppe etter {dimension}.</translation>
+    </message>
+    <message>
+        <source>Find out what keeps {group} away, and change that.</source>
+        <translation>Finn ut hva som holder {group} borte, og gjør noe med det.</translation>
+    </message>
+    <message>
+        <source>The gap by {dimension} is widening: {group} fall further behind</source>
+        <translation>Forskjellen etter {dimension} øker: {group} sakker akterut</translation>
+    </message>
+    <message>
+        <source>The gap by {dimension} is narrowing: {group} catch up</source>
+        <translation>Forskjellen etter {dimension} minker: {group} tar igjen</translation>
+    </message>
+    <message>
+        <source>The gap by {dimension} shows no sign of widening in {span}</source>
+        <translation>Forskjellen etter {dimension} viser ingen tegn til å øke på {span}</translation>
+    </message>
+    <message>
+        <source>Too few periods to say where the gap by {dimension} goes: {seen} of {span}</source>
+        <translation>For få perioder til å si hvor det bærer med forskjellen etter {dimension}: {seen} av {span}</translation>
+    </message>
+    <message>
+        <source>Too few people in a group to say where the gap by {dimension} goes</source>
+        <translation>For få personer i en gruppe til å si hvor det bærer med forskjellen etter {dimension}</translation>
+    </message>
+    <message>
+        <source>Reach at least {count} in each group of {dimension}.</source>
+        <translation>Nå minst {count} i hver gruppe etter {dimension}.</translation>
+    </message>
+    <message>
+        <source>Measure the outcome for each group of {dimension} each time.</source>
+        <translation>Mål resultatet for hver gruppe etter {dimension} hver gang.</translation>
+    </message>
+    <message>
+        <source>Find out what {group} need, and change what is done for them.</source>
+        <translation>Finn ut hva {group} trenger, og endre det som gjøres for dem.</translation>
+    </message>
+    <message>
+        <source>{slope} a period ({lower} to {upper})</source>
+        <translation>{slope} per periode ({lower} til {upper})</translation>
+    </message>
+    <message>
+        <source>not above 0</source>
+        <translation>ikke over 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>No gap is widening, by %n dimension(s)</source>
+        <translation>
+            <numerusform>Ingen forskjell øker, etter %n dimensjon</numerusform>
+            <numerusform>Ingen forskjell øker, etter %n dimensjoner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <translation>Uke {week}</translation>
+    </message>
+    <message>
+        <source>Week {week}, {week_year}</source>
+        <translation>Uke {week}, {week_year}</translation>
+    </message>
+    <message>
+        <source>{month}</source>
+        <translation>{month}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Quarter {quarter}</source>
+        <translation>{quarter}. kvartal</translation>
+    </message>
+    <message>
+        <source>Quarter {quarter}, {year}</source>
+        <translation>{quarter}. kvartal {year}</translation>
+    </message>
+    <message>
+        <source>{year}–{next}</source>
+        <translation>{year}–{next}</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year}</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>“{text}” is no list of places: write whole numbers, as 12,24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {reason}. Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no map: {reason}. It has a table [columns] with date, numerator and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no map: {reason}. It has a table [columns] with title, hypothesis and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{size}” is no size: write width and height, as 1440x900.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} has no numbers yet, so there is no chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pair}” is not field=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is not a command: write {{&quot;do&quot;: &quot;AddPilot&quot;, &quot;title&quot;: &quot;…&quot;}} on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already. Name a file that is not, for the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no view “{view}”. There are: {views}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which pilot: there is no pilot with the code “{pilot}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view} was not ready within {seconds} seconds. Try it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{png} can&apos;t be written. Check the folder and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Springbrett; nothing was lost, and what you typed is still there. Details are in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Springbrett is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be made: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already, and it is no untouched sample. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number: write one such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” can be {small} or {large}: write it without the “{sign}”, or as {clear}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is too large: check the number of digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a share: write one such as 58 % or 18/22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” can be {small} % or {large} %: write it with the %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a share of a whole: write it as 18/22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} is more than all of them: check both numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date: write one such as 1.9.2026 or 2026-09-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has no month {month}: write the day before the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not exist: {month} has {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has more decimals than {currency} has: write at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart could not be written to {path}: check that the folder exists and is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is needed: fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is empty in row {row}: fill it in, or clear the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows are too many to paste: import them from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number: write it without decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the five first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hypothesis is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least two groups, worst off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} “{value}”: {reason} {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup in {folder} could not be verified ({reason}), so it was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a backup in {folder}: it needs {needed} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no manifest beside it, so nobody can tell whether it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not what it was when it was made: do not trust it. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be put in place: {reason}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {what} is no longer there. Somebody may have removed it: look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this {what} while you were writing. Look at what it says now, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {what} belongs to another pilot than {pilot}: choose one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {what} is still used by {other}. Remove that first, or leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split into groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is empty: say it in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is longer than {most} letters: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} holds a character that can&apos;t be kept ({character}): type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} holds a national identity number. Take it out: nobody&apos;s personal data belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is not a number that can be kept: write a plain figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is {value}; it goes from {lowest} to {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is below zero: write zero or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends ({ends}) before it starts ({starts}): mend one of the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words: it goes into the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pilot} is flagged “{flag}”, and this goes against it: write the reason in a full sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on} lies ahead: write the day on which it was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{comparison}” does not fit {metric}: there, {direction} is better. Choose the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hypothesis} names no metric: choose what would show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hypothesis} has no target: write the number to reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hypothesis} has no date to reach it by: write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} does not say how often it is measured: choose week, month or another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} does not say which way is better: choose up or down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date to reach it by ({by}) lies before the test begins ({on}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To say that the criterion was fixed on {on}, name the source: the plan or the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on} lies ahead: a criterion is fixed today or was fixed on paper before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} was at {value} before the test begins, which meets the target of {target} already: nothing would be shown. Set a target beyond it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hypothesis} has a fixed criterion, so it stays. Edit it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {number} is already completed: edit it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {number} is still open: complete it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no numbers to save: give at least one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pilot} has no place called “{name}”. Its places: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pilot} has no group called “{name}”. Its groups: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pilot} has several groups called “{name}”: write “dimension: group”, as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} stands twice with different numbers: keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {part} of {whole} is more than all of them. Mend one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {metric} needs how many of how many. Give a numerator and a denominator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: there is no number. Write one, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {value} is not a whole number, and {metric} counts things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {value} is below zero, which {metric} can&apos;t be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {part} of 0 can&apos;t be. Mend the denominator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {value} can&apos;t be: the days between two events are above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pilot} already measures {name}: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum worthwhile value ({minimum}) must be better than the baseline ({baseline}): otherwise standing still would be good enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target ({target}) falls short of the minimum worthwhile value ({minimum}): set it there or beyond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target ({target}) is no better than the baseline ({baseline}): aim beyond it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} of a share is a fraction from 0 to 1, and this is {value}: write 0.6 for 60 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Per” is {value}: write what the rate is shown per, as 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} already has numbers, so its kind stays {kind}: make a new metric for another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{chart}” is no chart: choose run, i, mr, p, pp, u, up, c, g or t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {what} “{name}”. The nearest is {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {what} “{name}”: there are none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {what} “{name}”. It has no name: give its uid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which pilot the {what} “{name}” belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {reason}. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the store itself: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than 25 MB: keep it elsewhere and note where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} needs a title: say in a few words what you try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a pilot with the code {code}: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a programme called {name}: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} still has pilots: move or remove them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is where new pilots go: make another programme the default first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency} is not a currency code: write three letters, as NOK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command {name}. The nearest is {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no field {field}. The nearest is {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} can&apos;t be empty: give a value, or leave it out of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} can&apos;t be “{value}”. It is one of: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} can&apos;t be “{value}”: it is {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, with a point for decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date as 2026-09-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of {name, share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file&apos;s path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pilot} already has a place called {name}: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pilot} is already split by {name}: change that one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {levels} groups: name at least two, worst off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands twice among the groups: each needs a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” means all of them together: choose a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of {name} add up to {total} %: together they are 100 % at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} has no phase that begins {when}: look at its phases first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} already begins a phase {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} is already left out of {metric}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} is not left out of {metric}: nothing to put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked by another program, or its drive lends no locks. Nothing was saved: close that program, or move the store to a disk of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}. Close it and look at the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({reason}) and was left as it is. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level is {level}: it must lie between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of planned periods is {planned}: it must be a whole number from 1 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accepted chance of error is {alpha}: it must lie above 0 and below 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no numbers yet: add at least one period with a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the values are not numbers: check them and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers must be one row with one number for each period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers must be a table: a row for each series, a column a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {period} holds an infinite number: correct it or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists differ in length, {numbers} and {others}: give one of each for every period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {period} says {number}: this cannot be below zero, correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {period} is out of {number}: the number that something is out of cannot be below zero, correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {period} says {number} out of 0: correct one of them, or leave the period empty if nobody came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {period} says {number} out of {whole}: a part cannot be more than the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {period} says {number}: people and events are counted in whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number must be out of something: say for each period how many people, days or visits it is out of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {number} cannot be left out: the series has periods 0 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phase cannot begin at period {number}: counted from 0, it must lie between 1 and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods are given by their whole number in the series, from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is not known here: choose one of {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {chart} chart is of numbers that are not out of anything: leave out what they are out of, or choose another chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the times between events are zero: on a t chart each must be above zero. Give the time in a smaller unit, or choose another chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits can be kept from the first periods, or computed for each phase, not both: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits cannot be kept from the first {number} periods: it takes between 2 and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which way is better, up or down: without that nobody does worse than others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One group has nothing to be compared with: give at least two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {names} names for {groups} groups: give one name for each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days or cases between events are not compared between groups: give events and what they are out of instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {shares} shares for {groups} groups: give each group&apos;s share of those it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the population cannot be below zero, missing or all zero: correct them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of nobody: each group must be out of at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of different people is used for shares only: leave it away here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {people} numbers of different people for {periods} periods: give one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different people so far: {people} in period {period} is fewer than before. Count everyone who has come since the phase began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {period} counts visits but no people: at least one person must have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days or cases between events are not out of anything: leave the denominator away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A readiness profile has no setting {setting}. Did you mean {nearest}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readiness profile lacks {setting}: add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} in the readiness profile is {given}: it must be {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readiness profile requires {criterion}, which is no criterion. {nearest}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum_worthwhile or target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of groups or criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number, {least} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number above 0 and at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold for small groups is {small}: it must be a whole number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place says nothing of how places differ: give numbers from at least two, a mean with two periods in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are numbers from {numbers} places and sizes from {sizes}: give one of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {before} places before and {after} after: give each place both, in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: give at least one place with numbers before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds {series}: give one metric of one pilot at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be seen what the numbers are: say --kind proportion, rate, count or mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the phases in the file or as --phases, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which pilot it is about: name the pilot, or add a column “pilot” with its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say what its numbers measure: name the metric of {pilot}, or add a column “metric”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pilot} has no metric “{name}”. To make it, say its kind and its direction; otherwise correct the name. {pilot} has: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a column “pilot” of its own: leave the pilot {name} out, or the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a column “metric” of its own: leave the metric {name} out, or the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte {position} of the file is empty (NUL), so this is no text file: save it as CSV and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says it is {encoding}, but cannot be read as that from byte {position}: save it again as CSV (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of the file cannot be read (neither UTF-8 nor Windows text, see byte {position}): save it again as CSV (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no rows: it needs a header row and the numbers below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No header row was found. One row must name a column for the date (date, dato) and one for the numbers (value, verdi, numerator, teller). The first row says: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns “{one}” and “{other}” would both be read as {meaning}: rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” separates no columns here: a comma, semicolon, tab or | does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “{name}” for {meaning}. Did you mean “{near}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows below the header in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {count} of {read} rows cannot be read. The first is {cell} (“{value}”): {reason} {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number in the file that can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows {rows} are about the same metric, period, place and group, written in two ways: keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of pilots: it has no column {missing}. Its columns are: {found}. Rename them, or say in a map which is which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of pilots has no “{name}”. The nearest is “{near}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pilot in the file that can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” can be day/month or month/day: say which, or write dates as 2026-09-28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” in column “{column}” can be {as_decimal} or {as_whole}: say whether the decimal mark is a comma or a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “{column}” has both “{one}” and “{other}”, so its decimal mark cannot be known: write all its numbers one way, or say whether the decimal mark is a comma or a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens in row {row} is never closed: find the cell that begins with it and close or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a Springbrett store. It was left untouched: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Springbrett (store version {found}, this one knows {known}). It was left untouched: update Springbrett to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}. Check that it is there and yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Name a file in it, for example {path}/pilots.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is open for reading only: {what} can&apos;t be written by you. To change it, copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was not closed properly, and can&apos;t be read where its folder can&apos;t be written. Copy it together with {path}-wal to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” can&apos;t be undone: “{later}” has changed the same since (by {by}). Undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” can&apos;t be redone: “{later}” has changed the same since (by {by}). Undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history has no number {number}: look there for the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is undone already: there is nothing of it left to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” can&apos;t be brought back: a place or group of its numbers was removed since. Undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” can&apos;t be undone: numbers have come in since, and they were judged by it. Fix a new criterion or withdraw the phase instead; both stay visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store at {path} could not be brought up to date: {reason}. It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a period: write a date such as 2026-09-28, a week such as 2026-W36 or a month such as 2026-09.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not exist in the calendar: check the day and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” lies outside 1900 to 2199: check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is a {found}, but these numbers come by {cadence}: write the first day of each {cadence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure is no longer there. Somebody may have removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place or group is no longer there. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pilot is no longer there. Somebody may have removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no readiness profile called “{name}”. Did you mean {known}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no store at {path}. Check the name, or begin a new one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there. Make it first, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Springbrett is writing to {path} and has not finished. Nothing was saved: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is open for reading only, so nothing can be changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}) and can&apos;t be read now, so nobody can tell whether the last change was saved. Open it again and look at the history before you repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store does not take that: {reason}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was a store at {path} (last saved at {since}), and it is gone. No empty one was made in its place. {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has to be brought up to date, and there is no room for it: {needed} MB must be free in {folder}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has to be brought up to date, and no backup of it could be made first: {reason} Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} A copy from before is {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is open in another Springbrett. Close it there first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup {file}. See which there are: springbrett restore --list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adaptation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason for the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of who collects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost cap for each participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of who decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text about what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“if we”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum worthwhile value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold for small groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text about what it showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text about surprises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“then”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text about what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>{label} (may be left out)</source>
+        <translation>{label} (kan utelates)</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Import numbers</source>
+        <translation>Importer tall</translation>
+    </message>
+    <message>
+        <source>A file with numbers</source>
+        <translation>En fil med tall</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tall (*.csv *.txt *.tsv);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importer %n rad</numerusform>
+            <numerusform>Importer %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in the file is in the store already.</source>
+        <translation>Alt i filen er i datalageret fra før.</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Som filen sier</translation>
+    </message>
+    <message>
+        <source>What the numbers measure</source>
+        <translation>Hva tallene måler</translation>
+    </message>
+    <message>
+        <source>What kind of number it is</source>
+        <translation>Hva slags tall det er</translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation>Hvilken vei som er bedre</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leser filen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n row(s) that cannot be read</source>
+        <translation>
+            <numerusform>Utelat %n rad som ikke kan leses</numerusform>
+            <numerusform>Utelat %n rader som ikke kan leses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cell} “{value}”: {reason} {remedy}</source>
+        <translation>{cell} «{value}»: {reason} {remedy}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Og %n til.</numerusform>
+            <numerusform>Og %n til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Rader lest</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Erstatter det som er der</translation>
+    </message>
+    <message>
+        <source>Are there already</source>
+        <translation>Finnes fra før</translation>
+    </message>
+    <message>
+        <source>New places</source>
+        <translation>Nye steder</translation>
+    </message>
+    <message>
+        <source>New measures</source>
+        <translation>Nye indikatorer</translation>
+    </message>
+    <message>
+        <source>New groups</source>
+        <translation>Nye grupper</translation>
+    </message>
+    <message>
+        <source>Columns read</source>
+        <translation>Kolonner lest</translation>
+    </message>
+    <message>
+        <source>Columns left out</source>
+        <translation>Kolonner utelatt</translation>
+    </message>
+    <message>
+        <source>Dates read as</source>
+        <translation>Datoer lest som</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Desimaltegn</translation>
+    </message>
+</context>
+<context>
+    <name>measurements</name>
+    <message>
+        <source>The row has no date.</source>
+        <translation>Raden har ingen dato.</translation>
+    </message>
+    <message>
+        <source>Write the date, or leave the whole row empty.</source>
+        <translation>Skriv datoen, eller la hele raden stå tom.</translation>
+    </message>
+    <message>
+        <source>This is not a date as the others in its column are: {form}.</source>
+        <translation>Dette er ikke en dato slik de andre i kolonnen er: {form}.</translation>
+    </message>
+    <message>
+        <source>Write it as the others, or write all as 2026-09-28.</source>
+        <translation>Skriv den som de andre, eller skriv alle som 2026-09-28.</translation>
+    </message>
+    <message>
+        <source>This {found} is not one period of numbers that come by {cadence}.</source>
+        <translation>Her står en {found}, og det er ikke én periode når tallene kommer hver {cadence}.</translation>
+    </message>
+    <message>
+        <source>Write the first day of the {cadence}.</source>
+        <translation>Skriv første dag i perioden ({cadence}).</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Dette er ikke et tall.</translation>
+    </message>
+    <message>
+        <source>Write digits only, or leave the cell empty where it is not known.</source>
+        <translation>Skriv bare sifre, eller la cellen stå tom når tallet ikke er kjent.</translation>
+    </message>
+    <message>
+        <source>This number is written another way than the rest of its column.</source>
+        <translation>Dette tallet er skrevet på en annen måte enn resten av kolonnen.</translation>
+    </message>
+    <message>
+        <source>Use “{decimal}” as decimal mark, as the others do.</source>
+        <translation>Bruk «{decimal}» som desimaltegn, slik de andre gjør.</translation>
+    </message>
+    <message>
+        <source>This number is too large to be kept.</source>
+        <translation>Dette tallet er for stort til å lagres.</translation>
+    </message>
+    <message>
+        <source>Check the digits.</source>
+        <translation>Kontroller sifrene.</translation>
+    </message>
+    <message>
+        <source>A percentage cannot stand here.</source>
+        <translation>Her kan det ikke stå en prosent.</translation>
+    </message>
+    <message>
+        <source>Write the number itself, without %.</source>
+        <translation>Skriv selve tallet, uten %.</translation>
+    </message>
+    <message>
+        <source>Other values of this column have a % and this one has none.</source>
+        <translation>Andre verdier i kolonnen har %, og denne har ikke.</translation>
+    </message>
+    <message>
+        <source>Write % after all of them, or after none.</source>
+        <translation>Skriv % etter alle, eller ikke etter noen.</translation>
+    </message>
+    <message>
+        <source>This cannot be below 0.</source>
+        <translation>Dette kan ikke være under 0.</translation>
+    </message>
+    <message>
+        <source>Check the sign.</source>
+        <translation>Kontroller fortegnet.</translation>
+    </message>
+    <message>
+        <source>This counts something, so it is a whole number.</source>
+        <translation>Her telles noe, så det må være et helt tall.</translation>
+    </message>
+    <message>
+        <source>Check the number, or choose another kind for the metric.</source>
+        <translation>Kontroller tallet, eller velg en annen type for indikatoren.</translation>
+    </message>
+    <message>
+        <source>The numerator is larger than the denominator ({denominator}).</source>
+        <translation>Telleren er større enn nevneren ({denominator}).</translation>
+    </message>
+    <message>
+        <source>Check whether the two have changed places.</source>
+        <translation>Kontroller om de to har byttet plass.</translation>
+    </message>
+    <message>
+        <source>The denominator is 0, but the numerator is {numerator}.</source>
+        <translation>Nevneren er 0, men telleren er {numerator}.</translation>
+    </message>
+    <message>
+        <source>Write the right denominator, or 0 for both.</source>
+        <translation>Skriv riktig nevner, eller 0 for begge.</translation>
+    </message>
+    <message>
+        <source>The denominator is missing.</source>
+        <translation>Nevneren mangler.</translation>
+    </message>
+    <message>
+        <source>Write how many there were in all.</source>
+        <translation>Skriv hvor mange det var i alt.</translation>
+    </message>
+    <message>
+        <source>A share or a rate is kept as two numbers, and here is only its value.</source>
+        <translation>En andel eller en rate lagres som to tall, og her står bare verdien.</translation>
+    </message>
+    <message>
+        <source>Add the columns numerator and denominator, or import it as a mean.</source>
+        <translation>Legg til kolonnene teller og nevner, eller importer den som et gjennomsnitt.</translation>
+    </message>
+    <message>
+        <source>The days between two events are above 0.</source>
+        <translation>Antall dager mellom to hendelser er over 0.</translation>
+    </message>
+    <message>
+        <source>Check the number; two events on one day are two rows.</source>
+        <translation>Kontroller tallet; to hendelser samme dag er to rader.</translation>
+    </message>
+    <message>
+        <source>The row has no number of its own.</source>
+        <translation>Raden har ikke noe eget tall.</translation>
+    </message>
+    <message>
+        <source>Write the number, or leave the row empty but for its date.</source>
+        <translation>Skriv tallet, eller la alt annet enn datoen stå tomt.</translation>
+    </message>
+    <message>
+        <source>A proportion lies between 0 and 1, or between 0 % and 100 %.</source>
+        <translation>En andel ligger mellom 0 og 1, eller mellom 0 % og 100 %.</translation>
+    </message>
+    <message>
+        <source>Write 0.41 or 41 %.</source>
+        <translation>Skriv 0,41 eller 41 %.</translation>
+    </message>
+    <message>
+        <source>The value is not numerator divided by denominator ({expected}).</source>
+        <translation>Verdien er ikke teller delt på nevner ({expected}).</translation>
+    </message>
+    <message>
+        <source>Correct one of the three, or leave the value out.</source>
+        <translation>Rett ett av de tre, eller utelat verdien.</translation>
+    </message>
+    <message>
+        <source>This contains a national identity number, which is never kept.</source>
+        <translation>Her står et fødselsnummer, og det lagres aldri.</translation>
+    </message>
+    <message>
+        <source>Remove the number, from the file too.</source>
+        <translation>Fjern nummeret, også fra filen.</translation>
+    </message>
+    <message>
+        <source>The cell has {length} characters; {most} is the most.</source>
+        <translation>Cellen har {length} tegn; {most} er det meste.</translation>
+    </message>
+    <message>
+        <source>Shorten the text; a quotation mark may be missing here.</source>
+        <translation>Kort ned teksten; det kan mangle et anførselstegn her.</translation>
+    </message>
+    <message>
+        <source>The row does not say what it is about.</source>
+        <translation>Raden sier ikke hva den handler om.</translation>
+    </message>
+    <message>
+        <source>Fill in this cell as in the other rows.</source>
+        <translation>Fyll ut denne cellen som i de andre radene.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header.</source>
+        <translation>Raden har flere celler enn overskriftsraden.</translation>
+    </message>
+    <message>
+        <source>A number or text here may contain the separator: put it in quotes.</source>
+        <translation>Et tall eller en tekst her kan inneholde skilletegnet: sett anførselstegn rundt.</translation>
+    </message>
+    <message>
+        <source>Rows {rows} say different things about the same period, place and group.</source>
+        <translation>Radene {rows} sier forskjellige ting om samme periode, sted og gruppe.</translation>
+    </message>
+    <message>
+        <source>Keep the right one.</source>
+        <translation>Behold den riktige.</translation>
+    </message>
+</context>
+<context>
+    <name>menu</name>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>New pilot</source>
+        <translation>Ny pilot</translation>
+    </message>
+    <message>
+        <source>Import numbers…</source>
+        <translation>Importer tall …</translation>
+    </message>
+    <message>
+        <source>Open store…</source>
+        <translation>Åpne datalager …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Undo: {label}</source>
+        <translation>Angre: {label}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om igjen</translation>
+    </message>
+    <message>
+        <source>Redo: {label}</source>
+        <translation>Gjør om igjen: {label}</translation>
+    </message>
+    <message>
+        <source>Search pilots</source>
+        <translation>Søk etter piloter</translation>
+    </message>
+    <message>
+        <source>Colours as the system has them</source>
+        <translation>Farger som i systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Go to {entry}</source>
+        <translation>Gå til {entry}</translation>
+    </message>
+    <message>
+        <source>Another pilot in the list</source>
+        <translation>En annen pilot i listen</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Åpne det som er valgt</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Tilbake dit du var</translation>
+    </message>
+    <message>
+        <source>On to the next field or button</source>
+        <translation>Videre til neste felt eller knapp</translation>
+    </message>
+</context>
+<context>
+    <name>new_pilot</name>
+    <message>
+        <source>New pilot</source>
+        <translation>Ny pilot</translation>
+    </message>
+    <message>
+        <source>Make pilot</source>
+        <translation>Lag pilot</translation>
+    </message>
+    <message>
+        <source>What you try</source>
+        <translation>Hva dere prøver</translation>
+    </message>
+    <message>
+        <source>Walking groups</source>
+        <translation>Gågrupper</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Who is asked about it</source>
+        <translation>Hvem man spør om den</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What is not as it should be, and for whom</source>
+        <translation>Hva som ikke er som det burde, og for hvem</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Starter</translation>
+    </message>
+    <message>
+        <source>1 Sep</source>
+        <translation>1. sep</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutter</translation>
+    </message>
+    <message>
+        <source>30 Jun</source>
+        <translation>30. juni</translation>
+    </message>
+    <message>
+        <source>People you plan to reach</source>
+        <translation>Personer dere vil nå</translation>
+    </message>
+    <message>
+        <source>Budget, at most</source>
+        <translation>Budsjett, høyst</translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>{number} per {per}</source>
+        <translation>{number} per {per}</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} prosentpoeng</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} til {high}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} og {last}</translation>
+    </message>
+    <message>
+        <source>{number} mill. {currency}</source>
+        <translation>{number} mill. {currency}</translation>
+    </message>
+</context>
+<context>
+    <name>panel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>periods</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n uke</numerusform>
+            <numerusform>%n uker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation>
+            <numerusform>%n kvartal</numerusform>
+            <numerusform>%n kvartaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school year(s)</source>
+        <translation>
+            <numerusform>%n skoleår</numerusform>
+            <numerusform>%n skoleår</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n hendelse</numerusform>
+            <numerusform>%n hendelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n periode</numerusform>
+            <numerusform>%n perioder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pilot</name>
+    <message>
+        <source>The pilot</source>
+        <translation>Piloten</translation>
+    </message>
+    <message>
+        <source>What we believe</source>
+        <translation>Hva vi tror</translation>
+    </message>
+    <message>
+        <source>What we measure</source>
+        <translation>Hva vi måler</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>What else happened</source>
+        <translation>Hva annet som skjedde</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Hva vi fant</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Fix the criterion</source>
+        <translation>Fastsett kriteriet</translation>
+    </message>
+    <message>
+        <source>Fix a new one</source>
+        <translation>Fastsett et nytt</translation>
+    </message>
+    <message>
+        <source>Nothing yet. If we …, then …, because …</source>
+        <translation>Ingenting ennå. Hvis vi …, så …, fordi …</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What should change if it works?</source>
+        <translation>Ingenting ennå. Hva skal endre seg hvis det virker?</translation>
+    </message>
+    <message>
+        <source>No places yet: numbers are for the pilot as a whole.</source>
+        <translation>Ingen steder ennå: tallene gjelder hele piloten.</translation>
+    </message>
+    <message>
+        <source>No groups yet. They show whether those worst off are reached.</source>
+        <translation>Ingen grupper ennå. De viser om de dårligst stilte nås.</translation>
+    </message>
+    <message>
+        <source>Nothing noted. Holidays, strikes and new ways of counting go here.</source>
+        <translation>Ingenting notert. Ferier, streiker og nye måter å telle på hører hjemme her.</translation>
+    </message>
+    <message>
+        <source>No findings yet: quotes and observations, without names.</source>
+        <translation>Ingen funn ennå: sitater og observasjoner, uten navn.</translation>
+    </message>
+    <message>
+        <source>No files yet: plan, manual, agreement.</source>
+        <translation>Ingen filer ennå: plan, håndbok, avtale.</translation>
+    </message>
+    <message>
+        <source>H{number}</source>
+        <translation>H{number}</translation>
+    </message>
+    <message>
+        <source>If we {if_we}, then {then}, because {because}.</source>
+        <translation>Hvis vi {if_we}, så {then}, fordi {because}.</translation>
+    </message>
+    <message>
+        <source>Not fixed yet: nothing can be shown until it is.</source>
+        <translation>Ikke fastsatt ennå: ingenting kan vises før det er gjort.</translation>
+    </message>
+    <message>
+        <source>Fixed on {on}: {metric} {comparison} {target} by {by}</source>
+        <translation>Fastsatt {on}: {metric} {comparison} {target} innen {by}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were in by then</source>
+        <translation>
+            <numerusform>%n tall var inne da</numerusform>
+            <numerusform>%n tall var inne da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on paper: {source}</source>
+        <translation>på papir: {source}</translation>
+    </message>
+    <message>
+        <source>The hypothesis now says otherwise; this is what is judged.</source>
+        <translation>Hypotesen sier noe annet nå; det er dette som bedømmes.</translation>
+    </message>
+    <message>
+        <source>Importance {importance}, uncertainty {uncertainty}</source>
+        <translation>Viktighet {importance}, usikkerhet {uncertainty}</translation>
+    </message>
+    <message>
+        <source>before {value}</source>
+        <translation>før {value}</translation>
+    </message>
+    <message>
+        <source>worthwhile from {value}</source>
+        <translation>verdt innsatsen fra {value}</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation>mål {value}</translation>
+    </message>
+    <message>
+        <source>limit {value}</source>
+        <translation>grense {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n tall</numerusform>
+            <numerusform>%n tall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation>Problemet</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Hvem det er for</translation>
+    </message>
+    <message>
+        <source>Who, when, how much</source>
+        <translation>Hvem, når, hvor mye</translation>
+    </message>
+    <message>
+        <source>Not written down yet.</source>
+        <translation>Ikke skrevet ned ennå.</translation>
+    </message>
+    <message>
+        <source>led by {lead}</source>
+        <translation>ledet av {lead}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>fra {first}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>til {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be reached</source>
+        <translation>
+            <numerusform>%n skal nås</numerusform>
+            <numerusform>%n skal nås</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>budget {amount}</source>
+        <translation>budsjett {amount}</translation>
+    </message>
+    <message>
+        <source>next review {date}</source>
+        <translation>neste gjennomgang {date}</translation>
+    </message>
+    <message>
+        <source>{name} {share}</source>
+        <translation>{name} {share}</translation>
+    </message>
+    <message>
+        <source>worst off first</source>
+        <translation>dårligst stilte først</translation>
+    </message>
+    <message>
+        <source>strength {strength} of 5</source>
+        <translation>styrke {strength} av 5</translation>
+    </message>
+    <message>
+        <source>{does} H{number}</source>
+        <translation>{does} H{number}</translation>
+    </message>
+    <message>
+        <source>bears on H{number}</source>
+        <translation>gjelder H{number}</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Telt</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>Hva det forteller</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>The numbers behind the chart</source>
+        <translation>Tallene bak diagrammet</translation>
+    </message>
+    <message>
+        <source>Log a cycle</source>
+        <translation>Før inn en runde</translation>
+    </message>
+    <message>
+        <source>Complete cycle {number}</source>
+        <translation>Fullfør runde {number}</translation>
+    </message>
+    <message>
+        <source>Cycle {number}</source>
+        <translation>Runde {number}</translation>
+    </message>
+    <message>
+        <source>What do you try?</source>
+        <translation>Hva prøver dere?</translation>
+    </message>
+    <message>
+        <source>In a few words: it stands above the chart.</source>
+        <translation>Med noen få ord: det står over diagrammet.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Who does what, where, when. No names, no health details.</source>
+        <translation>Hvem gjør hva, hvor og når. Ingen navn, ingen helseopplysninger.</translation>
+    </message>
+    <message>
+        <source>What do you predict?</source>
+        <translation>Hva tror dere skjer?</translation>
+    </message>
+    <message>
+        <source>Which metric will show it?</source>
+        <translation>Hvilken indikator vil vise det?</translation>
+    </message>
+    <message>
+        <source>Which hypothesis does it test?</source>
+        <translation>Hvilken hypotese tester den?</translation>
+    </message>
+    <message>
+        <source>Adapted to this place</source>
+        <translation>Tilpasset dette stedet</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>Hva ble gjort?</translation>
+    </message>
+    <message>
+        <source>Was it as planned?</source>
+        <translation>Gikk det som planlagt?</translation>
+    </message>
+    <message>
+        <source>What did it show?</source>
+        <translation>Hva viste det?</translation>
+    </message>
+    <message>
+        <source>Did the prediction hold?</source>
+        <translation>Slo det til?</translation>
+    </message>
+    <message>
+        <source>Surprises</source>
+        <translation>Overraskelser</translation>
+    </message>
+    <message>
+        <source>What follows?</source>
+        <translation>Hva følger?</translation>
+    </message>
+    <message>
+        <source>Begin a new phase of</source>
+        <translation>Begynn en ny etappe for</translation>
+    </message>
+    <message>
+        <source>Its numbers count as new from this cycle on. A metric that is judged is then asked for more.</source>
+        <translation>Tallene teller som nye fra og med denne runden. En indikator som bedømmes, må da være sikrere.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke sagt</translation>
+    </message>
+    <message>
+        <source>H{number}: {then}</source>
+        <translation>H{number}: {then}</translation>
+    </message>
+    <message>
+        <source>Adopt: it stays</source>
+        <translation>Behold: det blir</translation>
+    </message>
+    <message>
+        <source>Adapt: change it and try again</source>
+        <translation>Tilpass: endre det og prøv igjen</translation>
+    </message>
+    <message>
+        <source>Abandon: it ends</source>
+        <translation>Forkast: det slutter</translation>
+    </message>
+    <message>
+        <source>No cycles yet. Try something small, predict what happens, look, adjust.</source>
+        <translation>Ingen runder ennå. Prøv noe lite, si hva dere tror skjer, se etter, juster.</translation>
+    </message>
+    <message>
+        <source>{number} · {title}</source>
+        <translation>{number} · {title}</translation>
+    </message>
+    <message>
+        <source>since {first}, open</source>
+        <translation>siden {first}, åpen</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studert</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Fulgt opp</translation>
+    </message>
+    <message>
+        <source>Predicted: {prediction}</source>
+        <translation>Trodde: {prediction}</translation>
+    </message>
+    <message>
+        <source>Adapted: {adaptation}</source>
+        <translation>Tilpasset: {adaptation}</translation>
+    </message>
+    <message>
+        <source>Surprise: {surprise}</source>
+        <translation>Overraskelse: {surprise}</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Som planlagt</translation>
+    </message>
+    <message>
+        <source>Not as planned</source>
+        <translation>Ikke som planlagt</translation>
+    </message>
+    <message>
+        <source>The prediction held</source>
+        <translation>Det slo til</translation>
+    </message>
+    <message>
+        <source>The prediction did not hold</source>
+        <translation>Det slo ikke til</translation>
+    </message>
+    <message>
+        <source>Watches {metric}</source>
+        <translation>Følger {metric}</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Fullfør</translation>
+    </message>
+    <message>
+        <source>Edit {title}</source>
+        <translation>Endre {title}</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Ikke ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older cycle(s)</source>
+        <translation>
+            <numerusform>Vis %n eldre runde</numerusform>
+            <numerusform>Vis %n eldre runder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Ta beslutning</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>It goes into the minutes.</source>
+        <translation>Det går inn i referatet.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Besluttet av</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>This goes against the flag.</source>
+        <translation>Dette går mot flagget.</translation>
+    </message>
+    <message>
+        <source>It is possible; write the reason in a full sentence.</source>
+        <translation>Det er mulig; skriv grunnen i en hel setning.</translation>
+    </message>
+    <message>
+        <source>{number}  {decision}: {meaning}</source>
+        <translation>{number}  {decision}: {meaning}</translation>
+    </message>
+    <message>
+        <source>take it to more places</source>
+        <translation>ta den til flere steder</translation>
+    </message>
+    <message>
+        <source>as it is, and measure on</source>
+        <translation>som den er, og mål videre</translation>
+    </message>
+    <message>
+        <source>change something and test again</source>
+        <translation>endre noe og test igjen</translation>
+    </message>
+    <message>
+        <source>keep the aim, take another way</source>
+        <translation>behold hensikten, velg en annen vei</translation>
+    </message>
+    <message>
+        <source>end it, and keep what was learnt</source>
+        <translation>avslutt, og ta vare på det dere har lært</translation>
+    </message>
+    <message>
+        <source>Next: its numbers</source>
+        <translation>Neste: tallene</translation>
+    </message>
+    <message>
+        <source>+{number}</source>
+        <translation>+{number}</translation>
+    </message>
+    <message>
+        <source>{unit} per {per}</source>
+        <translation>{unit} per {per}</translation>
+    </message>
+    <message>
+        <source>per {per}</source>
+        <translation>per {per}</translation>
+    </message>
+    <message>
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
+    </message>
+    <message>
+        <source>{difference} ({interval})</source>
+        <translation>{difference} ({interval})</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>uke</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>måned</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>kvartal</translation>
+    </message>
+    <message>
+        <source>school year</source>
+        <translation>skoleår</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>hendelse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n uke</numerusform>
+            <numerusform>%n uker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation>
+            <numerusform>%n kvartal</numerusform>
+            <numerusform>%n kvartaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school year(s)</source>
+        <translation>
+            <numerusform>%n skoleår</numerusform>
+            <numerusform>%n skoleår</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n hendelse</numerusform>
+            <numerusform>%n hendelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who it reaches</source>
+        <translation>Hvem den når</translation>
+    </message>
+    <message>
+        <source>Who it reaches, by {dimension}</source>
+        <translation>Hvem den når, etter {dimension}</translation>
+    </message>
+    <message>
+        <source>reached {ratio} × its share</source>
+        <translation>nådd {ratio} × sin andel</translation>
+    </message>
+    <message>
+        <source>its share of those it is for is not written down</source>
+        <translation>andelen av målgruppen er ikke skrevet ned</translation>
+    </message>
+    <message>
+        <source>&lt;5</source>
+        <translation>&lt;5</translation>
+    </message>
+    <message>
+        <source>too few people to show</source>
+        <translation>for få personer til å vises</translation>
+    </message>
+    <message>
+        <source>no numbers yet</source>
+        <translation>ingen tall ennå</translation>
+    </message>
+    <message>
+        <source>No groups yet. They show whether those worst off are reached too.</source>
+        <translation>Ingen grupper ennå. De viser om de dårligst stilte også nås.</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefølje</translation>
+    </message>
+    <message>
+        <source>Add numbers</source>
+        <translation>Legg inn tall</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Ta beslutning …</translation>
+    </message>
+    <message>
+        <source>What do you believe?</source>
+        <translation>Hva tror dere?</translation>
+    </message>
+    <message>
+        <source>Hypothesis {number}</source>
+        <translation>Hypotese {number}</translation>
+    </message>
+    <message>
+        <source>Fix it</source>
+        <translation>Fastsett det</translation>
+    </message>
+    <message>
+        <source>If we</source>
+        <translation>Hvis vi</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>så</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>fordi</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Hva handler den om?</translation>
+    </message>
+    <message>
+        <source>How much hangs on it?</source>
+        <translation>Hvor mye henger på den?</translation>
+    </message>
+    <message>
+        <source>How unsure are you?</source>
+        <translation>Hvor usikre er dere?</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Nådd innen</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ingen ennå</translation>
+    </message>
+    <message>
+        <source>{number}, little</source>
+        <translation>{number}, lite</translation>
+    </message>
+    <message>
+        <source>{number}, very much</source>
+        <translation>{number}, svært mye</translation>
+    </message>
+    <message>
+        <source>Fixed on paper on</source>
+        <translation>Fastsatt på papir</translation>
+    </message>
+    <message>
+        <source>Where that is written</source>
+        <translation>Hvor det står</translation>
+    </message>
+    <message>
+        <source>The plan or the minutes, with its date.</source>
+        <translation>Planen eller referatet, med dato.</translation>
+    </message>
+    <message>
+        <source>From now on {metric} is held against “{comparison} {target} by {by}”.</source>
+        <translation>Fra nå av måles {metric} mot «{comparison} {target} innen {by}».</translation>
+    </message>
+    <message>
+        <source>No numbers are in yet: the test begins with the first whole {period} from today.</source>
+        <translation>Ingen tall er inne ennå: testen begynner med første hele {period} fra i dag.</translation>
+    </message>
+    <message>
+        <source>{measured} numbers are in already: they describe how it was. The test begins with the first whole {period} from today.</source>
+        <translation>{measured} tall er inne allerede: de beskriver hvordan det var. Testen begynner med første hele {period} fra i dag.</translation>
+    </message>
+    <message>
+        <source>Baseline, least worthwhile value, target and date are frozen. You can change them later, and both stay visible.</source>
+        <translation>Utgangspunkt, minste verdi som er verdt innsatsen, mål og dato fryses. Du kan endre dem senere, og begge deler forblir synlige.</translation>
+    </message>
+    <message>
+        <source>Before it can be fixed, the hypothesis needs a metric, a target and a date.</source>
+        <translation>Før den kan fastsettes, trenger hypotesen en indikator, et mål og en dato.</translation>
+    </message>
+    <message>
+        <source>How this is worked out</source>
+        <translation>Slik er det regnet ut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>The range is made for someone who looks after every {period} and stops when they like. An ordinary 95 % interval would be wrong far more often under such looking. It is a repeated confidence interval: the chance of being wrong is spent little by little over the looks.</source>
+        <translation>Spennet er laget for den som ser etter hver {period} og stopper når de vil. Et vanlig 95 %-intervall ville ta feil langt oftere når man ser etter slik. Det er et gjentatt konfidensintervall: sjansen for å ta feil brukes opp litt etter litt.</translation>
+    </message>
+    <message>
+        <source>On each side the wider of two limits is taken: the exact one for {kind}, </source>
+        <translation>På hver side brukes den videste av to grenser: den eksakte for {kind}, </translation>
+    </message>
+    <message>
+        <source>and one from how much the numbers vary from time to time, widened where neighbours hang together.</source>
+        <translation>og en ut fra hvor mye tallene varierer fra gang til gang, gjort bredere der naboer henger sammen.</translation>
+    </message>
+    <message>
+        <source>The limits come from how much the numbers vary from time to time, widened where neighbours hang together.</source>
+        <translation>Grensene kommer av hvor mye tallene varierer fra gang til gang, gjort bredere der naboer henger sammen.</translation>
+    </message>
+    <message>
+        <source>The limits are the exact ones for {kind}.</source>
+        <translation>Grensene er de eksakte for {kind}.</translation>
+    </message>
+    <message>
+        <source>counts (Garwood 1936)</source>
+        <translation>antall (Garwood 1936)</translation>
+    </message>
+    <message>
+        <source>rates (Garwood 1936)</source>
+        <translation>rater (Garwood 1936)</translation>
+    </message>
+    <message>
+        <source>shares (Clopper and Pearson 1934)</source>
+        <translation>andeler (Clopper og Pearson 1934)</translation>
+    </message>
+    <message>
+        <source>the time between events (gamma distribution)</source>
+        <translation>tiden mellom hendelser (gammafordeling)</translation>
+    </message>
+    <message>
+        <source>cases between events (beta distribution)</source>
+        <translation>tilfeller mellom hendelser (betafordeling)</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Teller fra</translation>
+    </message>
+    <message>
+        <source>Numbers in it</source>
+        <translation>Tall i den</translation>
+    </message>
+    <message>
+        <source>Planned looks</source>
+        <translation>Planlagte ganger å se etter</translation>
+    </message>
+    <message>
+        <source>Chance of being wrong, each side, now</source>
+        <translation>Sjanse for å ta feil, hver side, nå</translation>
+    </message>
+    <message>
+        <source>Varies more than chance by</source>
+        <translation>Varierer mer enn tilfeldig, ganger</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>{number} ganger</translation>
+    </message>
+    <message>
+        <source>Neighbours hang together</source>
+        <translation>Naboer henger sammen</translation>
+    </message>
+    <message>
+        <source>Chance that it is past the target of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first number</source>
+        <translation>det første tallet</translation>
+    </message>
+    <message>
+        <source>A criterion was fixed: the flag is judged by this range.</source>
+        <translation>Et kriterium er fastsatt: flagget bedømmes etter dette spennet.</translation>
+    </message>
+    <message>
+        <source>No criterion is fixed for this phase: the range is for reading only.</source>
+        <translation>Ikke noe kriterium er fastsatt for denne etappen: spennet er bare til å lese.</translation>
+    </message>
+    <message>
+        <source>Sources: Lan and DeMets 1983; Kim and DeMets 1987; Jennison and Turnbull 1989 (repeated confidence intervals). Chart and signals: qicharts2; NHS England, “Making data count”. Before and now: Newcombe 1998, Welch 1947; it takes the periods as independent.</source>
+        <translation>Kilder: Lan og DeMets 1983; Kim og DeMets 1987; Jennison og Turnbull 1989 (gjentatte konfidensintervaller). Diagram og signaler: qicharts2; NHS England, «Making data count». Før og nå: Newcombe 1998, Welch 1947; periodene regnes som uavhengige.</translation>
+    </message>
+    <message>
+        <source>What do you measure?</source>
+        <translation>Hva måler dere?</translation>
+    </message>
+    <message>
+        <source>Edit metric</source>
+        <translation>Endre indikator</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Attendance, active days, falls …</source>
+        <translation>Oppmøte, aktive dager, fall …</translation>
+    </message>
+    <message>
+        <source>What kind of number is it?</source>
+        <translation>Hva slags tall er det?</translation>
+    </message>
+    <message>
+        <source>Which way is better?</source>
+        <translation>Hvilken vei er bedre?</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>days, visits, points …</source>
+        <translation>dager, besøk, poeng …</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Hva er den til?</translation>
+    </message>
+    <message>
+        <source>How often does a number come?</source>
+        <translation>Hvor ofte kommer det et tall?</translation>
+    </message>
+    <message>
+        <source>Does it count people or visits?</source>
+        <translation>Teller den personer eller besøk?</translation>
+    </message>
+    <message>
+        <source>Shown per</source>
+        <translation>Vises per</translation>
+    </message>
+    <message>
+        <source>How it was before</source>
+        <translation>Slik det var før</translation>
+    </message>
+    <message>
+        <source>The least that makes it worthwhile</source>
+        <translation>Det minste som er verdt innsatsen</translation>
+    </message>
+    <message>
+        <source>Limit that it must not pass</source>
+        <translation>Grense den ikke må passere</translation>
+    </message>
+    <message>
+        <source>Who or what counts</source>
+        <translation>Hvem eller hva som telles</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Hvor tallene kommer fra</translation>
+    </message>
+    <message>
+        <source>Who collects them</source>
+        <translation>Hvem som samler dem inn</translation>
+    </message>
+    <message>
+        <source>as 58 % or 18/22</source>
+        <translation>som 58 % eller 18/22</translation>
+    </message>
+    <message>
+        <source>A share: so many of so many</source>
+        <translation>En andel: så mange av så mange</translation>
+    </message>
+    <message>
+        <source>A count: how many</source>
+        <translation>Et antall: hvor mange</translation>
+    </message>
+    <message>
+        <source>A mean: minutes, days, kroner</source>
+        <translation>Et gjennomsnitt: minutter, dager, kroner</translation>
+    </message>
+    <message>
+        <source>A score: from a questionnaire</source>
+        <translation>En skår: fra et spørreskjema</translation>
+    </message>
+    <message>
+        <source>A rate: so many per 1 000</source>
+        <translation>En rate: så mange per 1 000</translation>
+    </message>
+    <message>
+        <source>Days between two events</source>
+        <translation>Dager mellom to hendelser</translation>
+    </message>
+    <message>
+        <source>Cases between two events</source>
+        <translation>Tilfeller mellom to hendelser</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>How often a number comes</source>
+        <translation>Hvor ofte det kommer et tall</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hvor mange</translation>
+    </message>
+    <message>
+        <source>Of how many</source>
+        <translation>Av hvor mange</translation>
+    </message>
+    <message>
+        <source>From how many</source>
+        <translation>Fra hvor mange</translation>
+    </message>
+    <message>
+        <source>Different people so far</source>
+        <translation>Forskjellige personer til nå</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet, or type: week 36, 2026-W36, 1.9.2026.</source>
+        <translation>Lim inn fra et regneark, eller skriv: uke 36, 2026-W36, 1.9.2026.</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet, or type: Sep 2026, 2026-09, 1.9.2026.</source>
+        <translation>Lim inn fra et regneark, eller skriv: sep 2026, 2026-09, 1.9.2026.</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet, or type: 1.9.2026, 2026-09-01.</source>
+        <translation>Lim inn fra et regneark, eller skriv: 1.9.2026, 2026-09-01.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Ingenting her ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n erstattet</numerusform>
+            <numerusform>%n erstattet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n uendret</numerusform>
+            <numerusform>%n uendret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving writes: {parts}.</source>
+        <translation>Når du lagrer, skrives: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read yet.</source>
+        <translation>
+            <numerusform>%n celle kan ikke leses ennå.</numerusform>
+            <numerusform>%n celler kan ikke leses ennå.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For everyone and all places leave “{place}” and “{group}” empty.</source>
+        <translation>For alle personer og alle steder lar du «{place}» og «{group}» stå tomme.</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Alle steder</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>{dimension}: {group}</source>
+        <translation>{dimension}: {group}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>Data as CSV</source>
+        <translation>Data som CSV</translation>
+    </message>
+    <message>
+        <source>What should change if this works? Begin with its numbers.</source>
+        <translation>Hva skal endre seg hvis dette virker? Begynn med tallene for det.</translation>
+    </message>
+    <message>
+        <source>No numbers yet. Type them, or paste two columns from a spreadsheet.</source>
+        <translation>Ingen tall ennå. Skriv dem inn, eller lim inn to kolonner fra et regneark.</translation>
+    </message>
+    <message>
+        <source>This group has too few people to show: someone could be recognised. Choose another.</source>
+        <translation>Denne gruppen har for få personer til å vises: noen kunne bli gjenkjent. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>{chart}, fits best</source>
+        <translation>{chart}, passer best</translation>
+    </message>
+    <message>
+        <source>Run chart</source>
+        <translation>Run-diagram</translation>
+    </message>
+    <message>
+        <source>Individuals chart</source>
+        <translation>Enkeltverdier (I)</translation>
+    </message>
+    <message>
+        <source>Moving ranges</source>
+        <translation>Glidende variasjonsbredde</translation>
+    </message>
+    <message>
+        <source>Share chart (p)</source>
+        <translation>Andelsdiagram (p)</translation>
+    </message>
+    <message>
+        <source>Share chart, wider (p′)</source>
+        <translation>Andelsdiagram, bredere (p′)</translation>
+    </message>
+    <message>
+        <source>Rate chart (u)</source>
+        <translation>Ratediagram (u)</translation>
+    </message>
+    <message>
+        <source>Rate chart, wider (u′)</source>
+        <translation>Ratediagram, bredere (u′)</translation>
+    </message>
+    <message>
+        <source>Count chart (c)</source>
+        <translation>Antallsdiagram (c)</translation>
+    </message>
+    <message>
+        <source>Cases between (g)</source>
+        <translation>Tilfeller mellom (g)</translation>
+    </message>
+    <message>
+        <source>Days between (t)</source>
+        <translation>Dager mellom (t)</translation>
+    </message>
+    <message>
+        <source>{name}, {what} per {period}</source>
+        <translation>{name}, {what} per {period}</translation>
+    </message>
+    <message>
+        <source>{name}, {what}</source>
+        <translation>{name}, {what}</translation>
+    </message>
+    <message>
+        <source>Left out: {reason}</source>
+        <translation>Utelatt: {reason}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>antall</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>andel</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>rate</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>gjennomsnitt</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>gjennomsnittlig skår</translation>
+    </message>
+    <message>
+        <source>days between</source>
+        <translation>dager mellom</translation>
+    </message>
+    <message>
+        <source>cases between</source>
+        <translation>tilfeller mellom</translation>
+    </message>
+    <message>
+        <source>{name}: {value}, likely {interval}, {periods}</source>
+        <translation>{name}: {value}, trolig {interval}, {periods}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name} (to compare with)</source>
+        <translation>{name} (til sammenligning)</translation>
+    </message>
+    <message>
+        <source>One place so far. Two or more show whether it works elsewhere too.</source>
+        <translation>Ett sted til nå. To eller flere viser om det virker andre steder også.</translation>
+    </message>
+    <message>
+        <source>Note what happened…</source>
+        <translation>Noter hva som skjedde …</translation>
+    </message>
+    <message>
+        <source>New phase from here…</source>
+        <translation>Ny etappe herfra …</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Utelat …</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Ta med igjen …</translation>
+    </message>
+    <message>
+        <source>Log a cycle from here…</source>
+        <translation>Før inn en runde herfra …</translation>
+    </message>
+    <message>
+        <source>New phase from {period}</source>
+        <translation>Ny etappe fra {period}</translation>
+    </message>
+    <message>
+        <source>Begin the phase</source>
+        <translation>Begynn etappen</translation>
+    </message>
+    <message>
+        <source>Leave out {period}</source>
+        <translation>Utelat {period}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelat</translation>
+    </message>
+    <message>
+        <source>Put back {period}</source>
+        <translation>Ta med {period} igjen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Ta med igjen</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Hva ble endret?</translation>
+    </message>
+    <message>
+        <source>From here the numbers count as new; a metric that is judged is asked for more.</source>
+        <translation>Herfra teller tallene som nye; en indikator som bedømmes, må da være sikrere.</translation>
+    </message>
+    <message>
+        <source>Why does it not count?</source>
+        <translation>Hvorfor teller det ikke?</translation>
+    </message>
+    <message>
+        <source>It stays on the chart as a cross, with this reason.</source>
+        <translation>Det blir stående i diagrammet som et kryss, med denne grunnen.</translation>
+    </message>
+    <message>
+        <source>Why does it count after all?</source>
+        <translation>Hvorfor teller det likevel?</translation>
+    </message>
+    <message>
+        <source>Nothing stands between this pilot and “ready to scale”.</source>
+        <translation>Ingenting står mellom denne piloten og «skaleringsklar».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things stand between this pilot and “ready to scale”.</source>
+        <translation>
+            <numerusform>%n ting står mellom denne piloten og «skaleringsklar».</numerusform>
+            <numerusform>%n ting står mellom denne piloten og «skaleringsklar».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One thing stands between this pilot and “ready to scale”.</source>
+        <translation>Én ting står mellom denne piloten og «skaleringsklar».</translation>
+    </message>
+    <message>
+        <source>Two things stand between this pilot and “ready to scale”.</source>
+        <translation>To ting står mellom denne piloten og «skaleringsklar».</translation>
+    </message>
+    <message>
+        <source>Three things stand between this pilot and “ready to scale”.</source>
+        <translation>Tre ting står mellom denne piloten og «skaleringsklar».</translation>
+    </message>
+    <message>
+        <source>Profile: {name}, version {version}</source>
+        <translation>Profil: {name}, versjon {version}</translation>
+    </message>
+    <message>
+        <source>{passed} of {required} in order</source>
+        <translation>{passed} av {required} i orden</translation>
+    </message>
+    <message>
+        <source>{number}  {step}</source>
+        <translation>{number}  {step}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Sett</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Kreves</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>nobody has looked</source>
+        <translation>ingen har sett på det</translation>
+    </message>
+    <message>
+        <source>cannot be said yet</source>
+        <translation>kan ikke sies ennå</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>gjelder ikke</translation>
+    </message>
+    <message>
+        <source>Not asked for by this profile</source>
+        <translation>Kreves ikke av denne profilen</translation>
+    </message>
+    <message>
+        <source>The criteria</source>
+        <translation>Kriteriene</translation>
+    </message>
+    <message>
+        <source>{decision}, {date}</source>
+        <translation>{decision}, {date}</translation>
+    </message>
+    <message>
+        <source>{decision}, {date}, {who}</source>
+        <translation>{decision}, {date}, {who}</translation>
+    </message>
+    <message>
+        <source>against the flag</source>
+        <translation>mot flagget</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Læring</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Skade</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Sammenligning</translation>
+    </message>
+    <message>
+        <source>Reach and equity</source>
+        <translation>Rekkevidde og likhet</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Overføring</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>Samarbeid</translation>
+    </message>
+    <message>
+        <source>Anchoring</source>
+        <translation>Forankring</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Gjennomføring</translation>
+    </message>
+    <message>
+        <source>About the pilot</source>
+        <translation>Om piloten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation>Hvem som leder den</translation>
+    </message>
+    <message>
+        <source>How many you plan to reach</source>
+        <translation>Hvor mange dere vil nå</translation>
+    </message>
+    <message>
+        <source>Budget cap</source>
+        <translation>Budsjettramme</translation>
+    </message>
+    <message>
+        <source>Cost cap for each participant</source>
+        <translation>Kostnadstak per deltaker</translation>
+    </message>
+    <message>
+        <source>Next review on</source>
+        <translation>Neste gjennomgang</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Legg til et sted</translation>
+    </message>
+    <message>
+        <source>Edit place</source>
+        <translation>Endre sted</translation>
+    </message>
+    <message>
+        <source>Why this place?</source>
+        <translation>Hvorfor dette stedet?</translation>
+    </message>
+    <message>
+        <source>Add groups</source>
+        <translation>Legg til grupper</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Del etter</translation>
+    </message>
+    <message>
+        <source>Education, income, language …</source>
+        <translation>Utdanning, inntekt, språk …</translation>
+    </message>
+    <message>
+        <source>The groups have an order: worst off first</source>
+        <translation>Gruppene har en rekkefølge: dårligst stilte først</translation>
+    </message>
+    <message>
+        <source>The groups, and their share of those it is for</source>
+        <translation>Gruppene, og andelen de er av målgruppen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Legg til en hendelse</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>Endre hendelse</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Hva skjedde?</translation>
+    </message>
+    <message>
+        <source>A holiday, a strike, a new way of counting …</source>
+        <translation>En ferie, en streik, en ny måte å telle på …</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Når?</translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation>Legg til et funn</translation>
+    </message>
+    <message>
+        <source>Edit finding</source>
+        <translation>Endre funn</translation>
+    </message>
+    <message>
+        <source>What was seen or said?</source>
+        <translation>Hva ble sett eller sagt?</translation>
+    </message>
+    <message>
+        <source>No names, no health details.</source>
+        <translation>Ingen navn, ingen helseopplysninger.</translation>
+    </message>
+    <message>
+        <source>Bears on</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>What does it do to the hypothesis?</source>
+        <translation>Hva gjør det med hypotesen?</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>Hva slags</translation>
+    </message>
+    <message>
+        <source>quote, observation, interview …</source>
+        <translation>sitat, observasjon, intervju …</translation>
+    </message>
+    <message>
+        <source>From whom or where</source>
+        <translation>Fra hvem eller hvor</translation>
+    </message>
+    <message>
+        <source>How strong is it?</source>
+        <translation>Hvor sterkt er det?</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Legg ved en fil</translation>
+    </message>
+    <message>
+        <source>What is in it?</source>
+        <translation>Hva er i den?</translation>
+    </message>
+    <message>
+        <source>What does it show that another place could use?</source>
+        <translation>Hva viser den som et annet sted kan bruke?</translation>
+    </message>
+    <message>
+        <source>Fixed {date}</source>
+        <translation>Fastsatt {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s)</source>
+        <translation>
+            <numerusform>%n runde</numerusform>
+            <numerusform>%n runder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n sted</numerusform>
+            <numerusform>%n steder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a metric</source>
+        <translation>Legg til en indikator</translation>
+    </message>
+    <message>
+        <source>Fix the target</source>
+        <translation>Fastsett målet</translation>
+    </message>
+    <message>
+        <source>Write a hypothesis</source>
+        <translation>Skriv en hypotese</translation>
+    </message>
+    <message>
+        <source>Add a guardrail</source>
+        <translation>Legg til en balanseindikator</translation>
+    </message>
+    <message>
+        <source>Say who it is for</source>
+        <translation>Si hvem den er for</translation>
+    </message>
+    <message>
+        <source>Copied: the chart, and its sentence as text.</source>
+        <translation>Kopiert: diagrammet, og setningen som tekst.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Lagret som {name}.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Lagre diagrammet</translation>
+    </message>
+    <message>
+        <source>Now, since {what}</source>
+        <translation>Nå, siden {what}</translation>
+    </message>
+    <message>
+        <source>Now, since {date}: {title}</source>
+        <translation>Nå, siden {date}: {title}</translation>
+    </message>
+    <message>
+        <source>Now, over all that was measured</source>
+        <translation>Nå, over alt som er målt</translation>
+    </message>
+    <message>
+        <source>likely between {low} and {high}, however often you look</source>
+        <translation>trolig mellom {low} og {high}, uansett hvor ofte du ser etter</translation>
+    </message>
+    <message>
+        <source>how sure that is cannot be said yet</source>
+        <translation>det kan ikke sies hvor sikkert det er ennå</translation>
+    </message>
+    <message>
+        <source>Above the target of {target}.</source>
+        <translation>Over målet på {target}.</translation>
+    </message>
+    <message>
+        <source>Below the target of {target}.</source>
+        <translation>Under målet på {target}.</translation>
+    </message>
+    <message>
+        <source>Not sure yet: the target of {target} lies within.</source>
+        <translation>Ikke sikkert ennå: målet på {target} ligger innenfor.</translation>
+    </message>
+    <message>
+        <source>How is this worked out?</source>
+        <translation>Hvordan er dette regnet ut?</translation>
+    </message>
+    <message>
+        <source>How it moves</source>
+        <translation>Hvordan det går</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variasjon</translation>
+    </message>
+    <message>
+        <source>Target reached</source>
+        <translation>Mål nådd</translation>
+    </message>
+    <message>
+        <source>Before → now</source>
+        <translation>Før → nå</translation>
+    </message>
+    <message>
+        <source>{before} → {now}</source>
+        <translation>{before} → {now}</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskjell</translation>
+    </message>
+    <message>
+        <source>Guardrail</source>
+        <translation>Balanseindikator</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>ikke målt ennå</translation>
+    </message>
+    <message>
+        <source>{value}, limit {limit}</source>
+        <translation>{value}, grense {limit}</translation>
+    </message>
+    <message>
+        <source>{variation}, provisional</source>
+        <translation>{variation}, foreløpig</translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation>bedre</translation>
+    </message>
+    <message>
+        <source>getting worse</source>
+        <translation>dårligere</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation>en endring</translation>
+    </message>
+    <message>
+        <source>steady, only chance</source>
+        <translation>stabilt, bare tilfeldig</translation>
+    </message>
+    <message>
+        <source>every time, if nothing changes</source>
+        <translation>hver gang, hvis ingenting endres</translation>
+    </message>
+    <message>
+        <source>never, unless something changes</source>
+        <translation>aldri, hvis ikke noe endres</translation>
+    </message>
+    <message>
+        <source>now and then, by chance</source>
+        <translation>av og til, tilfeldig</translation>
+    </message>
+    <message>
+        <source>Days in this phase</source>
+        <translation>Dager i denne etappen</translation>
+    </message>
+    <message>
+        <source>Weeks in this phase</source>
+        <translation>Uker i denne etappen</translation>
+    </message>
+    <message>
+        <source>Months in this phase</source>
+        <translation>Måneder i denne etappen</translation>
+    </message>
+    <message>
+        <source>Quarters in this phase</source>
+        <translation>Kvartaler i denne etappen</translation>
+    </message>
+    <message>
+        <source>School years in this phase</source>
+        <translation>Skoleår i denne etappen</translation>
+    </message>
+    <message>
+        <source>Years in this phase</source>
+        <translation>År i denne etappen</translation>
+    </message>
+    <message>
+        <source>Events in this phase</source>
+        <translation>Hendelser i denne etappen</translation>
+    </message>
+    <message>
+        <source>Cycles over time</source>
+        <translation>Runder over tid</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Runder</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Skaleringsklar</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+</context>
+<context>
+    <name>pilots</name>
+    <message>
+        <source>The row has no title, so nobody could find the pilot again.</source>
+        <translation>Raden har ingen tittel, så ingen ville finne piloten igjen.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what was tried, or leave the whole row empty.</source>
+        <translation>Skriv med noen få ord hva som ble prøvd, eller la hele raden stå tom.</translation>
+    </message>
+    <message>
+        <source>Row {other} has the same title.</source>
+        <translation>Rad {other} har samme tittel.</translation>
+    </message>
+    <message>
+        <source>Give one of them another title, or remove it.</source>
+        <translation>Gi en av dem en annen tittel, eller fjern den.</translation>
+    </message>
+</context>
+<context>
+    <name>portfolio</name>
+    <message>
+        <source>Readiness</source>
+        <translation>Skaleringsklar</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Main measure</source>
+        <translation>Hovedindikator</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Runder</translation>
+    </message>
+    <message>
+        <source>Money used</source>
+        <translation>Penger brukt</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Neste gjennomgang</translation>
+    </message>
+    <message>
+        <source>updating</source>
+        <translation>oppdateres</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Ikke sett på ennå</translation>
+    </message>
+    <message>
+        <source>no numbers yet</source>
+        <translation>ingen tall ennå</translation>
+    </message>
+    <message>
+        <source>no measure yet</source>
+        <translation>ingen indikator ennå</translation>
+    </message>
+    <message>
+        <source>{metric}, {count} values, latest {latest}</source>
+        <translation>{metric}, {count} verdier, siste {latest}</translation>
+    </message>
+    <message>
+        <source>Cycles in order: {acts}</source>
+        <translation>Runder i rekkefølge: {acts}</translation>
+    </message>
+    <message>
+        <source>No cycle yet</source>
+        <translation>Ingen runde ennå</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åpen</translation>
+    </message>
+    <message>
+        <source>{spent} of {cap}</source>
+        <translation>{spent} av {cap}</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>over tiden</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>i gang</translation>
+    </message>
+    <message>
+        <source>ready to scale</source>
+        <translation>skaleringsklare</translation>
+    </message>
+    <message>
+        <source>need a decision</source>
+        <translation>trenger en beslutning</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>brukt</translation>
+    </message>
+    <message>
+        <source>of {cap}</source>
+        <translation>av {cap}</translation>
+    </message>
+    <message>
+        <source>people reached</source>
+        <translation>personer nådd</translation>
+    </message>
+    <message>
+        <source>people reached, {share} of them worst off</source>
+        <translation>personer nådd, {share} av dem dårligst stilt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Fjern filtre</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefølje</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Search pilots, people, places</source>
+        <translation>Søk etter piloter, personer, steder</translation>
+    </message>
+    <message>
+        <source>New pilot</source>
+        <translation>Ny pilot</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s), those that need a decision first</source>
+        <translation>
+            <numerusform>%n pilot</numerusform>
+            <numerusform>%n piloter, de som trenger en beslutning, først</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} pilots</source>
+        <translation>
+            <numerusform>%n av {all} piloter</numerusform>
+            <numerusform>%n av {all} piloter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pilot is like that. Search for something else, or see all.</source>
+        <translation>Ingen pilot er slik. Søk etter noe annet, eller se alle.</translation>
+    </message>
+    <message>
+        <source>See all pilots</source>
+        <translation>Se alle pilotene</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Piloter</translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>A problem and a target group are written down</source>
+        <translation>Et problem og en målgruppe er skrevet ned</translation>
+    </message>
+    <message>
+        <source>A lead, a hypothesis and an organisation are written down</source>
+        <translation>En leder, en hypotese og en organisasjon er skrevet ned</translation>
+    </message>
+    <message>
+        <source>A measure has a baseline and a target, and a criterion is fixed</source>
+        <translation>En indikator har utgangspunkt og mål, og et kriterium er fastsatt</translation>
+    </message>
+    <message>
+        <source>There are numbers since the criterion was fixed</source>
+        <translation>Det er kommet tall etter at kriteriet ble fastsatt</translation>
+    </message>
+    <message>
+        <source>A cycle is completed</source>
+        <translation>En runde er fullført</translation>
+    </message>
+    <message>
+        <source>An outcome moves to the better side by more than chance</source>
+        <translation>Et resultat går til det bedre, mer enn tilfeldigheter skulle tilsi</translation>
+    </message>
+    <message>
+        <source>The main measure is better than before the start, with its range</source>
+        <translation>Hovedindikatoren er bedre enn før start, også når usikkerheten er regnet med</translation>
+    </message>
+    <message>
+        <source>The effect is shown for at least half of the measures with a target</source>
+        <translation>Effekten er vist for minst halvparten av indikatorene med mål</translation>
+    </message>
+    <message>
+        <source>It has stayed shown for six further periods</source>
+        <translation>Den har holdt seg vist i seks perioder til</translation>
+    </message>
+    <message>
+        <source>All measures with a target have it shown for six further periods</source>
+        <translation>Alle indikatorer med mål har vært vist i seks perioder til</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>No main measure is chosen yet</source>
+        <translation>Ingen hovedindikator er valgt ennå</translation>
+    </message>
+    <message>
+        <source>Choose the one measure that should change.</source>
+        <translation>Velg den ene indikatoren som skal endre seg.</translation>
+    </message>
+    <message>
+        <source>Nobody has said which way is better for {metric}</source>
+        <translation>Ingen har sagt hvilken vei som er bedre for {metric}</translation>
+    </message>
+    <message>
+        <source>Say whether more or less of it is better.</source>
+        <translation>Si om mer eller mindre av det er bedre.</translation>
+    </message>
+    <message>
+        <source>No target is fixed for {metric}, so nothing can be shown</source>
+        <translation>Det er ikke fastsatt noe mål for {metric}, så ingenting kan vises</translation>
+    </message>
+    <message>
+        <source>Fix the target, the least that makes it worthwhile and the date: the test begins there.</source>
+        <translation>Fastsett målet, det minste som er verdt innsatsen, og datoen: testen begynner der.</translation>
+    </message>
+    <message>
+        <source>{metric} has no target</source>
+        <translation>{metric} har ikke noe mål</translation>
+    </message>
+    <message>
+        <source>Nobody has said from where on {metric} is worthwhile</source>
+        <translation>Ingen har sagt fra hvilken verdi {metric} er verdt innsatsen</translation>
+    </message>
+    <message>
+        <source>How many different people have come? {metric} counts visits, not people</source>
+        <translation>Hvor mange forskjellige personer har kommet? {metric} teller besøk, ikke personer</translation>
+    </message>
+    <message>
+        <source>Write down, with each number, how many different people have come so far.</source>
+        <translation>Skriv, med hvert tall, hvor mange forskjellige personer som har kommet til nå.</translation>
+    </message>
+    <message>
+        <source>No numbers since the target was fixed</source>
+        <translation>Ingen tall siden målet ble fastsatt</translation>
+    </message>
+    <message>
+        <source>Measure: the first range comes with the third number.</source>
+        <translation>Mål: det første spennet kommer med det tredje tallet.</translation>
+    </message>
+    <message>
+        <source>{span} measured, too few to say how sure it is</source>
+        <translation>{span} målt, for lite til å si hvor sikkert det er</translation>
+    </message>
+    <message>
+        <source>All values are the same, so how sure it is cannot be said</source>
+        <translation>Alle verdiene er like, så det kan ikke sies hvor sikkert det er</translation>
+    </message>
+    <message>
+        <source>Measure on; look whether it is measured finely enough.</source>
+        <translation>Mål videre; se etter om det måles fint nok.</translation>
+    </message>
+    <message>
+        <source>Shown: {estimate}, likely {lower} to {upper}, all of it above {beyond}</source>
+        <translation>Vist: {estimate}, trolig {lower} til {upper}, alt over {beyond}</translation>
+    </message>
+    <message>
+        <source>Shown: {estimate}, likely {lower} to {upper}, all of it below {beyond}</source>
+        <translation>Vist: {estimate}, trolig {lower} til {upper}, alt under {beyond}</translation>
+    </message>
+    <message>
+        <source>The latest numbers went the wrong way, more than chance would do</source>
+        <translation>De siste tallene gikk feil vei, mer enn tilfeldigheter skulle tilsi</translation>
+    </message>
+    <message>
+        <source>Below the target: {estimate}, likely {lower} to {upper}</source>
+        <translation>Under målet: {estimate}, trolig {lower} til {upper}</translation>
+    </message>
+    <message>
+        <source>Above the target: {estimate}, likely {lower} to {upper}</source>
+        <translation>Over målet: {estimate}, trolig {lower} til {upper}</translation>
+    </message>
+    <message>
+        <source>Not above the target yet: {estimate}, likely {lower} to {upper}</source>
+        <translation>Ikke over målet ennå: {estimate}, trolig {lower} til {upper}</translation>
+    </message>
+    <message>
+        <source>Not below the target yet: {estimate}, likely {lower} to {upper}</source>
+        <translation>Ikke under målet ennå: {estimate}, trolig {lower} til {upper}</translation>
+    </message>
+    <message>
+        <source>Not sure yet: {estimate}, likely {lower} to {upper}, and not all of it above {beyond}</source>
+        <translation>Ikke sikkert ennå: {estimate}, trolig {lower} til {upper}, og ikke alt over {beyond}</translation>
+    </message>
+    <message>
+        <source>Not sure yet: {estimate}, likely {lower} to {upper}, and not all of it below {beyond}</source>
+        <translation>Ikke sikkert ennå: {estimate}, trolig {lower} til {upper}, og ikke alt under {beyond}</translation>
+    </message>
+    <message>
+        <source>It has not held: the latest {span} came to {latest}, below {minimum}</source>
+        <translation>Det har ikke holdt seg: de siste {span} kom til {latest}, under {minimum}</translation>
+    </message>
+    <message>
+        <source>It has not held: the latest {span} came to {latest}, above {minimum}</source>
+        <translation>Det har ikke holdt seg: de siste {span} kom til {latest}, over {minimum}</translation>
+    </message>
+    <message>
+        <source>Too little to be worthwhile: {estimate}, likely {lower} to {upper}, all below {minimum}</source>
+        <translation>For lite til å være verdt innsatsen: {estimate}, trolig {lower} til {upper}, alt under {minimum}</translation>
+    </message>
+    <message>
+        <source>Too much to be worthwhile: {estimate}, likely {lower} to {upper}, all above {minimum}</source>
+        <translation>For mye til å være verdt innsatsen: {estimate}, trolig {lower} til {upper}, alt over {minimum}</translation>
+    </message>
+    <message>
+        <source>About {span} more like those so far would show it.</source>
+        <translation>Omtrent {span} til som de hittil ville vise det.</translation>
+    </message>
+    <message>
+        <source>Even {span} more like those so far would not show it: reach more people each time, or make more of a difference.</source>
+        <translation>Selv {span} til som de hittil ville ikke vise det: nå flere personer hver gang, eller gjør større forskjell.</translation>
+    </message>
+    <message>
+        <source>What is done has to change before more numbers help: the target is {target}.</source>
+        <translation>Det som gjøres, må endres før flere tall hjelper: målet er {target}.</translation>
+    </message>
+    <message>
+        <source>Find out what was different lately, then see whether it holds.</source>
+        <translation>Finn ut hva som var annerledes i det siste, og se så om det holder seg.</translation>
+    </message>
+    <message>
+        <source>Find out what happened. If you change something, begin a new phase with it.</source>
+        <translation>Finn ut hva som skjedde. Hvis dere endrer noe, begynn en ny etappe med det.</translation>
+    </message>
+    <message>
+        <source>The numbers have moved to the better side. If that came with a change, a new phase can begin there: it counts from nought again and asks for more certainty.</source>
+        <translation>Tallene har flyttet seg til det bedre. Hvis det kom med en endring, kan en ny etappe begynne der: den teller fra null igjen og må være sikrere.</translation>
+    </message>
+    <message>
+        <source>The date, {by}, has passed: decide, or fix a new target with a new date.</source>
+        <translation>Datoen, {by}, er passert: ta en beslutning, eller fastsett et nytt mål med ny dato.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured that would show harm. What could go wrong?</source>
+        <translation>Det måles ingenting som ville vise skade. Hva kan gå galt?</translation>
+    </message>
+    <message>
+        <source>Add a guardrail: something that must not get worse, with its limit.</source>
+        <translation>Legg til en balanseindikator: noe som ikke må bli verre, med en grense.</translation>
+    </message>
+    <message>
+        <source>{metric} has no limit, so nobody has said what harm would be</source>
+        <translation>{metric} har ingen grense, så ingen har sagt hva som er skade</translation>
+    </message>
+    <message>
+        <source>Set the limit that {metric} must not pass.</source>
+        <translation>Sett grensen som {metric} ikke må passere.</translation>
+    </message>
+    <message>
+        <source>{metric} is judged from when a target is fixed</source>
+        <translation>{metric} bedømmes fra når et mål er fastsatt</translation>
+    </message>
+    <message>
+        <source>{metric} below the limit of {limit}: likely {lower} to {upper}</source>
+        <translation>{metric} er under grensen på {limit}: trolig {lower} til {upper}</translation>
+    </message>
+    <message>
+        <source>{metric} above the limit of {limit}: likely {lower} to {upper}</source>
+        <translation>{metric} er over grensen på {limit}: trolig {lower} til {upper}</translation>
+    </message>
+    <message>
+        <source>{metric} keeps to its limit of {limit}: likely {lower} to {upper}</source>
+        <translation>{metric} holder seg innenfor grensen på {limit}: trolig {lower} til {upper}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guardrail(s), and each keeps to its limit</source>
+        <translation>
+            <numerusform>%n balanseindikator, og den holder seg innenfor grensen</numerusform>
+            <numerusform>%n balanseindikatorer, og hver av dem holder seg innenfor grensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guardrail(s), and none lies past its limit</source>
+        <translation>
+            <numerusform>%n balanseindikator, og den er ikke forbi grensen</numerusform>
+            <numerusform>%n balanseindikatorer, og ingen er forbi grensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{metric} may be past its limit of {limit}: likely {lower} to {upper}</source>
+        <translation>{metric} kan være forbi grensen på {limit}: trolig {lower} til {upper}</translation>
+    </message>
+    <message>
+        <source>{metric} does not lie past its limit of {limit}: likely {lower} to {upper}</source>
+        <translation>{metric} er ikke forbi grensen på {limit}: trolig {lower} til {upper}</translation>
+    </message>
+    <message>
+        <source>Stop or change what does harm before anything else.</source>
+        <translation>Stopp eller endre det som skader, før noe annet.</translation>
+    </message>
+    <message>
+        <source>About {span} more like those so far would clear it.</source>
+        <translation>Omtrent {span} til som de hittil ville avklare det.</translation>
+    </message>
+    <message>
+        <source>Even {span} more like those so far would not clear it: it lies too close.</source>
+        <translation>Selv {span} til som de hittil ville ikke avklare det: det ligger for nær.</translation>
+    </message>
+    <message>
+        <source>{estimate} ({lower} to {upper})</source>
+        <translation>{estimate} ({lower} til {upper})</translation>
+    </message>
+    <message>
+        <source>{estimate}</source>
+        <translation>{estimate}</translation>
+    </message>
+    <message>
+        <source>above {beyond}, target {target}</source>
+        <translation>over {beyond}, mål {target}</translation>
+    </message>
+    <message>
+        <source>below {beyond}, target {target}</source>
+        <translation>under {beyond}, mål {target}</translation>
+    </message>
+    <message>
+        <source>above {limit}</source>
+        <translation>over {limit}</translation>
+    </message>
+    <message>
+        <source>below {limit}</source>
+        <translation>under {limit}</translation>
+    </message>
+    <message>
+        <source>It was decided to stop on {on}</source>
+        <translation>Det ble besluttet å stoppe {on}</translation>
+    </message>
+    <message>
+        <source>Fix a target before the first number</source>
+        <translation>Fastsett et mål før det første tallet</translation>
+    </message>
+    <message>
+        <source>No target is fixed: fix one, and the test begins</source>
+        <translation>Det er ikke fastsatt noe mål: fastsett et, så begynner testen</translation>
+    </message>
+    <message>
+        <source>{seen} of {span} measured</source>
+        <translation>{seen} av {span} målt</translation>
+    </message>
+    <message>
+        <source>All that was asked for is in order</source>
+        <translation>Alt det ble bedt om, er i orden</translation>
+    </message>
+    <message>
+        <source>All that was asked for is in order: {estimate}, likely {lower} to {upper}</source>
+        <translation>Alt det ble bedt om, er i orden: {estimate}, trolig {lower} til {upper}</translation>
+    </message>
+    <message>
+        <source>1 left: {first}</source>
+        <translation>1 gjenstår: {first}</translation>
+    </message>
+    <message>
+        <source>2 left: {first} and {second}</source>
+        <translation>2 gjenstår: {first} og {second}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left, first {first}</source>
+        <translation>
+            <numerusform>%n gjenstår, først {first}</numerusform>
+            <numerusform>%n gjenstår, først {first}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{estimate} after {span}, likely {lower} to {upper}.</source>
+        <translation>{estimate} etter {span}, trolig {lower} til {upper}.</translation>
+    </message>
+    <message>
+        <source>{estimate} after {span}, likely {lower} to {upper}: all of it above the target of {target}.</source>
+        <translation>{estimate} etter {span}, trolig {lower} til {upper}: alt over målet på {target}.</translation>
+    </message>
+    <message>
+        <source>{estimate} after {span}, likely {lower} to {upper}: all of it below the target of {target}.</source>
+        <translation>{estimate} etter {span}, trolig {lower} til {upper}: alt under målet på {target}.</translation>
+    </message>
+    <message>
+        <source>{estimate} after {span}, likely {lower} to {upper}: the target of {target} lies within.</source>
+        <translation>{estimate} etter {span}, trolig {lower} til {upper}: målet på {target} ligger innenfor.</translation>
+    </message>
+    <message>
+        <source>{span} measured: how sure it is can be said from the third on.</source>
+        <translation>{span} målt: fra det tredje tallet kan det sies hvor sikkert det er.</translation>
+    </message>
+    <message>
+        <source>No numbers yet.</source>
+        <translation>Ingen tall ennå.</translation>
+    </message>
+    <message>
+        <source>{span}, all {estimate}: how sure it is cannot be said.</source>
+        <translation>{span}, alle {estimate}: det kan ikke sies hvor sikkert det er.</translation>
+    </message>
+    <message>
+        <source>{estimate} after {span}. How many different people have come? Without that, how sure it is cannot be said.</source>
+        <translation>{estimate} etter {span}. Hvor mange forskjellige personer har kommet? Uten det kan det ikke sies hvor sikkert det er.</translation>
+    </message>
+    <message>
+        <source>The numbers vary more than chance would do; the range was widened for it.</source>
+        <translation>Tallene varierer mer enn tilfeldigheter skulle tilsi; spennet er gjort bredere av den grunn.</translation>
+    </message>
+    <message>
+        <source>Neighbouring numbers hang together more than chance would do; the range was widened for it, and the chance of being wrong may be twice what it says.</source>
+        <translation>Nabotall henger sammen mer enn tilfeldigheter skulle tilsi; spennet er gjort bredere av den grunn, og sjansen for å ta feil kan være dobbelt så stor som det står.</translation>
+    </message>
+    <message>
+        <source>The numbers vary more, and hang together more, than chance would do; the range was widened for it, and the chance of being wrong may be twice what it says.</source>
+        <translation>Tallene varierer mer, og henger mer sammen, enn tilfeldigheter skulle tilsi; spennet er gjort bredere av den grunn, og sjansen for å ta feil kan være dobbelt så stor som det står.</translation>
+    </message>
+    <message>
+        <source>This says what came, not why: in less than a year, seasons and what was on its way already could do the same.</source>
+        <translation>Dette sier hva som kom, ikke hvorfor: på under et år kan årstider, og det som var på vei uansett, gi det samme.</translation>
+    </message>
+    <message>
+        <source>{metric} went from {before} to {after} from {when} on; more than chance would do.</source>
+        <translation>{metric} gikk fra {before} til {after} fra og med {when}; mer enn tilfeldigheter skulle tilsi.</translation>
+    </message>
+    <message>
+        <source>{metric} went from {before} to {after} from {when} on; chance alone could do that.</source>
+        <translation>{metric} gikk fra {before} til {after} fra og med {when}; det kan være tilfeldig.</translation>
+    </message>
+    <message>
+        <source>The latest numbers went the right way, more than chance would do.</source>
+        <translation>De siste tallene gikk riktig vei, mer enn tilfeldigheter skulle tilsi.</translation>
+    </message>
+    <message>
+        <source>The latest numbers went the wrong way, more than chance would do.</source>
+        <translation>De siste tallene gikk feil vei, mer enn tilfeldigheter skulle tilsi.</translation>
+    </message>
+    <message>
+        <source>The latest numbers moved more than chance alone would make them.</source>
+        <translation>De siste tallene flyttet seg mer enn tilfeldigheter alene ville gjort.</translation>
+    </message>
+    <message>
+        <source>The numbers go up and down no more than chance would make them.</source>
+        <translation>Tallene går opp og ned, ikke mer enn tilfeldigheter ville gjort.</translation>
+    </message>
+    <message>
+        <source>Fewer than 12 points in this phase: the limits may still move with each new one.</source>
+        <translation>Færre enn 12 punkter i denne etappen: grensene kan ennå flytte seg med hvert nytt.</translation>
+    </message>
+    <message>
+        <source>In some periods the number for all differs from the sum over places or groups: the number for all is used.</source>
+        <translation>I noen perioder er tallet for alle et annet enn summen av steder eller grupper: tallet for alle brukes.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farger</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>Som i systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Hvem du er</translation>
+    </message>
+    <message>
+        <source>Your name, as the history keeps it</source>
+        <translation>Navnet ditt, slik historikken lagrer det</translation>
+    </message>
+    <message>
+        <source>It stands beside every change you make, so that others know whom to ask.</source>
+        <translation>Det står ved hver endring du gjør, så andre vet hvem de kan spørre.</translation>
+    </message>
+    <message>
+        <source>Where the numbers lie</source>
+        <translation>Hvor tallene ligger</translation>
+    </message>
+    <message>
+        <source>Everything is in this one file on this computer. Copy it while Springbrett is closed, and you have copied all.</source>
+        <translation>Alt ligger i denne ene filen på denne maskinen. Kopier den mens Springbrett er lukket, så har du kopiert alt.</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation>Åpne et annet datalager …</translation>
+    </message>
+</context>
+<context>
+    <name>sidebar</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefølje</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Lagret på denne maskinen</translation>
+    </message>
+    <message>
+        <source>Saved on this computer · {time}</source>
+        <translation>Lagret på denne maskinen · {time}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Lagrer …</translation>
+    </message>
+    <message>
+        <source>The store is being updated…</source>
+        <translation>Datalageret oppdateres …</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>Make a pilot of these numbers</source>
+        <translation>Lag en pilot av disse tallene</translation>
+    </message>
+    <message>
+        <source>Make pilot and see the chart</source>
+        <translation>Lag pilot og se diagrammet</translation>
+    </message>
+    <message>
+        <source>What you try</source>
+        <translation>Hva dere prøver</translation>
+    </message>
+    <message>
+        <source>What the numbers measure</source>
+        <translation>Hva tallene måler</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message>
+        <source>What kind of number it is</source>
+        <translation>Hva slags tall det er</translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation>Hvilken vei som er bedre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read, from {first} to {last}.</source>
+        <translation>
+            <numerusform>%n rad lest, fra {first} til {last}.</numerusform>
+            <numerusform>%n rader lest, fra {first} til {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasted numbers</source>
+        <translation>innlimte tall</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Mer er bedre</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Mindre er bedre</translation>
+    </message>
+    <message>
+        <source>What are you trying out?</source>
+        <translation>Hva prøver dere ut?</translation>
+    </message>
+    <message>
+        <source>Springbrett keeps small pilots: what you believe, what you measure, what you learnt, and which of them are ready to grow.</source>
+        <translation>Springbrett tar vare på små piloter: hva dere tror, hva dere måler, hva dere har lært, og hvilke av dem som er klare til å vokse.</translation>
+    </message>
+    <message>
+        <source>Start from your spreadsheet</source>
+        <translation>Start fra regnearket</translation>
+    </message>
+    <message>
+        <source>Copy two columns in Excel, dates and numbers with their titles above, and paste them here.
+
+date	present	invited
+2026-01	41	100
+2026-02	58	101</source>
+        <translation>Kopier to kolonner i Excel, datoer og tall med titlene over, og lim dem inn her.
+
+dato	til stede	invitert
+2026-01	41	100
+2026-02	58	101</translation>
+    </message>
+    <message>
+        <source>Make a pilot</source>
+        <translation>Lag en pilot</translation>
+    </message>
+    <message>
+        <source>Say what you try and with whom. Numbers can come later.</source>
+        <translation>Si hva dere prøver, og med hvem. Tallene kan komme senere.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Se på eksempelet</translation>
+    </message>
+    <message>
+        <source>Eight made-up pilots in a store that is thrown away afterwards.</source>
+        <translation>Åtte oppdiktede piloter i et datalager som kastes etterpå.</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>{label}: saved.</source>
+        <translation>{label}: lagret.</translation>
+    </message>
+    <message>
+        <source>Undone: {label}.</source>
+        <translation>Angret: {label}.</translation>
+    </message>
+    <message>
+        <source>Done again: {label}.</source>
+        <translation>Gjort om igjen: {label}.</translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>If we {if_we}, then {then}, because {because}</source>
+        <translation>Hvis vi {if_we}, så {then}, fordi {because}</translation>
+    </message>
+    <message>
+        <source>{metric} at least {target} by {by}</source>
+        <translation>{metric} minst {target} innen {by}</translation>
+    </message>
+    <message>
+        <source>{metric} at most {target} by {by}</source>
+        <translation>{metric} høyst {target} innen {by}</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Utforming</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Gjennomgang</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besluttet</translation>
+    </message>
+    <message>
+        <source>Pilot place</source>
+        <translation>Pilotsted</translation>
+    </message>
+    <message>
+        <source>Scaled to</source>
+        <translation>Skalert til</translation>
+    </message>
+    <message>
+        <source>Comparison place</source>
+        <translation>Sammenligningssted</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>Share of people, %</source>
+        <translation>Andel av personer, %</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gjennomsnitt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skår</translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation>Dager mellom</translation>
+    </message>
+    <message>
+        <source>Cases between</source>
+        <translation>Tilfeller mellom</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Høyere er bedre</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Lavere er bedre</translation>
+    </message>
+    <message>
+        <source>Neither way is better</source>
+        <translation>Ingen av veiene er bedre</translation>
+    </message>
+    <message>
+        <source>Main measure</source>
+        <translation>Hovedindikator</translation>
+    </message>
+    <message>
+        <source>Supporting measure</source>
+        <translation>Støtteindikator</translation>
+    </message>
+    <message>
+        <source>Guardrail</source>
+        <translation>Balanseindikator</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Rekkevidde</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Forskjellige personer</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Hver dag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Hver uke</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Hver måned</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Hvert kvartal</translation>
+    </message>
+    <message>
+        <source>Every school year</source>
+        <translation>Hvert skoleår</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Hvert år</translation>
+    </message>
+    <message>
+        <source>At each event</source>
+        <translation>Ved hver hendelse</translation>
+    </message>
+    <message>
+        <source>The outcome</source>
+        <translation>Resultatet</translation>
+    </message>
+    <message>
+        <source>The reach</source>
+        <translation>Rekkevidden</translation>
+    </message>
+    <message>
+        <source>The collaboration</source>
+        <translation>Samarbeidet</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Høyst</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation>Tilpass</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skaler</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Iterate</source>
+        <translation>Juster</translation>
+    </message>
+    <message>
+        <source>Pivot</source>
+        <translation>Endre kurs</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Satt for hånd</translation>
+    </message>
+    <message>
+        <source>A cycle</source>
+        <translation>En runde</translation>
+    </message>
+    <message>
+        <source>The criterion was fixed</source>
+        <translation>Kriteriet ble fastsatt</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Støtter</translation>
+    </message>
+    <message>
+        <source>Weakens</source>
+        <translation>Svekker</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Folk</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Omgivelser</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Veiledning</translation>
+    </message>
+    <message>
+        <source>Ready to scale</source>
+        <translation>Skaleringsklar</translation>
+    </message>
+    <message>
+        <source>Nearly ready</source>
+        <translation>Nesten klar</translation>
+    </message>
+    <message>
+        <source>Keep piloting</source>
+        <translation>Fortsett piloten</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>For tidlig</translation>
+    </message>
+    <message>
+        <source>Reconsider</source>
+        <translation>Vurder på nytt</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Ikke i orden</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kjent</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Gjelder ikke</translation>
+    </message>
+    <message>
+        <source>Our pilots</source>
+        <translation>Våre piloter</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>{code} {title}: {flag}. {why}</source>
+        <translation>{code} {title}: {flag}. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>The newest backup ({made_at}, {pilots} pilots) is: springbrett restore “{file}”</source>
+        <translation>Den nyeste sikkerhetskopien ({made_at}, {pilots} piloter) er: springbrett restore «{file}»</translation>
+    </message>
+    <message>
+        <source>There is no backup of it on this computer.</source>
+        <translation>Det finnes ingen sikkerhetskopi av det på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>This backup has them: springbrett restore “{file}”</source>
+        <translation>Denne sikkerhetskopien har dem: springbrett restore «{file}»</translation>
+    </message>
+    <message>
+        <source>The newest backup that has some of them ({made_at}): springbrett restore “{file}”</source>
+        <translation>Den nyeste sikkerhetskopien som har noen av dem ({made_at}): springbrett restore «{file}»</translation>
+    </message>
+    <message>
+        <source>No backup on this computer has them.</source>
+        <translation>Ingen sikkerhetskopi på denne maskinen har dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} lacks %n change(s) that were saved here, the last one at {since}: an older file was put back, or its log is gone. {help}</source>
+        <translation>
+            <numerusform>{path} mangler %n endring som ble lagret her, den siste {since}: en eldre fil er lagt tilbake, eller loggen er borte. {help}</numerusform>
+            <numerusform>{path} mangler %n endringer som ble lagret her, den siste {since}: en eldre fil er lagt tilbake, eller loggen er borte. {help}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} is not the store that was saved here at {since}: from then on it has another history. {help}</source>
+        <translation>{path} er ikke datalageret som ble lagret her {since}: fra da av har det en annen historikk. {help}</translation>
+    </message>
+    <message>
+        <source>No backup was made: {reason} Your work goes on.</source>
+        <translation>Ingen sikkerhetskopi ble laget: {reason} Du kan arbeide videre.</translation>
+    </message>
+    <message>
+        <source>For a new one there all the same: springbrett --create-anyway …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a large import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a disk of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another machine ({name}): move it to a disk of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder that {name} copies: move it out, and copy a backup there instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of {pilots} pilots, checked: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {made_at} ({why}) holds {pilots} pilots, {measurements} measurements and the history up to number {number} ({last} by {by}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of {path}, which has {pilots} pilots and the history up to number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of another store than the one that lies there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a dry run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is as it was then (generation {generation}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is now {aside}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this store on this computer. Make one: springbrett backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Springbrett</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lies on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last saved from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pilots</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>Decide</source>
+        <translation>Ta beslutning</translation>
+    </message>
+    <message>
+        <source>Remove decision</source>
+        <translation>Fjern beslutning</translation>
+    </message>
+    <message>
+        <source>Add hypothesis</source>
+        <translation>Legg til hypotese</translation>
+    </message>
+    <message>
+        <source>Edit hypothesis</source>
+        <translation>Endre hypotese</translation>
+    </message>
+    <message>
+        <source>Remove hypothesis</source>
+        <translation>Fjern hypotese</translation>
+    </message>
+    <message>
+        <source>Fix criterion</source>
+        <translation>Fastsett kriterium</translation>
+    </message>
+    <message>
+        <source>Log a cycle</source>
+        <translation>Før inn runde</translation>
+    </message>
+    <message>
+        <source>Edit cycle</source>
+        <translation>Endre runde</translation>
+    </message>
+    <message>
+        <source>Complete cycle</source>
+        <translation>Fullfør runde</translation>
+    </message>
+    <message>
+        <source>Remove cycle</source>
+        <translation>Fjern runde</translation>
+    </message>
+    <message>
+        <source>Enter numbers</source>
+        <translation>Legg inn tall</translation>
+    </message>
+    <message>
+        <source>Remove numbers</source>
+        <translation>Fjern tall</translation>
+    </message>
+    <message>
+        <source>Add metric</source>
+        <translation>Legg til indikator</translation>
+    </message>
+    <message>
+        <source>Edit metric</source>
+        <translation>Endre indikator</translation>
+    </message>
+    <message>
+        <source>Remove metric</source>
+        <translation>Fjern indikator</translation>
+    </message>
+    <message>
+        <source>Add finding</source>
+        <translation>Legg til funn</translation>
+    </message>
+    <message>
+        <source>Edit finding</source>
+        <translation>Endre funn</translation>
+    </message>
+    <message>
+        <source>Remove finding</source>
+        <translation>Fjern funn</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Legg ved fil</translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation>Fjern fil</translation>
+    </message>
+    <message>
+        <source>Add programme</source>
+        <translation>Legg til program</translation>
+    </message>
+    <message>
+        <source>Edit programme</source>
+        <translation>Endre program</translation>
+    </message>
+    <message>
+        <source>Remove programme</source>
+        <translation>Fjern program</translation>
+    </message>
+    <message>
+        <source>Add pilot</source>
+        <translation>Legg til pilot</translation>
+    </message>
+    <message>
+        <source>Edit pilot</source>
+        <translation>Endre pilot</translation>
+    </message>
+    <message>
+        <source>Remove pilot</source>
+        <translation>Fjern pilot</translation>
+    </message>
+    <message>
+        <source>Add place</source>
+        <translation>Legg til sted</translation>
+    </message>
+    <message>
+        <source>Edit place</source>
+        <translation>Endre sted</translation>
+    </message>
+    <message>
+        <source>Remove place</source>
+        <translation>Fjern sted</translation>
+    </message>
+    <message>
+        <source>Add groups</source>
+        <translation>Legg til grupper</translation>
+    </message>
+    <message>
+        <source>Remove groups</source>
+        <translation>Fjern grupper</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Legg til hendelse</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>Endre hendelse</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>Fjern hendelse</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Ny etappe</translation>
+    </message>
+    <message>
+        <source>Withdraw phase</source>
+        <translation>Trekk tilbake etappe</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelat</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Ta med igjen</translation>
+    </message>
+    <message>
+        <source>Import measurements</source>
+        <translation>Importer målinger</translation>
+    </message>
+    <message>
+        <source>Import pilots</source>
+        <translation>Importer piloter</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Sample pilots</source>
+        <translation>Eksempelpiloter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Åpne et datalager</translation>
+    </message>
+    <message>
+        <source>Springbrett stores (*.db);;All files (*)</source>
+        <translation>Springbrett-datalagre (*.db);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation>Åpne et annet datalager …</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Arbeider …</translation>
+    </message>
+    <message>
+        <source>Opening the pilot…</source>
+        <translation>Åpner piloten …</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,6087 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nn_NO">
+<context>
+    <name>cadences</name>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few periods to say yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change for the better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change for the worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change, neither better nor worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary variation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of seven rising or falling in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two of three far from the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of seven in a row on one side of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal}: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: counts in nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adapted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better ↑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits provisional, fewer than 12 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} per {per}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {number} · {title}, {act}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {act}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event · {title}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}, from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {first} to {last}, latest {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {last}, {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: no numbers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>The file is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {reason}. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be looked at: there is something in the store that can&apos;t be ({reason}). Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that records refer to is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records in {tables} refer to what is not there. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables are those of store version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables are not those of store version {version}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value is one that it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} holds values that can&apos;t be: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history has no gap and nothing in it was changed ({rows} rows).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history has a gap before number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was changed at number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are as the history says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} {uid} is not as the history says ({field}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing of what was saved on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no receipt of this store on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The store lacks %n change(s) that were saved here. Look at the backups.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup ({made_at}) is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this store yet. Make one: springbrett backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup is not whole: {file}. Make another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite {version} has a known fault that Springbrett works around; a newer one is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is almost full: {free} MB are free. Make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>{read} rows read: {new} new, {replaced} replaced, {unchanged} already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a dry run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New {what}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} “{value}”: {reason} {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, separated by “{separator}”, dates as {dates}, header in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that were left out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} rows read: {new} new pilots, {changed} changed, {unchanged} as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made: {hypotheses} hypotheses, {cycles} cycles, {sites} places, {notes} findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} {title}: changed {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} {title}: the file has changed {what}, and so have you; yours stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} {title}: to test it, it lacks {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} {title}: has all that a test needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {pilots} pilots, so many lack: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, separated by “{separator}”, header in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the form that the file does not have: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} {title}: kept in several findings, as it is long: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date to reach it by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pilots yet. Begin with: springbrett do AddPilot title=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no flag yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pilots} pilots in {seconds} s; {changed} flags came out otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>criteria</name>
+    <message>
+        <source>Is the need documented, and who it is for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the target fixed before the numbers came in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has something been tried, studied and adjusted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the riskiest assumption tested?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the last cycle go on, rather than give up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the target met, for someone who looks every week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is anyone harmed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would this have happened anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are as many reached as planned?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are those worst off reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the gap at least not widening?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are there numbers from enough places?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would it work in a new place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it written down what was adapted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the cost for each participant within the cap?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the spending within the budget?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it paid for after the pilot ends?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a signed agreement with each partner it depends on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the way free of obstacles that block it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it in a municipal plan or a political decision?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could other people deliver it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it described where it takes place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it described what is needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a manual to follow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a documented need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a target fixed before the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the riskiest assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cycle that goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the guardrails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the planned reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those worst off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gap between groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers from more places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written adaptations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost for each participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>funding after the pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obstacles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plan or a political decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people who can deliver it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources of the need have not been looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the need with its source: a survey, statistics, a plan or interviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison places have not been compared with the pilot&apos;s yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the change here with the change in the comparison places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many were reached has not been compared with the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down how many you plan to reach, and count who comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the participants are has not been looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count participants by a social dimension, such as education or income, and write down each group&apos;s share of those it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the gap between groups grows has not been looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the outcome for each group in at least six periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a new place can expect has not been worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure in more places: from their spread a new one can be foreseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs for each participant has not been looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the costs, the participants and the cap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been spent has not been looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the costs and the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays after the pilot has not been looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down funding that is committed, with its months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements with partners have not been looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the partners it depends on, and sign with each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the way has not been looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the obstacles, and which of them block it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a plan or a decision carries it has not been looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it into a municipal plan or before a committee, and note it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else could deliver it has not been looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a training plan, or name somebody elsewhere who delivers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of place it takes has not been looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a description of the place and what it must have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What equipment it takes has not been looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a list of what is needed, with where to get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether others could follow it has not been looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the manual, or link to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written down who it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the target group, and the need with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no places to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the same in places without the pilot, before and during it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target has been fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the target before the next number comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) it is judged by were in when the target was fixed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix a new target: it is judged by the numbers from then on, and asks for more certainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed on {on}, before the numbers it is judged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed on paper on {on}, entered later, on {entered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the paper on which it was fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s) completed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete a cycle: write down what was done, what was seen and what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much hangs on each assumption, and how sure it is, is not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate the importance and the uncertainty of each hypothesis from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hypothesis is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what you believe: if we …, then …, because ….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypothesis {number} is the riskiest and is not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test hypothesis {number} first: measure it, or note what you find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypothesis {number}, the riskiest, is tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cycle is completed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {number}, the last, ended with giving up what was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete a cycle that adopts or adapts what was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {number}, the last, ended with going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers from %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measure in more places: {count} are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a main measure no place has numbers that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adaptation(s) written down</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No adaptation is written down, so a new place would not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down with a cycle what was adapted for a place, or that nothing was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers from one place say nothing of the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place has numbers of its own, so a new one cannot be foreseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers from two places do not tell what a third would see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure in one more place: from three on a new one is foreseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places have too few numbers to say how they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chance that a new place comes beyond {minimum} is {chance}, from {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {chance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why places differ and what the best do, or measure longer where numbers are few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both places, and the range of their mean, lie beyond {minimum}; with two places a third cannot be foreseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not both places lie beyond {minimum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both places lie beyond {minimum}, but two are too few to be sure of their mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lower} to {upper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond {minimum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place here has numbers both before and after the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comparison place has numbers both before and after the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the same in both kinds of places, before the start and after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More changed for the better here than in the comparison places: {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less changed for the better here than in the comparison places: {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have changed as much in the comparison places: the difference is {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few numbers to say how sure the comparison is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}; with so few places it is not known how places differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure on here and there, or find more places to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what the comparison places did, before giving it the credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{difference} ({lower} to {upper})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has counted how many took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count new participants in each period, with a measure of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are too few to say who is reached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reach more people: from {count} on it can be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reached} of {planned} planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what keeps people away, or change the plan and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {share} of their share among those it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} ({lower} to {upper})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Those worst off take part by each of %n dimension(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few of {group} took part to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there are of {group} among those it is for is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down each group&apos;s share of those it is for, above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants are not counted by {dimension} in every group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count new participants in every group of {dimension}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what keeps {group} away, and change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap by {dimension} is widening: {group} fall further behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap by {dimension} is narrowing: {group} catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap by {dimension} shows no sign of widening in {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few periods to say where the gap by {dimension} goes: {seen} of {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few people in a group to say where the gap by {dimension} goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach at least {count} in each group of {dimension}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the outcome for each group of {dimension} each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what {group} need, and change what is done for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slope} a period ({lower} to {upper})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No gap is widening, by %n dimension(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {week}, {week_year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {quarter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter {quarter}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}–{next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>“{text}” is no list of places: write whole numbers, as 12,24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {reason}. Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no map: {reason}. It has a table [columns] with date, numerator and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no map: {reason}. It has a table [columns] with title, hypothesis and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{size}” is no size: write width and height, as 1440x900.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} has no numbers yet, so there is no chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pair}” is not field=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is not a command: write {{&quot;do&quot;: &quot;AddPilot&quot;, &quot;title&quot;: &quot;…&quot;}} on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already. Name a file that is not, for the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no view “{view}”. There are: {views}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which pilot: there is no pilot with the code “{pilot}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view} was not ready within {seconds} seconds. Try it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{png} can&apos;t be written. Check the folder and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Springbrett; nothing was lost, and what you typed is still there. Details are in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Springbrett is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be made: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already, and it is no untouched sample. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number: write one such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” can be {small} or {large}: write it without the “{sign}”, or as {clear}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is too large: check the number of digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a share: write one such as 58 % or 18/22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” can be {small} % or {large} %: write it with the %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a share of a whole: write it as 18/22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} is more than all of them: check both numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date: write one such as 1.9.2026 or 2026-09-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has no month {month}: write the day before the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not exist: {month} has {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has more decimals than {currency} has: write at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart could not be written to {path}: check that the folder exists and is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is needed: fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is empty in row {row}: fill it in, or clear the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows are too many to paste: import them from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number: write it without decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the five first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hypothesis is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least two groups, worst off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} “{value}”: {reason} {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup in {folder} could not be verified ({reason}), so it was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a backup in {folder}: it needs {needed} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no manifest beside it, so nobody can tell whether it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not what it was when it was made: do not trust it. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be put in place: {reason}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {what} is no longer there. Somebody may have removed it: look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this {what} while you were writing. Look at what it says now, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {what} belongs to another pilot than {pilot}: choose one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {what} is still used by {other}. Remove that first, or leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split into groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is empty: say it in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is longer than {most} letters: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} holds a character that can&apos;t be kept ({character}): type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} holds a national identity number. Take it out: nobody&apos;s personal data belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is not a number that can be kept: write a plain figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is {value}; it goes from {lowest} to {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is below zero: write zero or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends ({ends}) before it starts ({starts}): mend one of the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words: it goes into the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pilot} is flagged “{flag}”, and this goes against it: write the reason in a full sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on} lies ahead: write the day on which it was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{comparison}” does not fit {metric}: there, {direction} is better. Choose the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hypothesis} names no metric: choose what would show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hypothesis} has no target: write the number to reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hypothesis} has no date to reach it by: write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} does not say how often it is measured: choose week, month or another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} does not say which way is better: choose up or down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date to reach it by ({by}) lies before the test begins ({on}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To say that the criterion was fixed on {on}, name the source: the plan or the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on} lies ahead: a criterion is fixed today or was fixed on paper before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} was at {value} before the test begins, which meets the target of {target} already: nothing would be shown. Set a target beyond it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hypothesis} has a fixed criterion, so it stays. Edit it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {number} is already completed: edit it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {number} is still open: complete it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no numbers to save: give at least one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pilot} has no place called “{name}”. Its places: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pilot} has no group called “{name}”. Its groups: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pilot} has several groups called “{name}”: write “dimension: group”, as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} stands twice with different numbers: keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {part} of {whole} is more than all of them. Mend one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {metric} needs how many of how many. Give a numerator and a denominator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: there is no number. Write one, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {value} is not a whole number, and {metric} counts things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {value} is below zero, which {metric} can&apos;t be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {part} of 0 can&apos;t be. Mend the denominator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {value} can&apos;t be: the days between two events are above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pilot} already measures {name}: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum worthwhile value ({minimum}) must be better than the baseline ({baseline}): otherwise standing still would be good enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target ({target}) falls short of the minimum worthwhile value ({minimum}): set it there or beyond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target ({target}) is no better than the baseline ({baseline}): aim beyond it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} of a share is a fraction from 0 to 1, and this is {value}: write 0.6 for 60 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Per” is {value}: write what the rate is shown per, as 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} already has numbers, so its kind stays {kind}: make a new metric for another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{chart}” is no chart: choose run, i, mr, p, pp, u, up, c, g or t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {what} “{name}”. The nearest is {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {what} “{name}”: there are none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {what} “{name}”. It has no name: give its uid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which pilot the {what} “{name}” belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {reason}. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the store itself: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than 25 MB: keep it elsewhere and note where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} needs a title: say in a few words what you try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a pilot with the code {code}: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a programme called {name}: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} still has pilots: move or remove them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is where new pilots go: make another programme the default first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency} is not a currency code: write three letters, as NOK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command {name}. The nearest is {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no field {field}. The nearest is {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} can&apos;t be empty: give a value, or leave it out of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} can&apos;t be “{value}”. It is one of: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} can&apos;t be “{value}”: it is {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, with a point for decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date as 2026-09-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of {name, share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file&apos;s path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pilot} already has a place called {name}: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pilot} is already split by {name}: change that one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {levels} groups: name at least two, worst off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands twice among the groups: each needs a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” means all of them together: choose a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of {name} add up to {total} %: together they are 100 % at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} has no phase that begins {when}: look at its phases first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} already begins a phase {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} is already left out of {metric}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} is not left out of {metric}: nothing to put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked by another program, or its drive lends no locks. Nothing was saved: close that program, or move the store to a disk of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}. Close it and look at the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({reason}) and was left as it is. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level is {level}: it must lie between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of planned periods is {planned}: it must be a whole number from 1 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accepted chance of error is {alpha}: it must lie above 0 and below 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no numbers yet: add at least one period with a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the values are not numbers: check them and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers must be one row with one number for each period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers must be a table: a row for each series, a column a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {period} holds an infinite number: correct it or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists differ in length, {numbers} and {others}: give one of each for every period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {period} says {number}: this cannot be below zero, correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {period} is out of {number}: the number that something is out of cannot be below zero, correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {period} says {number} out of 0: correct one of them, or leave the period empty if nobody came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {period} says {number} out of {whole}: a part cannot be more than the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {period} says {number}: people and events are counted in whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number must be out of something: say for each period how many people, days or visits it is out of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {number} cannot be left out: the series has periods 0 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phase cannot begin at period {number}: counted from 0, it must lie between 1 and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods are given by their whole number in the series, from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is not known here: choose one of {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {chart} chart is of numbers that are not out of anything: leave out what they are out of, or choose another chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the times between events are zero: on a t chart each must be above zero. Give the time in a smaller unit, or choose another chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits can be kept from the first periods, or computed for each phase, not both: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits cannot be kept from the first {number} periods: it takes between 2 and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which way is better, up or down: without that nobody does worse than others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One group has nothing to be compared with: give at least two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {names} names for {groups} groups: give one name for each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days or cases between events are not compared between groups: give events and what they are out of instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {shares} shares for {groups} groups: give each group&apos;s share of those it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the population cannot be below zero, missing or all zero: correct them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of nobody: each group must be out of at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of different people is used for shares only: leave it away here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {people} numbers of different people for {periods} periods: give one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different people so far: {people} in period {period} is fewer than before. Count everyone who has come since the phase began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {period} counts visits but no people: at least one person must have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days or cases between events are not out of anything: leave the denominator away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A readiness profile has no setting {setting}. Did you mean {nearest}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readiness profile lacks {setting}: add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} in the readiness profile is {given}: it must be {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readiness profile requires {criterion}, which is no criterion. {nearest}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum_worthwhile or target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of groups or criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number, {least} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number above 0 and at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold for small groups is {small}: it must be a whole number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place says nothing of how places differ: give numbers from at least two, a mean with two periods in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are numbers from {numbers} places and sizes from {sizes}: give one of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {before} places before and {after} after: give each place both, in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: give at least one place with numbers before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds {series}: give one metric of one pilot at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be seen what the numbers are: say --kind proportion, rate, count or mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the phases in the file or as --phases, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which pilot it is about: name the pilot, or add a column “pilot” with its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say what its numbers measure: name the metric of {pilot}, or add a column “metric”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pilot} has no metric “{name}”. To make it, say its kind and its direction; otherwise correct the name. {pilot} has: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a column “pilot” of its own: leave the pilot {name} out, or the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a column “metric” of its own: leave the metric {name} out, or the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte {position} of the file is empty (NUL), so this is no text file: save it as CSV and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says it is {encoding}, but cannot be read as that from byte {position}: save it again as CSV (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of the file cannot be read (neither UTF-8 nor Windows text, see byte {position}): save it again as CSV (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no rows: it needs a header row and the numbers below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No header row was found. One row must name a column for the date (date, dato) and one for the numbers (value, verdi, numerator, teller). The first row says: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns “{one}” and “{other}” would both be read as {meaning}: rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” separates no columns here: a comma, semicolon, tab or | does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “{name}” for {meaning}. Did you mean “{near}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows below the header in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {count} of {read} rows cannot be read. The first is {cell} (“{value}”): {reason} {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number in the file that can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows {rows} are about the same metric, period, place and group, written in two ways: keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of pilots: it has no column {missing}. Its columns are: {found}. Rename them, or say in a map which is which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of pilots has no “{name}”. The nearest is “{near}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pilot in the file that can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” can be day/month or month/day: say which, or write dates as 2026-09-28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” in column “{column}” can be {as_decimal} or {as_whole}: say whether the decimal mark is a comma or a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “{column}” has both “{one}” and “{other}”, so its decimal mark cannot be known: write all its numbers one way, or say whether the decimal mark is a comma or a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens in row {row} is never closed: find the cell that begins with it and close or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a Springbrett store. It was left untouched: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Springbrett (store version {found}, this one knows {known}). It was left untouched: update Springbrett to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}. Check that it is there and yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Name a file in it, for example {path}/pilots.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is open for reading only: {what} can&apos;t be written by you. To change it, copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was not closed properly, and can&apos;t be read where its folder can&apos;t be written. Copy it together with {path}-wal to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” can&apos;t be undone: “{later}” has changed the same since (by {by}). Undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” can&apos;t be redone: “{later}” has changed the same since (by {by}). Undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history has no number {number}: look there for the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” is undone already: there is nothing of it left to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” can&apos;t be brought back: a place or group of its numbers was removed since. Undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” can&apos;t be undone: numbers have come in since, and they were judged by it. Fix a new criterion or withdraw the phase instead; both stay visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store at {path} could not be brought up to date: {reason}. It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a period: write a date such as 2026-09-28, a week such as 2026-W36 or a month such as 2026-09.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not exist in the calendar: check the day and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” lies outside 1900 to 2199: check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is a {found}, but these numbers come by {cadence}: write the first day of each {cadence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure is no longer there. Somebody may have removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place or group is no longer there. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pilot is no longer there. Somebody may have removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no readiness profile called “{name}”. Did you mean {known}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no store at {path}. Check the name, or begin a new one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} is not there. Make it first, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Springbrett is writing to {path} and has not finished. Nothing was saved: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is open for reading only, so nothing can be changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}) and can&apos;t be read now, so nobody can tell whether the last change was saved. Open it again and look at the history before you repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store does not take that: {reason}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was a store at {path} (last saved at {since}), and it is gone. No empty one was made in its place. {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has to be brought up to date, and there is no room for it: {needed} MB must be free in {folder}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has to be brought up to date, and no backup of it could be made first: {reason} Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} A copy from before is {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is open in another Springbrett. Close it there first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup {file}. See which there are: springbrett restore --list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adaptation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason for the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of who collects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost cap for each participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of who decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text about what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“if we”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimum worthwhile value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold for small groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text about what it showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text about surprises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“then”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text about what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>{label} (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Import numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in the file is in the store already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the numbers measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of number it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n row(s) that cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cell} “{value}”: {reason} {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>measurements</name>
+    <message>
+        <source>The row has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date, or leave the whole row empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date as the others in its column are: {form}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as the others, or write all as 2026-09-28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {found} is not one period of numbers that come by {cadence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first day of the {cadence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write digits only, or leave the cell empty where it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is written another way than the rest of its column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “{decimal}” as decimal mark, as the others do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is too large to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A percentage cannot stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number itself, without %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other values of this column have a % and this one has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write % after all of them, or after none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This counts something, so it is a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number, or choose another kind for the metric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numerator is larger than the denominator ({denominator}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether the two have changed places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The denominator is 0, but the numerator is {numerator}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the right denominator, or 0 for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The denominator is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many there were in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share or a rate is kept as two numbers, and here is only its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the columns numerator and denominator, or import it as a mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days between two events are above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number; two events on one day are two rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no number of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number, or leave the row empty but for its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proportion lies between 0 and 1, or between 0 % and 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 0.41 or 41 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is not numerator divided by denominator ({expected}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the three, or leave the value out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contains a national identity number, which is never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the number, from the file too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell has {length} characters; {most} is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the text; a quotation mark may be missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not say what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in this cell as in the other rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number or text here may contain the separator: put it in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows {rows} say different things about the same period, place and group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>menu</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search pilots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours as the system has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another pilot in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the next field or button</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>new_pilot</name>
+    <message>
+        <source>New pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not as it should be, and for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you plan to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} per {per}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} mill. {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panel</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>periods</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pilot</name>
+    <message>
+        <source>The pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we believe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. If we …, then …, because …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. What should change if it works?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No places yet: numbers are for the pilot as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups yet. They show whether those worst off are reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing noted. Holidays, strikes and new ways of counting go here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No findings yet: quotes and observations, without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet: plan, manual, agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If we {if_we}, then {then}, because {because}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fixed yet: nothing can be shown until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed on {on}: {metric} {comparison} {target} by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were in by then</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on paper: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hypothesis now says otherwise; this is what is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance {importance}, uncertainty {uncertainty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worthwhile from {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, when, how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>led by {lead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be reached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>budget {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next review {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst off first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength {strength} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{does} H{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bears on H{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers behind the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete cycle {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you try?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words: it stands above the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what, where, when. No names, no health details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you predict?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which metric will show it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which hypothesis does it test?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapted to this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it as planned?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did it show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the prediction hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new phase of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its numbers count as new from this cycle on. A metric that is judged is then asked for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H{number}: {then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt: it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapt: change it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandon: it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cycles yet. Try something small, predict what happens, look, adjust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {first}, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted: {prediction}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapted: {adaptation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprise: {surprise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prediction held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prediction did not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watches {metric}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older cycle(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes into the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes against the flag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is possible; write the reason in a full sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}  {decision}: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it to more places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is, and measure on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change something and test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the aim, take another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end it, and keep what was learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} per {per}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per {per}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{difference} ({interval})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who it reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it reaches, by {dimension}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached {ratio} × its share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its share of those it is for is not written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few people to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no numbers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups yet. They show whether those worst off are reached too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you believe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypothesis {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If we</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much hangs on it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How unsure are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, very much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed on paper on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan or the minutes, with its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on {metric} is held against “{comparison} {target} by {by}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers are in yet: the test begins with the first whole {period} from today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measured} numbers are in already: they describe how it was. The test begins with the first whole {period} from today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline, least worthwhile value, target and date are frozen. You can change them later, and both stay visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it can be fixed, the hypothesis needs a metric, a target and a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range is made for someone who looks after every {period} and stops when they like. An ordinary 95 % interval would be wrong far more often under such looking. It is a repeated confidence interval: the chance of being wrong is spent little by little over the looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On each side the wider of two limits is taken: the exact one for {kind}, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and one from how much the numbers vary from time to time, widened where neighbours hang together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits come from how much the numbers vary from time to time, widened where neighbours hang together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits are the exact ones for {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts (Garwood 1936)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rates (Garwood 1936)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares (Clopper and Pearson 1934)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time between events (gamma distribution)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases between events (beta distribution)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of being wrong, each side, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varies more than chance by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours hang together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that it is past the target of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion was fixed: the flag is judged by this range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No criterion is fixed for this phase: the range is for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: Lan and DeMets 1983; Kim and DeMets 1987; Jennison and Turnbull 1989 (repeated confidence intervals). Chart and signals: qicharts2; NHS England, “Making data count”. Before and now: Newcombe 1998, Welch 1947; it takes the periods as independent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you measure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance, active days, falls …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of number is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way is better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days, visits, points …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often does a number come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it count people or visits?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least that makes it worthwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit that it must not pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or what counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who collects them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as 58 % or 18/22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share: so many of so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count: how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mean: minutes, days, kroner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score: from a questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate: so many per 1 000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between two events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases between two events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a number comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different people so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet, or type: week 36, 2026-W36, 1.9.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet, or type: Sep 2026, 2026-09, 1.9.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet, or type: 1.9.2026, 2026-09-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving writes: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For everyone and all places leave “{place}” and “{group}” empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dimension}: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should change if this works? Begin with its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers yet. Type them, or paste two columns from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group has too few people to show: someone could be recognised. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chart}, fits best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individuals chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share chart (p)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share chart, wider (p′)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate chart (u)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate chart, wider (u′)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count chart (c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases between (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between (t)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {what} per {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}, likely {interval}, {periods}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (to compare with)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place so far. Two or more show whether it works elsewhere too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what happened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New phase from here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a cycle from here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New phase from {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here the numbers count as new; a metric that is judged is asked for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it not count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on the chart as a cross, with this reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it count after all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands between this pilot and “ready to scale”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things stand between this pilot and “ready to scale”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One thing stands between this pilot and “ready to scale”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things stand between this pilot and “ready to scale”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three things stand between this pilot and “ready to scale”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile: {name}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passed} of {required} in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}  {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for by this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decision}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decision}, {date}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach and equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many you plan to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost cap for each participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education, income, language …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups have an order: worst off first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups, and their share of those it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A holiday, a strike, a new way of counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen or said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names, no health details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bears on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it do to the hypothesis?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote, observation, interview …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom or where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it show that another place could use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a guardrail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: the chart, and its sentence as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, since {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, since {date}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, over all that was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely between {low} and {high}, however often you look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how sure that is cannot be said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the target of {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the target of {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure yet: the target of {target} lies within.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is this worked out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before → now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardrail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, limit {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{variation}, provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>getting worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steady, only chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every time, if nothing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never, unless something changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now and then, by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in this phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks in this phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months in this phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters in this phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School years in this phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years in this phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events in this phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pilots</name>
+    <message>
+        <source>The row has no title, so nobody could find the pilot again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a few words what was tried, or leave the whole row empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {other} has the same title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them another title, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portfolio</name>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no numbers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no measure yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric}, {count} values, latest {latest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles in order: {acts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cycle yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spent} of {cap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready to scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {cap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people reached, {share} of them worst off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search pilots, people, places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s), those that need a decision first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} pilots</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pilot is like that. Search for something else, or see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all pilots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A problem and a target group are written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead, a hypothesis and an organisation are written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure has a baseline and a target, and a criterion is fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are numbers since the criterion was fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cycle is completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outcome moves to the better side by more than chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main measure is better than before the start, with its range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effect is shown for at least half of the measures with a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has stayed shown for six further periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All measures with a target have it shown for six further periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>No main measure is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one measure that should change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said which way is better for {metric}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether more or less of it is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target is fixed for {metric}, so nothing can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the target, the least that makes it worthwhile and the date: the test begins there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} has no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said from where on {metric} is worthwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many different people have come? {metric} counts visits, not people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down, with each number, how many different people have come so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers since the target was fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure: the first range comes with the third number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} measured, too few to say how sure it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values are the same, so how sure it is cannot be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure on; look whether it is measured finely enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: {estimate}, likely {lower} to {upper}, all of it above {beyond}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: {estimate}, likely {lower} to {upper}, all of it below {beyond}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest numbers went the wrong way, more than chance would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the target: {estimate}, likely {lower} to {upper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the target: {estimate}, likely {lower} to {upper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not above the target yet: {estimate}, likely {lower} to {upper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not below the target yet: {estimate}, likely {lower} to {upper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure yet: {estimate}, likely {lower} to {upper}, and not all of it above {beyond}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure yet: {estimate}, likely {lower} to {upper}, and not all of it below {beyond}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not held: the latest {span} came to {latest}, below {minimum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not held: the latest {span} came to {latest}, above {minimum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little to be worthwhile: {estimate}, likely {lower} to {upper}, all below {minimum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much to be worthwhile: {estimate}, likely {lower} to {upper}, all above {minimum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {span} more like those so far would show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even {span} more like those so far would not show it: reach more people each time, or make more of a difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done has to change before more numbers help: the target is {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what was different lately, then see whether it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what happened. If you change something, begin a new phase with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers have moved to the better side. If that came with a change, a new phase can begin there: it counts from nought again and asks for more certainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date, {by}, has passed: decide, or fix a new target with a new date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is measured that would show harm. What could go wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a guardrail: something that must not get worse, with its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} has no limit, so nobody has said what harm would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the limit that {metric} must not pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} is judged from when a target is fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} below the limit of {limit}: likely {lower} to {upper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} above the limit of {limit}: likely {lower} to {upper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} keeps to its limit of {limit}: likely {lower} to {upper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guardrail(s), and each keeps to its limit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guardrail(s), and none lies past its limit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{metric} may be past its limit of {limit}: likely {lower} to {upper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} does not lie past its limit of {limit}: likely {lower} to {upper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop or change what does harm before anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {span} more like those so far would clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even {span} more like those so far would not clear it: it lies too close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{estimate} ({lower} to {upper})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{estimate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above {beyond}, target {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below {beyond}, target {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was decided to stop on {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix a target before the first number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target is fixed: fix one, and the test begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seen} of {span} measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was asked for is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was asked for is in order: {estimate}, likely {lower} to {upper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 left: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 left: {first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left, first {first}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{estimate} after {span}, likely {lower} to {upper}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{estimate} after {span}, likely {lower} to {upper}: all of it above the target of {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{estimate} after {span}, likely {lower} to {upper}: all of it below the target of {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{estimate} after {span}, likely {lower} to {upper}: the target of {target} lies within.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} measured: how sure it is can be said from the third on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span}, all {estimate}: how sure it is cannot be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{estimate} after {span}. How many different people have come? Without that, how sure it is cannot be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers vary more than chance would do; the range was widened for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbouring numbers hang together more than chance would do; the range was widened for it, and the chance of being wrong may be twice what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers vary more, and hang together more, than chance would do; the range was widened for it, and the chance of being wrong may be twice what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says what came, not why: in less than a year, seasons and what was on its way already could do the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} went from {before} to {after} from {when} on; more than chance would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} went from {before} to {after} from {when} on; chance alone could do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest numbers went the right way, more than chance would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest numbers went the wrong way, more than chance would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest numbers moved more than chance alone would make them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers go up and down no more than chance would make them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than 12 points in this phase: the limits may still move with each new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In some periods the number for all differs from the sum over places or groups: the number for all is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as the history keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside every change you make, so that others know whom to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the numbers lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in this one file on this computer. Copy it while Springbrett is closed, and you have copied all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sidebar</name>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is being updated…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>Make a pilot of these numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make pilot and see the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the numbers measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of number it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read, from {first} to {last}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasted numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are you trying out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Springbrett keeps small pilots: what you believe, what you measure, what you learnt, and which of them are ready to grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from your spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy two columns in Excel, dates and numbers with their titles above, and paste them here.
+
+date	present	invited
+2026-01	41	100
+2026-02	58	101</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you try and with whom. Numbers can come later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight made-up pilots in a store that is thrown away afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>summary</name>
+    <message>
+        <source>If we {if_we}, then {then}, because {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} at least {target} by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} at most {target} by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of people, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither way is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardrail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collaboration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pivot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criterion was fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep piloting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconsider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our pilots</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>{code} {title}: {flag}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trust</name>
+    <message>
+        <source>The newest backup ({made_at}, {pilots} pilots) is: springbrett restore “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of it on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup has them: springbrett restore “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup that has some of them ({made_at}): springbrett restore “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup on this computer has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} lacks %n change(s) that were saved here, the last one at {since}: an older file was put back, or its log is gone. {help}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} is not the store that was saved here at {since}: from then on it has another history. {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made: {reason} Your work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a new one there all the same: springbrett --create-anyway …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a large import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a disk of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another machine ({name}): move it to a disk of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder that {name} copies: move it out, and copy a backup there instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of {pilots} pilots, checked: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {made_at} ({why}) holds {pilots} pilots, {measurements} measurements and the history up to number {number} ({last} by {by}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of {path}, which has {pilots} pilots and the history up to number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of another store than the one that lies there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a dry run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is as it was then (generation {generation}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is now {aside}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this store on this computer. Make one: springbrett backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Springbrett</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lies on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last saved from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pilots</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import pilots</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Sample pilots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Springbrett stores (*.db);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the pilot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
