@@ -8,10 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-import signal
-import socket
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -35,6 +32,8 @@ from store.reads.first import first_rows
 from store.words import mark
 
 if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
     from store.store import Store
     from store.words import Message
 
@@ -70,7 +69,7 @@ class App(QObject):
         # The clock of all stores but the sample, whose days stand still.
         self._now = now
         self._charts = self._opened = False
-        self._samples: list[tempfile.TemporaryDirectory[str]] = []
+        self._samples: list[TemporaryDirectory[str]] = []
         self.painted_ms = self.charts_ready_ms = 0.0
         self.when_ready: Callable[[], object] = _nothing
         chosen = theme or self.settings.theme
@@ -179,6 +178,8 @@ class App(QObject):
 
     def open_sample(self) -> None:
         """Make the sample in a folder that is thrown away, and open it."""
+        import tempfile
+
         folder = tempfile.TemporaryDirectory(prefix="springbrett-")
         self._samples.append(folder)
         path = Path(folder.name) / "sample.db"
@@ -242,7 +243,8 @@ def run(
         create_anyway=create_anyway,
     )
     catch_bugs(app)
-    close_on_signals(app)
+    # Until then there is nothing to finish.
+    app.window.painted.connect(lambda: close_on_signals(app))
     qt.commitDataRequest.connect(app.window.close)
     if until_painted:
         app.when_ready = lambda: _say_and_close(app)
@@ -264,8 +266,10 @@ def _nothing() -> None:
 
 
 def import_charts() -> None:
-    """What the first chart would have to wait for: numpy, pyqtgraph, our drawing."""
+    """What the first chart would have to wait for: numpy, pyqtgraph, our drawing, its page."""
     import_module("desktop.ui.charts.outcome")
+    import_module("desktop.ui.pilot.pages")
+    import_module("desktop.ui.pilot.deeds")
 
 
 def sample_clock() -> Callable[[], datetime]:
@@ -308,6 +312,9 @@ def close_on_signals(app: App) -> None:
     Python's handlers run between bytecodes only, and Qt's loop runs none while it waits; so the
     signal writes a byte to a socket that Qt listens to.
     """
+    import signal
+    import socket
+
     ours, theirs = socket.socketpair()
     for end in (ours, theirs):
         end.setblocking(False)

@@ -8,11 +8,12 @@ start.
 from __future__ import annotations
 
 import getpass
+import json
 import os
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-from PySide6.QtCore import QSettings, QSize, QStandardPaths
+from PySide6.QtCore import QSize, QStandardPaths
 
 NAME: Final = "springbrett"
 STORE_FILE: Final = "pilots.db"
@@ -22,6 +23,8 @@ LANGUAGES: Final = (SYSTEM, "en", "nb", "nn")
 SMALLEST: Final = QSize(1024, 700)
 USUAL: Final = QSize(1440, 900)
 LONGEST_NAME: Final = 120
+LARGEST: Final = 20_000
+SETTINGS_FILE: Final = "settings.json"
 
 
 def default_store() -> Path:
@@ -45,17 +48,24 @@ def system_name() -> str:
 
 
 class Settings:
-    """Kept in an INI file in the configuration folder; written when something is chosen."""
+    """Kept as JSON in the configuration folder; written when something is chosen.
+
+    QSettings alone would cost a tenth of the first paint.
+    """
 
     def __init__(self) -> None:
-        scope, kind = QSettings.Scope.UserScope, QSettings.Format.IniFormat
-        self._kept = QSettings(kind, scope, NAME, NAME)
+        place = QStandardPaths.StandardLocation.GenericConfigLocation
+        self.path = Path(QStandardPaths.writableLocation(place)) / NAME / SETTINGS_FILE
+        try:
+            kept = json.loads(self.path.read_bytes())
+        except (OSError, ValueError, RecursionError):
+            kept = {}
+        self._kept: dict[str, Any] = kept if isinstance(kept, dict) else {}
 
     @property
     def theme(self) -> str:
         """system, light or dark."""
-        value = self._kept.value("theme")
-        return value if isinstance(value, str) and value in THEMES else SYSTEM
+        return self._one_of("theme", THEMES)
 
     @theme.setter
     def theme(self, choice: str) -> None:
@@ -64,8 +74,7 @@ class Settings:
     @property
     def language(self) -> str:
         """system, en, nb or nn."""
-        value = self._kept.value("language")
-        return value if isinstance(value, str) and value in LANGUAGES else SYSTEM
+        return self._one_of("language", LANGUAGES)
 
     @language.setter
     def language(self, choice: str) -> None:
@@ -74,7 +83,7 @@ class Settings:
     @property
     def name(self) -> str:
         """Who is writing, as the history keeps it; the system's user name unless chosen."""
-        value = self._kept.value("name")
+        value = self._kept.get("name")
         named = " ".join(value.split())[:LONGEST_NAME] if isinstance(value, str) else ""
         return named or system_name()
 
@@ -85,15 +94,30 @@ class Settings:
     @property
     def window_size(self) -> QSize:
         """How large the window was last; never smaller than what it needs."""
-        value = self._kept.value("window_size")
-        if not isinstance(value, QSize) or value.width() > 20_000 or value.height() > 20_000:
+        value = self._kept.get("window_size")
+        whole = isinstance(value, list) and [type(side) for side in value] == [int, int]
+        if not whole or not all(0 < side <= LARGEST for side in value):
             return QSize(USUAL)
-        return value.expandedTo(SMALLEST)
+        return QSize(*value).expandedTo(SMALLEST)
 
     @window_size.setter
     def window_size(self, size: QSize) -> None:
-        self._keep("window_size", size)
+        self._keep("window_size", [size.width(), size.height()])
+
+    def _one_of(self, key: str, choices: tuple[str, ...]) -> str:
+        value = self._kept.get(key)
+        return value if isinstance(value, str) and value in choices else choices[0]
 
     def _keep(self, key: str, value: object) -> None:
-        self._kept.setValue(key, value)
-        self._kept.sync()
+        """Written beside and put in place, so that the file is whole; what fails is forgotten."""
+        if self._kept.get(key) == value:
+            return
+        self._kept[key] = value
+        beside = self.path.with_name(f"{self.path.name}.{os.getpid()}.new")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_text(json.dumps(self._kept, ensure_ascii=False), encoding="utf-8")
+            beside.replace(self.path)
+        except OSError:
+            # A choice that cannot be kept still holds until the end of the session.
+            return

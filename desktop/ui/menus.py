@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -10,7 +11,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.text import Text
 from desktop.ui.parts.card import Facts
+from desktop.ui.sidebar import ENTRIES
 from store.words import mark
+
+if TYPE_CHECKING:
+    from desktop.ui.window import Window
 
 FILE = mark("menu", "File")
 EDIT = mark("menu", "Edit")
@@ -143,3 +148,20 @@ class Menus:
         facts.show_facts(shown)
         facts.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return facts
+
+
+def menus_of(window: Window, text: Text) -> Menus:
+    """The menu of a window, each action with its deed."""
+    deeds: dict[str, Deed] = {
+        "new": window.doors.new_pilot,
+        "import": window.doors.choose_file,
+        "open": window.choose_store,
+        "quit": window.close,
+        "undo": window.undo,
+        "redo": window.redo,
+        "search": window.search,
+        "keys": window.show_keys,
+    }
+    go = {"portfolio": window.show_portfolio, "settings": window.show_settings}
+    entries = [(text.fill("sidebar", words), go[name]) for name, words in ENTRIES]
+    return Menus(window, text, deeds, window.choose_theme, entries)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -23,27 +23,25 @@ from desktop.language import use_language
 from desktop.settings import Settings
 from desktop.tasks import EVERYTHING, Tasks
 from desktop.ui.doors import Doors
-from desktop.ui.menus import Menus
 from desktop.ui.parts.buttons import primary
 from desktop.ui.parts.empty import Empty
 from desktop.ui.parts.progress import ProgressLine
 from desktop.ui.parts.toast import StatusLine
 from desktop.ui.portfolio.view import PortfolioView
-from desktop.ui.sidebar import ENTRIES, NAME, Sidebar
+from desktop.ui.said import can_be_undone, sentence_of
+from desktop.ui.sidebar import NAME, Sidebar
 from desktop.ui.theme import GAP_PX, MARGIN_PX, Theme
 from store.errors import Refusal
 from store.reads.first import PortfolioRow
 from store.words import mark
 
 if TYPE_CHECKING:
+    from desktop.ui.menus import Menus
     from desktop.ui.pilot.view import PilotView
     from desktop.ui.settings.view import SettingsView
     from desktop.ui.start.view import StartView
 
 WINDOW_TITLE = "{store} \u2013 {name}"
-SAVED = mark("status", "{label}: saved.")
-UNDONE = mark("status", "Undone: {label}.")
-REDONE = mark("status", "Done again: {label}.")
 OPEN_STORE = mark("window", "Open a store")
 STORES = mark("window", "Springbrett stores (*.db);;All files (*)")
 OPEN_ANOTHER = mark("window", "Open another store…")
@@ -91,7 +89,7 @@ class Window(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._make_frame()
         self.doors = Doors(self.right, self._tasks, self.open_pilot)
-        self.menus = self._made_menus()
+        self._menus: Menus | None = None
         self._listen_to_frame()
         self.show_page("portfolio")
 
@@ -124,26 +122,19 @@ class Window(QMainWindow):
         row.addWidget(self.right, 1)
         self.setCentralWidget(frame)
 
-    def _made_menus(self) -> Menus:
-        deeds: dict[str, Callable[[], object]] = {
-            "new": self.doors.new_pilot,
-            "import": self.doors.choose_file,
-            "open": self.choose_store,
-            "quit": self.close,
-            "undo": self.undo,
-            "redo": self.redo,
-            "search": self.search,
-            "keys": self.show_keys,
-        }
-        go = {"portfolio": self.show_portfolio, "settings": self.show_settings}
-        entries = [(self._text.fill("sidebar", words), go[name]) for name, words in ENTRIES]
-        menus = Menus(self, self._text, deeds, self.choose_theme, entries)
-        menus.show_theme(self._settings.theme)
-        self.sidebar.menu_button.setMenu(menus.menu)
-        return menus
+    @property
+    def menus(self) -> Menus:
+        """The menu and the shortcuts; made right after the first paint."""
+        if self._menus is None:
+            from desktop.ui.menus import menus_of
+
+            self._menus = menus_of(self, self._text)
+            self.sidebar.menu_button.setMenu(self._menus.menu)
+        return self._menus
 
     def _listen(self) -> None:
         tasks = self._tasks
+        self.painted.connect(self._made_ready)
         tasks.changed.connect(self._on_changed)
         tasks.said.connect(self.say)
         tasks.not_opened.connect(self.show_refusal)
@@ -287,13 +278,7 @@ class Window(QMainWindow):
             self.sidebar.show_not_saved()
             self.status.refuse(self._text.say(what))
             return
-        name, label = getattr(what, "name", None), getattr(what, "label", None)
-        if label is None:
-            self.status.say(what if isinstance(what, str) else self._text.say(what))
-            return
-        marked = {"Undo": UNDONE, "Redo": REDONE}.get(name or "", SAVED)
-        sentence = self._text.fill("status", marked, label=self._text.say(label, "undo"))
-        self.status.say(sentence, undo=marked is not UNDONE)
+        self.status.say(sentence_of(what, self._text), undo=can_be_undone(what))
 
     def undo(self) -> None:
         """Take back your own last command."""
@@ -353,6 +338,7 @@ class Window(QMainWindow):
             action.deleteLater()
         self.menus.menu.deleteLater()
         self._build()
+        self._made_ready()
         self.sidebar.continue_from(sidebar)
         self.portfolio.continue_from(portfolio)
         if page == "settings":
@@ -385,6 +371,11 @@ class Window(QMainWindow):
             self._was_painted = True
             # After the rest of this paint has reached the screen.
             QTimer.singleShot(0, self.painted.emit)
+
+    def _made_ready(self) -> None:
+        """What can be done with the keyboard can be done from now on."""
+        self.portfolio.prepare_search()
+        self.menus.show_theme(self._settings.theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.page in ("pilot", "settings"):

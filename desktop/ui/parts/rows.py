@@ -11,7 +11,15 @@ from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QVBoxLayout, QWidget
 
 from desktop.ui.parts.columns import (
@@ -173,7 +181,12 @@ class RowsView(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        # PySide 6.11 takes 13 ms to find out what a viewport is that it has not made itself.
+        port = QWidget()
+        port.setAutoFillBackground(True)
+        port.setBackgroundRole(QPalette.ColorRole.Base)
+        port.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setViewport(port)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

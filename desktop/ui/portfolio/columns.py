@@ -16,7 +16,7 @@ from desktop.ui.parts.flag import DOT_STEP_PX, FLAG_TEXT_TOKEN, paint_dots, pain
 from desktop.ui.portfolio.figure import measured
 from desktop.ui.theme import LABEL_PX, Tokens
 from store.reads.first import PortfolioRow
-from store.words import Act, mark
+from store.words import Act, Stage, mark
 
 TITLES = {
     "flag": mark("portfolio", "Readiness"),
@@ -109,6 +109,15 @@ class _Cells:
 
     def __init__(self, text: Text, today: Callable[[], date]) -> None:
         self._text, self._today = text, today
+        # Few words and many rows: each word is made into a line once.
+        self._flags = {
+            flag: Line(text.term(flag), FLAG_TEXT_TOKEN[flag], 600) for flag in FLAG_TEXT_TOKEN
+        }
+        self._stages = {stage: (Line(text.term(stage), "ink2"),) for stage in Stage}
+        self._leads: dict[str | None, tuple[Line]] = {None: (Line(NOTHING, "ink3"),)}
+        self._counts: dict[int, tuple[Line]] = {}
+        self._targets: dict[tuple[float | None, str | None, float], tuple[Line]] = {}
+        self._dates: dict[date, str] = {}
 
     def _say(self, marked: str, **facts: object) -> str:
         return self._text.fill("portfolio", marked, **facts)
@@ -118,10 +127,10 @@ class _Cells:
     def flag(self, row: PortfolioRow) -> Sequence[Line]:
         if row.flag is None:
             return (Line(self._say(UPDATING if not row.fresh else NO_FLAG), "ink3"),)
-        words = self._text.term(row.flag)
+        line = self._flags[row.flag]
         if row.fresh:
-            return (Line(words, FLAG_TEXT_TOKEN[row.flag], 600),)
-        return (Line(words, "ink3", 600), Line(self._say(UPDATING), "ink3", px=LABEL_PX))
+            return (line,)
+        return (Line(line.text, "ink3", 600), Line(self._say(UPDATING), "ink3", px=LABEL_PX))
 
     def paint_flag(
         self, painter: QPainter, cell: QRectF, row: PortfolioRow, tokens: Tokens
@@ -148,26 +157,39 @@ class _Cells:
         return (title, Line(self._text.say(row.why), "ink2", px=LABEL_PX))
 
     def stage(self, row: PortfolioRow) -> Sequence[Line]:
-        return (Line(self._text.term(row.stage), "ink2"),)
+        return self._stages[row.stage]
 
     def lead(self, row: PortfolioRow) -> Sequence[Line]:
-        return (Line(row.lead or NOTHING, "ink2" if row.lead else "ink3"),)
+        found = self._leads.get(row.lead)
+        if found is None:
+            found = self._leads[row.lead] = (Line(row.lead or NOTHING, "ink2"),)
+        return found
 
     def places(self, row: PortfolioRow) -> Sequence[Line]:
-        return (Line(self._text.count(row.sites), "ink2"),)
+        found = self._counts.get(row.sites)
+        if found is None:
+            found = self._counts[row.sites] = (Line(self._text.count(row.sites), "ink2"),)
+        return found
 
     def now(self, row: PortfolioRow) -> Sequence[Line]:
         return (Line(measured(self._text, row.latest, row.kind, row.per), weight=600),)
 
     def target(self, row: PortfolioRow) -> Sequence[Line]:
-        return (Line(measured(self._text, row.target, row.kind, row.per), "ink2"),)
+        key = (row.target, row.kind, row.per)
+        found = self._targets.get(key)
+        if found is None:
+            found = self._targets[key] = (Line(measured(self._text, *key), "ink2"),)
+        return found
 
     def review(self, row: PortfolioRow) -> Sequence[Line]:
         day = row.next_review_on
         if day is None:
             return (Line(NOTHING, "ink3"),)
         away = (day - self._today()).days
-        shown = Line(self._text.date(day, year=abs(away) > NEAR_DAYS), "ink2")
+        words = self._dates.get(day)
+        if words is None:
+            words = self._dates[day] = self._text.date(day, year=abs(away) > NEAR_DAYS)
+        shown = Line(words, "ink2")
         if away >= 0 or not row.needs_decision:
             return (shown,)
         return (shown, Line(self._say(OVERDUE), "bad", px=LABEL_PX))

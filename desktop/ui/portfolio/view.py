@@ -55,7 +55,8 @@ class PortfolioView(QWidget):
         self.all_rows: tuple[PortfolioRow, ...] = ()
         self.rows: tuple[PortfolioRow, ...] = ()
         self._places: Places = {}
-        self._searched: list[str] = []
+        # What each row is found by; made when it is first searched for.
+        self._searched: list[str] | None = None
         self._programme: str | None = None
         self._passing: list[int] = []
         self._with_money = False
@@ -162,9 +163,7 @@ class PortfolioView(QWidget):
         if rows != self.rows:
             self.rows = rows
             self.table.set_rows(rows)
-        self._searched = [
-            searched(row, self._text, self._places.get(row.pilot_id, ())) for row in rows
-        ]
+        self._searched = None
         self.figures.show_figures(figures_of(rows, self._text))
         self.filters.show_choices(rows, self._places)
         self._filter()
@@ -188,8 +187,10 @@ class PortfolioView(QWidget):
     def _filter(self) -> None:
         words = folded(self.search.text()).split()
         passing = self.filters.passing(self.rows, self._places)
-        for word in words:
-            passing = [at for at in passing if word in self._searched[at]]
+        if words:
+            found_by = self.prepare_search()
+            for word in words:
+                passing = [at for at in passing if word in found_by[at]]
         self._passing = passing
         self.table.set_shown(passing)
         found, total = len(passing), len(self.rows)
@@ -200,6 +201,14 @@ class PortfolioView(QWidget):
         else:
             said = self._text.fill("portfolio", FOUND, found, all=self._text.count(total))
         self.count.setText(said)
+
+    def prepare_search(self) -> list[str]:
+        """What each row is found by: folded once, so that a keystroke only compares."""
+        if self._searched is None:
+            self._searched = [
+                searched(row, self._text, self._places.get(row.pilot_id, ())) for row in self.rows
+            ]
+        return self._searched
 
     # -- deeds ----------------------------------------------------------------------------------
 
