@@ -117,6 +117,7 @@ class Names:
             sa.select(Subgroup.id, Subgroup.name, Subgroup.uid, Dimension.name)
             .join(Dimension, Dimension.id == Subgroup.dimension_id)
             .where(Dimension.pilot_id == pilot.id)
+            .order_by(Dimension.id, Subgroup.position)
         ).all()
         self._sites: dict[str | UUID, int] = {"all": 0}
         self._groups: dict[str | UUID, list[int]] = {"all": [0]}
