@@ -5,35 +5,35 @@
     <name>cadences</name>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>dag</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>uke</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>måned</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>kvartal</translation>
     </message>
     <message>
         <source>school year</source>
-        <translation type="unfinished"></translation>
+        <translation>skoleår</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>år</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>hendelse</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>dato</translation>
     </message>
 </context>
 <context>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>“{name}” could not be looked at: there is something in the store that can&apos;t be ({reason}). Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» kunne ikke undersøkes: det er noe i datalageret som ikke er mulig ({reason}). Hent tilbake den nyeste sikkerhetskopien.</translation>
     </message>
     <message>
         <source>Everything that records refer to is there.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>{pilots} pilots in {seconds} s; {changed} flags came out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilots} piloter på {seconds} s; {changed} flagg ble annerledes.</translation>
     </message>
     <message>
         <source>undone</source>
@@ -1129,1270 +1129,1270 @@
     <name>errors</name>
     <message>
         <source>“{text}” is no list of places: write whole numbers, as 12,24.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ingen liste over plasser: skriv hele tall, som 12,24.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read: {reason}. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan ikke leses: {reason}. Kontroller navnet.</translation>
     </message>
     <message>
         <source>{file} is no map: {reason}. It has a table [columns] with date, numerator and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er ikke et kart: {reason}. Det har en tabell [columns] med date, numerator og så videre.</translation>
     </message>
     <message>
         <source>{file} is no map: {reason}. It has a table [columns] with title, hypothesis and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er ikke et kart: {reason}. Det har en tabell [columns] med title, hypothesis og så videre.</translation>
     </message>
     <message>
         <source>“{size}” is no size: write width and height, as 1440x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{size}» er ingen størrelse: skriv bredde og høyde, som 1440x900.</translation>
     </message>
     <message>
         <source>{metric} has no numbers yet, so there is no chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} har ingen tall ennå, så det finnes ikke noe diagram.</translation>
     </message>
     <message>
         <source>“{pair}” is not field=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{pair}» er ikke felt=verdi.</translation>
     </message>
     <message>
         <source>Line {line} is not a command: write {{&quot;do&quot;: &quot;AddPilot&quot;, &quot;title&quot;: &quot;…&quot;}} on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} er ikke en kommando: skriv {{&quot;do&quot;: &quot;AddPilot&quot;, &quot;title&quot;: &quot;…&quot;}} på en egen linje.</translation>
     </message>
     <message>
         <source>Line {line}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line}: {sentence}</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan ikke leses: {reason}.</translation>
     </message>
     <message>
         <source>{path} is there already. Name a file that is not, for the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} finnes fra før. Velg en fil som ikke finnes, til eksempelet.</translation>
     </message>
     <message>
         <source>There is no view “{view}”. There are: {views}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen visning «{view}». Disse finnes: {views}.</translation>
     </message>
     <message>
         <source>Say which pilot: there is no pilot with the code “{pilot}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hvilken pilot: det finnes ingen pilot med koden «{pilot}».</translation>
     </message>
     <message>
         <source>{view} was not ready within {seconds} seconds. Try it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} var ikke klar innen {seconds} sekunder. Prøv en gang til.</translation>
     </message>
     <message>
         <source>{png} can&apos;t be written. Check the folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{png} kan ikke skrives. Kontroller mappen og prøv igjen.</translation>
     </message>
     <message>
         <source>Something went wrong in Springbrett; nothing was lost, and what you typed is still there. Details are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe gikk galt i Springbrett; ingenting gikk tapt, og det du skrev, står der fortsatt. Detaljene er i loggen.</translation>
     </message>
     <message>
         <source>Springbrett is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Springbrett lukkes.</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be made: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} kan ikke lages: {reason}. Velg en annen mappe.</translation>
     </message>
     <message>
         <source>{path} is there already, and it is no untouched sample. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} finnes fra før, og det er ikke et urørt eksempel. Velg en annen mappe.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan ikke skrives: {reason}. Velg en annen mappe.</translation>
     </message>
     <message>
         <source>“{text}” is not a number: write one such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ikke et tall: skriv et som {example}.</translation>
     </message>
     <message>
         <source>“{text}” can be {small} or {large}: write it without the “{sign}”, or as {clear}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» kan være {small} eller {large}: skriv det uten «{sign}», eller som {clear}.</translation>
     </message>
     <message>
         <source>“{text}” is too large: check the number of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er for stort: kontroller antall sifre.</translation>
     </message>
     <message>
         <source>“{text}” is not a share: write one such as 58 % or 18/22.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ikke en andel: skriv en som 58 % eller 18/22.</translation>
     </message>
     <message>
         <source>“{text}” can be {small} % or {large} %: write it with the %.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» kan være {small} % eller {large} %: skriv det med %.</translation>
     </message>
     <message>
         <source>“{text}” is not a share of a whole: write it as 18/22.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ikke en andel av noe: skriv det som 18/22.</translation>
     </message>
     <message>
         <source>{part} of {whole} is more than all of them: check both numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} av {whole} er flere enn alle: kontroller begge tallene.</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write one such as 1.9.2026 or 2026-09-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ikke en dato: skriv en som 1.9.2026 eller 2026-09-01.</translation>
     </message>
     <message>
         <source>“{text}” has no month {month}: write the day before the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» har ingen måned {month}: skriv dagen før måneden.</translation>
     </message>
     <message>
         <source>“{text}” does not exist: {month} has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» finnes ikke: {month} har {days} dager.</translation>
     </message>
     <message>
         <source>“{text}” has more decimals than {currency} has: write at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» har flere desimaler enn {currency} har: skriv høyst {most}.</translation>
     </message>
     <message>
         <source>The chart could not be written to {path}: check that the folder exists and is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammet kunne ikke skrives til {path}: kontroller at mappen finnes, og at den er din.</translation>
     </message>
     <message>
         <source>“{label}” is needed: fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» må fylles ut.</translation>
     </message>
     <message>
         <source>“{label}” is empty in row {row}: fill it in, or clear the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» er tom i rad {row}: fyll den ut, eller tøm raden.</translation>
     </message>
     <message>
         <source>{rows} rows are too many to paste: import them from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} rader er for mange til å limes inn: importer dem fra en fil.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number: write it without decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ikke et helt tall: skriv det uten desimaler.</translation>
     </message>
     <message>
         <source>Choose one of the five first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en av de fem først.</translation>
     </message>
     <message>
         <source>This hypothesis is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne hypotesen finnes ikke lenger.</translation>
     </message>
     <message>
         <source>Name at least two groups, worst off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevn minst to grupper, dårligst stilte først.</translation>
     </message>
     <message>
         <source>{cell} “{value}”: {reason} {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} «{value}»: {reason} {remedy}</translation>
     </message>
     <message>
         <source>The backup in {folder} could not be verified ({reason}), so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopien i {folder} kunne ikke kontrolleres ({reason}), så den ble ikke beholdt.</translation>
     </message>
     <message>
         <source>There is no room for a backup in {folder}: it needs {needed} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke plass til en sikkerhetskopi i {folder}: den trenger {needed} MB.</translation>
     </message>
     <message>
         <source>The backup could not be written to {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopien kunne ikke skrives til {folder}: {reason}.</translation>
     </message>
     <message>
         <source>{file} has no manifest beside it, so nobody can tell whether it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har ingen innholdsliste ved siden av seg, så ingen kan si om den er hel.</translation>
     </message>
     <message>
         <source>{file} is not what it was when it was made: do not trust it. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er ikke slik den var da den ble laget: ikke stol på den. Velg en annen sikkerhetskopi.</translation>
     </message>
     <message>
         <source>{file} could not be put in place: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunne ikke settes på plass: {reason}. Ingenting ble endret.</translation>
     </message>
     <message>
         <source>This {what} is no longer there. Somebody may have removed it: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette finnes ikke lenger ({what}). Noen kan ha fjernet det: se etter på nytt.</translation>
     </message>
     <message>
         <source>Somebody changed this {what} while you were writing. Look at what it says now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen endret dette ({what}) mens du skrev. Se hva det står nå, og prøv igjen.</translation>
     </message>
     <message>
         <source>This {what} belongs to another pilot than {pilot}: choose one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette ({what}) hører til en annen pilot enn {pilot}: velg noe som er dens eget.</translation>
     </message>
     <message>
         <source>This {what} is still used by {other}. Remove that first, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette ({what}) er fortsatt i bruk: {other}. Fjern det først, eller la det være.</translation>
     </message>
     <message>
         <source>programme</source>
-        <translation type="unfinished"></translation>
+        <translation>program</translation>
     </message>
     <message>
         <source>pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>pilot</translation>
     </message>
     <message>
         <source>metric</source>
-        <translation type="unfinished"></translation>
+        <translation>indikator</translation>
     </message>
     <message>
         <source>hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>hypotese</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>tall</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>hendelse</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>beslutning</translation>
     </message>
     <message>
         <source>phase</source>
-        <translation type="unfinished"></translation>
+        <translation>etappe</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>sted</translation>
     </message>
     <message>
         <source>cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>runde</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>funn</translation>
     </message>
     <message>
         <source>split into groups</source>
-        <translation type="unfinished"></translation>
+        <translation>inndeling i grupper</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>gruppe</translation>
     </message>
     <message>
         <source>fixed criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>fastsatt kriterium</translation>
     </message>
     <message>
         <source>period left out</source>
-        <translation type="unfinished"></translation>
+        <translation>utelatt periode</translation>
     </message>
     <message>
         <source>attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>vedlagt fil</translation>
     </message>
     <message>
         <source>imported file</source>
-        <translation type="unfinished"></translation>
+        <translation>importert fil</translation>
     </message>
     <message>
         <source>The {what} is empty: say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{what}» er tomt: skriv det med noen få ord.</translation>
     </message>
     <message>
         <source>The {what} is longer than {most} letters: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{what}» er lengre enn {most} tegn: kort det ned.</translation>
     </message>
     <message>
         <source>The {what} holds a character that can&apos;t be kept ({character}): type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{what}» inneholder et tegn som ikke kan lagres ({character}): skriv det på nytt.</translation>
     </message>
     <message>
         <source>The {what} holds a national identity number. Take it out: nobody&apos;s personal data belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{what}» inneholder et fødselsnummer. Ta det bort: personopplysninger hører ikke hjemme her.</translation>
     </message>
     <message>
         <source>The {what} is not a number that can be kept: write a plain figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{what}» er ikke et tall som kan lagres: skriv et vanlig tall.</translation>
     </message>
     <message>
         <source>The {what} is {value}; it goes from {lowest} to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{what}» er {value}; det går fra {lowest} til {highest}.</translation>
     </message>
     <message>
         <source>The {what} is below zero: write zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{what}» er under null: skriv null eller mer.</translation>
     </message>
     <message>
         <source>It ends ({ends}) before it starts ({starts}): mend one of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det slutter ({ends}) før det starter ({starts}): rett en av datoene.</translation>
     </message>
     <message>
         <source>half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>et halvt tegn</translation>
     </message>
     <message>
         <source>Say why in a few words: it goes into the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hvorfor med noen få ord: det går inn i referatet.</translation>
     </message>
     <message>
         <source>{pilot} is flagged “{flag}”, and this goes against it: write the reason in a full sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} er flagget «{flag}», og dette går mot det: skriv grunnen i en hel setning.</translation>
     </message>
     <message>
         <source>{on} lies ahead: write the day on which it was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} er fram i tid: skriv dagen det ble besluttet.</translation>
     </message>
     <message>
         <source>“{comparison}” does not fit {metric}: there, {direction} is better. Choose the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{comparison}» passer ikke til {metric}: der er {direction} bedre. Velg den andre.</translation>
     </message>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>høyere</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>lavere</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen av delene</translation>
     </message>
     <message>
         <source>{hypothesis} names no metric: choose what would show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hypothesis} har ingen indikator: velg hva som ville vise det.</translation>
     </message>
     <message>
         <source>{hypothesis} has no target: write the number to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hypothesis} har ikke noe mål: skriv tallet som skal nås.</translation>
     </message>
     <message>
         <source>{hypothesis} has no date to reach it by: write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hypothesis} har ingen dato å nå målet innen: skriv en.</translation>
     </message>
     <message>
         <source>{metric} does not say how often it is measured: choose week, month or another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} sier ikke hvor ofte den måles: velg uke, måned eller noe annet.</translation>
     </message>
     <message>
         <source>{metric} does not say which way is better: choose up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} sier ikke hvilken vei som er bedre: velg opp eller ned.</translation>
     </message>
     <message>
         <source>The date to reach it by ({by}) lies before the test begins ({on}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoen målet skal nås innen ({by}), ligger før testen begynner ({on}).</translation>
     </message>
     <message>
         <source>To say that the criterion was fixed on {on}, name the source: the plan or the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>For å si at kriteriet ble fastsatt {on}, må du oppgi kilden: planen eller referatet.</translation>
     </message>
     <message>
         <source>{on} lies ahead: a criterion is fixed today or was fixed on paper before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} er fram i tid: et kriterium fastsettes i dag, eller ble fastsatt på papir før.</translation>
     </message>
     <message>
         <source>{metric} was at {value} before the test begins, which meets the target of {target} already: nothing would be shown. Set a target beyond it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} var på {value} før testen begynner, og det når målet på {target} allerede: ingenting ville bli vist. Sett et mål forbi det.</translation>
     </message>
     <message>
         <source>{hypothesis} has a fixed criterion, so it stays. Edit it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hypothesis} har et fastsatt kriterium, så den blir. Endre den i stedet.</translation>
     </message>
     <message>
         <source>Cycle {number} is already completed: edit it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number} er allerede fullført: endre den i stedet.</translation>
     </message>
     <message>
         <source>Cycle {number} is still open: complete it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number} er fortsatt åpen: fullfør den først.</translation>
     </message>
     <message>
         <source>There are no numbers to save: give at least one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen tall å lagre: skriv minst én rad.</translation>
     </message>
     <message>
         <source>{pilot} has no place called “{name}”. Its places: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} har ikke noe sted som heter «{name}». Stedene er: {known}.</translation>
     </message>
     <message>
         <source>{pilot} has no group called “{name}”. Its groups: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} har ingen gruppe som heter «{name}». Gruppene er: {known}.</translation>
     </message>
     <message>
         <source>{pilot} has several groups called “{name}”: write “dimension: group”, as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} har flere grupper som heter «{name}»: skriv «inndeling: gruppe», som {example}.</translation>
     </message>
     <message>
         <source>{when} stands twice with different numbers: keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} står to ganger med forskjellige tall: behold ett av dem.</translation>
     </message>
     <message>
         <source>{when}: {part} of {whole} is more than all of them. Mend one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {part} av {whole} er flere enn alle. Rett ett av dem.</translation>
     </message>
     <message>
         <source>{when}: {metric} needs how many of how many. Give a numerator and a denominator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {metric} trenger hvor mange av hvor mange. Skriv teller og nevner.</translation>
     </message>
     <message>
         <source>{when}: there is no number. Write one, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: det er ikke noe tall. Skriv et, eller ta bort raden.</translation>
     </message>
     <message>
         <source>{when}: {value} is not a whole number, and {metric} counts things.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {value} er ikke et helt tall, og {metric} teller ting.</translation>
     </message>
     <message>
         <source>{when}: {value} is below zero, which {metric} can&apos;t be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {value} er under null, og det kan ikke {metric} være.</translation>
     </message>
     <message>
         <source>{when}: {part} of 0 can&apos;t be. Mend the denominator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {part} av 0 går ikke. Rett nevneren.</translation>
     </message>
     <message>
         <source>{when}: {value} can&apos;t be: the days between two events are above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {value} går ikke: dagene mellom to hendelser er over null.</translation>
     </message>
     <message>
         <source>{pilot} already measures {name}: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} måler {name} allerede: velg et annet navn.</translation>
     </message>
     <message>
         <source>The minimum worthwhile value ({minimum}) must be better than the baseline ({baseline}): otherwise standing still would be good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minste verdi som er verdt innsatsen ({minimum}), må være bedre enn utgangspunktet ({baseline}): ellers ville det holde å stå stille.</translation>
     </message>
     <message>
         <source>The target ({target}) falls short of the minimum worthwhile value ({minimum}): set it there or beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet ({target}) når ikke minste verdi som er verdt innsatsen ({minimum}): sett det der eller lenger.</translation>
     </message>
     <message>
         <source>The target ({target}) is no better than the baseline ({baseline}): aim beyond it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet ({target}) er ikke bedre enn utgangspunktet ({baseline}): sikt lenger.</translation>
     </message>
     <message>
         <source>The {what} of a share is a fraction from 0 to 1, and this is {value}: write 0.6 for 60 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{what}» for en andel er en brøk fra 0 til 1, og dette er {value}: skriv 0,6 for 60 %.</translation>
     </message>
     <message>
         <source>“Per” is {value}: write what the rate is shown per, as 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Per» er {value}: skriv hva raten vises per, som 1000.</translation>
     </message>
     <message>
         <source>{name} already has numbers, so its kind stays {kind}: make a new metric for another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har tall allerede, så typen må være {kind}: lag en ny indikator for en annen type.</translation>
     </message>
     <message>
         <source>“{chart}” is no chart: choose run, i, mr, p, pp, u, up, c, g or t.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{chart}» er ikke et diagram: velg run, i, mr, p, pp, u, up, c, g eller t.</translation>
     </message>
     <message>
         <source>There is no {what} “{name}”. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fant ikke «{name}» ({what}). Det nærmeste er {nearest}.</translation>
     </message>
     <message>
         <source>There is no {what} “{name}”: there are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fant ikke «{name}» ({what}): det finnes ingen ennå.</translation>
     </message>
     <message>
         <source>There is no {what} “{name}”. It has no name: give its uid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fant ikke «{name}» ({what}). Den har ikke noe navn: oppgi uid-en.</translation>
     </message>
     <message>
         <source>Say which pilot the {what} “{name}” belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hvilken pilot «{name}» ({what}) hører til.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read: {reason}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan ikke leses: {reason}. Velg en annen fil.</translation>
     </message>
     <message>
         <source>{file} is the store itself: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er selve datalageret: velg en annen fil.</translation>
     </message>
     <message>
         <source>{file} is larger than 25 MB: keep it elsewhere and note where.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er større enn 25 MB: legg den et annet sted og noter hvor.</translation>
     </message>
     <message>
         <source>{code} needs a title: say in a few words what you try.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} trenger en tittel: si med noen få ord hva dere prøver.</translation>
     </message>
     <message>
         <source>There is already a pilot with the code {code}: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes allerede en pilot med koden {code}: velg en annen.</translation>
     </message>
     <message>
         <source>There is already a programme called {name}: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes allerede et program som heter {name}: velg et annet navn.</translation>
     </message>
     <message>
         <source>{name} still has pilots: move or remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har fortsatt piloter: flytt eller fjern dem først.</translation>
     </message>
     <message>
         <source>{name} is where new pilots go: make another programme the default first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye piloter havner i {name}: la et annet program ta imot dem først.</translation>
     </message>
     <message>
         <source>{currency} is not a currency code: write three letters, as NOK.</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} er ikke en valutakode: skriv tre bokstaver, som NOK.</translation>
     </message>
     <message>
         <source>There is no command {name}. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen kommando {name}. Den nærmeste er {nearest}.</translation>
     </message>
     <message>
         <source>{name} has no field {field}. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har ikke noe felt {field}. Det nærmeste er {nearest}.</translation>
     </message>
     <message>
         <source>{name} needs {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} trenger {field}.</translation>
     </message>
     <message>
         <source>{field} can&apos;t be empty: give a value, or leave it out of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kan ikke være tom: gi en verdi, eller ta den ut av {name}.</translation>
     </message>
     <message>
         <source>{field} can&apos;t be “{value}”. It is one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kan ikke være «{value}». Det er en av: {words}.</translation>
     </message>
     <message>
         <source>{field} can&apos;t be “{value}”: it is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kan ikke være «{value}»: det er {kind}.</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>et helt tall</translation>
     </message>
     <message>
         <source>a number, with a point for decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>et tall, med punktum som desimaltegn</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true eller false</translation>
     </message>
     <message>
         <source>a date as 2026-09-01</source>
-        <translation type="unfinished"></translation>
+        <translation>en dato som 2026-09-01</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>a record&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>navnet på en oppføring</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>en liste</translation>
     </message>
     <message>
         <source>a list of {name, share}</source>
-        <translation type="unfinished"></translation>
+        <translation>en liste av {name, share}</translation>
     </message>
     <message>
         <source>a file&apos;s path</source>
-        <translation type="unfinished"></translation>
+        <translation>stien til en fil</translation>
     </message>
     <message>
         <source>{pilot} already has a place called {name}: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} har allerede et sted som heter {name}: velg et annet navn.</translation>
     </message>
     <message>
         <source>{pilot} is already split by {name}: change that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} er allerede delt etter {name}: endre den i stedet.</translation>
     </message>
     <message>
         <source>{name} has {levels} groups: name at least two, worst off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har {levels} grupper: nevn minst to, dårligst stilte først.</translation>
     </message>
     <message>
         <source>{name} stands twice among the groups: each needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} står to ganger blant gruppene: hver trenger et eget navn.</translation>
     </message>
     <message>
         <source>“{name}” means all of them together: choose a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» betyr alle sammen: velg et eget navn.</translation>
     </message>
     <message>
         <source>The shares of {name} add up to {total} %: together they are 100 % at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andelene i {name} blir {total} % til sammen: de kan være høyst 100 %.</translation>
     </message>
     <message>
         <source>{metric} has no phase that begins {when}: look at its phases first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} har ingen etappe som begynner {when}: se på etappene først.</translation>
     </message>
     <message>
         <source>{metric} already begins a phase {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} har allerede en etappe som begynner {when}.</translation>
     </message>
     <message>
         <source>{when} is already left out of {metric}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} er allerede utelatt fra {metric}.</translation>
     </message>
     <message>
         <source>{when} is not left out of {metric}: nothing to put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} er ikke utelatt fra {metric}: det er ingenting å ta med igjen.</translation>
     </message>
     <message>
         <source>{path} is locked by another program, or its drive lends no locks. Nothing was saved: close that program, or move the store to a disk of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er låst av et annet program, eller disken gir ingen låser. Ingenting ble lagret: lukk programmet, eller flytt datalageret til en disk i denne maskinen.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kunne ikke skrives: {reason}. Ingenting ble lagret.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {reason}. Close it and look at the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan ikke leses: {reason}. Lukk det og se på filen.</translation>
     </message>
     <message>
         <source>{path} is damaged ({reason}) and was left as it is. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er skadet ({reason}) og ble latt være som den er. Hent tilbake den nyeste sikkerhetskopien.</translation>
     </message>
     <message>
         <source>The level is {level}: it must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivået er {level}: det må ligge mellom 0 og 1.</translation>
     </message>
     <message>
         <source>The number of planned periods is {planned}: it must be a whole number from 1 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall planlagte perioder er {planned}: det må være et helt tall fra 1 og oppover.</translation>
     </message>
     <message>
         <source>The accepted chance of error is {alpha}: it must lie above 0 and below 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjansen for å ta feil som godtas, er {alpha}: den må ligge over 0 og under 0,5.</translation>
     </message>
     <message>
         <source>There are no numbers yet: add at least one period with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen tall ennå: legg til minst én periode med et tall.</translation>
     </message>
     <message>
         <source>Some of the values are not numbers: check them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen av verdiene er ikke tall: kontroller dem og prøv igjen.</translation>
     </message>
     <message>
         <source>The numbers must be one row with one number for each period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallene må være én rad med ett tall for hver periode.</translation>
     </message>
     <message>
         <source>The numbers must be a table: a row for each series, a column a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallene må være en tabell: en rad for hver serie, en kolonne for hver periode.</translation>
     </message>
     <message>
         <source>Period {period} holds an infinite number: correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode {period} har et uendelig tall: rett det eller la det stå tomt.</translation>
     </message>
     <message>
         <source>The lists differ in length, {numbers} and {others}: give one of each for every period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listene er ulike lange, {numbers} og {others}: gi en av hver for hver periode.</translation>
     </message>
     <message>
         <source>Period {period} says {number}: this cannot be below zero, correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode {period} sier {number}: dette kan ikke være under null, rett det.</translation>
     </message>
     <message>
         <source>Period {period} is out of {number}: the number that something is out of cannot be below zero, correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode {period} er av {number}: tallet noe er av, kan ikke være under null, rett det.</translation>
     </message>
     <message>
         <source>Period {period} says {number} out of 0: correct one of them, or leave the period empty if nobody came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode {period} sier {number} av 0: rett ett av dem, eller la perioden stå tom hvis ingen kom.</translation>
     </message>
     <message>
         <source>Period {period} says {number} out of {whole}: a part cannot be more than the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode {period} sier {number} av {whole}: en del kan ikke være mer enn det hele.</translation>
     </message>
     <message>
         <source>Period {period} says {number}: people and events are counted in whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode {period} sier {number}: personer og hendelser telles i hele tall.</translation>
     </message>
     <message>
         <source>Each number must be out of something: say for each period how many people, days or visits it is out of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvert tall må være av noe: si for hver periode hvor mange personer, dager eller besøk det er av.</translation>
     </message>
     <message>
         <source>Period {number} cannot be left out: the series has periods 0 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode {number} kan ikke utelates: serien har periodene 0 til {last}.</translation>
     </message>
     <message>
         <source>A phase cannot begin at period {number}: counted from 0, it must lie between 1 and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En etappe kan ikke begynne i periode {number}: talt fra 0 må den ligge mellom 1 og {last}.</translation>
     </message>
     <message>
         <source>Periods are given by their whole number in the series, from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioder oppgis med sitt hele tall i serien, fra 0.</translation>
     </message>
     <message>
         <source>{word} is not known here: choose one of {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} er ikke kjent her: velg en av {words}.</translation>
     </message>
     <message>
         <source>A {chart} chart is of numbers that are not out of anything: leave out what they are out of, or choose another chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et {chart}-diagram er av tall som ikke er av noe: ta bort det de er av, eller velg et annet diagram.</translation>
     </message>
     <message>
         <source>Some of the times between events are zero: on a t chart each must be above zero. Give the time in a smaller unit, or choose another chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen av tidene mellom hendelser er null: i et t-diagram må hver være over null. Oppgi tiden i en mindre enhet, eller velg et annet diagram.</translation>
     </message>
     <message>
         <source>Limits can be kept from the first periods, or computed for each phase, not both: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grensene kan beholdes fra de første periodene, eller regnes ut for hver etappe, ikke begge deler: velg en.</translation>
     </message>
     <message>
         <source>Limits cannot be kept from the first {number} periods: it takes between 2 and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grensene kan ikke beholdes fra de første {number} periodene: det må være mellom 2 og {last}.</translation>
     </message>
     <message>
         <source>Say which way is better, up or down: without that nobody does worse than others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hvilken vei som er bedre, opp eller ned: uten det har ingen det verre enn andre.</translation>
     </message>
     <message>
         <source>One group has nothing to be compared with: give at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én gruppe har ingenting å sammenlignes med: gi minst to.</translation>
     </message>
     <message>
         <source>There are {names} names for {groups} groups: give one name for each group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er {names} navn på {groups} grupper: gi ett navn til hver gruppe.</translation>
     </message>
     <message>
         <source>{group}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {problem}</translation>
     </message>
     <message>
         <source>Days or cases between events are not compared between groups: give events and what they are out of instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dager eller tilfeller mellom hendelser sammenlignes ikke mellom grupper: oppgi hendelser og hva de er av, i stedet.</translation>
     </message>
     <message>
         <source>There are {shares} shares for {groups} groups: give each group&apos;s share of those it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er {shares} andeler for {groups} grupper: oppgi andelen av målgruppen for hver gruppe.</translation>
     </message>
     <message>
         <source>Shares of the population cannot be below zero, missing or all zero: correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andeler av befolkningen kan ikke være under null, mangle eller alle være null: rett dem.</translation>
     </message>
     <message>
         <source>Part of nobody: each group must be out of at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av ingen: hver gruppe må være av minst én.</translation>
     </message>
     <message>
         <source>The number of different people is used for shares only: leave it away here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antall forskjellige personer brukes bare for andeler: ta det bort her.</translation>
     </message>
     <message>
         <source>There are {people} numbers of different people for {periods} periods: give one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er {people} tall på forskjellige personer for {periods} perioder: gi ett for hver.</translation>
     </message>
     <message>
         <source>Different people so far: {people} in period {period} is fewer than before. Count everyone who has come since the phase began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forskjellige personer til nå: {people} i periode {period} er færre enn før. Tell alle som har kommet siden etappen begynte.</translation>
     </message>
     <message>
         <source>Period {period} counts visits but no people: at least one person must have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode {period} teller besøk, men ingen personer: minst én person må ha kommet.</translation>
     </message>
     <message>
         <source>Days or cases between events are not out of anything: leave the denominator away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dager eller tilfeller mellom hendelser er ikke av noe: ta bort nevneren.</translation>
     </message>
     <message>
         <source>A readiness profile has no setting {setting}. Did you mean {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>En profil for skaleringsklar har ingen innstilling {setting}. Mente du {nearest}?</translation>
     </message>
     <message>
         <source>The readiness profile lacks {setting}: add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilen for skaleringsklar mangler {setting}: legg den til.</translation>
     </message>
     <message>
         <source>{setting} in the readiness profile is {given}: it must be {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} i profilen for skaleringsklar er {given}: det må være {expected}.</translation>
     </message>
     <message>
         <source>The readiness profile requires {criterion}, which is no criterion. {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilen for skaleringsklar krever {criterion}, og det er ikke et kriterium. {nearest}?</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>et navn</translation>
     </message>
     <message>
         <source>minimum_worthwhile or target</source>
-        <translation type="unfinished"></translation>
+        <translation>minimum_worthwhile eller target</translation>
     </message>
     <message>
         <source>a list of groups or criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>en liste over grupper eller kriterier</translation>
     </message>
     <message>
         <source>a whole number, {least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>et helt tall, {least} eller mer</translation>
     </message>
     <message>
         <source>a number above 0 and at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>et tall over 0 og høyst {most}</translation>
     </message>
     <message>
         <source>The threshold for small groups is {small}: it must be a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terskelen for små grupper er {small}: den må være et helt tall fra 1.</translation>
     </message>
     <message>
         <source>One place says nothing of how places differ: give numbers from at least two, a mean with two periods in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett sted sier ingenting om hvor ulike steder er: gi tall fra minst to, og for et gjennomsnitt to perioder fra hvert.</translation>
     </message>
     <message>
         <source>There are numbers from {numbers} places and sizes from {sizes}: give one of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er tall fra {numbers} steder og størrelser fra {sizes}: gi en av hver.</translation>
     </message>
     <message>
         <source>There are {before} places before and {after} after: give each place both, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er {before} steder før og {after} etter: gi hvert sted begge deler, i samme rekkefølge.</translation>
     </message>
     <message>
         <source>There is nothing to compare: give at least one place with numbers before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å sammenligne: gi minst ett sted med tall før og etter.</translation>
     </message>
     <message>
         <source>The file holds {series}: give one metric of one pilot at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har {series}: gi én indikator for én pilot om gangen.</translation>
     </message>
     <message>
         <source>There is no number in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke noe tall i filen.</translation>
     </message>
     <message>
         <source>It can&apos;t be seen what the numbers are: say --kind proportion, rate, count or mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går ikke fram hva tallene er: si --kind proportion, rate, count eller mean.</translation>
     </message>
     <message>
         <source>Give the phases in the file or as --phases, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi etappene i filen eller med --phases, ikke begge deler.</translation>
     </message>
     <message>
         <source>The file does not say which pilot it is about: name the pilot, or add a column “pilot” with its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen sier ikke hvilken pilot den gjelder: nevn piloten, eller legg til en kolonne «pilot» med koden.</translation>
     </message>
     <message>
         <source>The file does not say what its numbers measure: name the metric of {pilot}, or add a column “metric”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen sier ikke hva tallene måler: nevn indikatoren i {pilot}, eller legg til en kolonne «metric».</translation>
     </message>
     <message>
         <source>{pilot} has no metric “{name}”. To make it, say its kind and its direction; otherwise correct the name. {pilot} has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} har ingen indikator «{name}». For å lage den må du si type og retning; ellers må navnet rettes. {pilot} har: {known}.</translation>
     </message>
     <message>
         <source>The file has a column “pilot” of its own: leave the pilot {name} out, or the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har en egen kolonne «pilot»: ta bort piloten {name}, eller kolonnen.</translation>
     </message>
     <message>
         <source>The file has a column “metric” of its own: leave the metric {name} out, or the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har en egen kolonne «metric»: ta bort indikatoren {name}, eller kolonnen.</translation>
     </message>
     <message>
         <source>Byte {position} of the file is empty (NUL), so this is no text file: save it as CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte {position} i filen er tom (NUL), så dette er ingen tekstfil: lagre den som CSV og prøv igjen.</translation>
     </message>
     <message>
         <source>The file says it is {encoding}, but cannot be read as that from byte {position}: save it again as CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen sier at den er {encoding}, men kan ikke leses slik fra byte {position}: lagre den på nytt som CSV (UTF-8).</translation>
     </message>
     <message>
         <source>The letters of the file cannot be read (neither UTF-8 nor Windows text, see byte {position}): save it again as CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokstavene i filen kan ikke leses (verken UTF-8 eller Windows-tekst, se byte {position}): lagre den på nytt som CSV (UTF-8).</translation>
     </message>
     <message>
         <source>The file has no rows: it needs a header row and the numbers below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har ingen rader: den trenger en overskriftsrad og tallene under den.</translation>
     </message>
     <message>
         <source>No header row was found. One row must name a column for the date (date, dato) and one for the numbers (value, verdi, numerator, teller). The first row says: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fant ingen overskriftsrad. En rad må ha en kolonne for datoen (date, dato) og en for tallene (value, verdi, numerator, teller). Den første raden sier: {found}.</translation>
     </message>
     <message>
         <source>The columns “{one}” and “{other}” would both be read as {meaning}: rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnene «{one}» og «{other}» ville begge bli lest som {meaning}: gi en av dem et nytt navn.</translation>
     </message>
     <message>
         <source>“{text}” separates no columns here: a comma, semicolon, tab or | does.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» skiller ingen kolonner her: det gjør komma, semikolon, tabulator eller |.</translation>
     </message>
     <message>
         <source>There is no column “{name}” for {meaning}. Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen kolonne «{name}» for {meaning}. Mente du «{near}»?</translation>
     </message>
     <message>
         <source>There are no rows below the header in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen rader under overskriftene i rad {row}.</translation>
     </message>
     <message>
         <source>Nothing was imported: {count} of {read} rows cannot be read. The first is {cell} (“{value}”): {reason} {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble importert: {count} av {read} rader kan ikke leses. Den første er {cell} («{value}»): {reason} {remedy}</translation>
     </message>
     <message>
         <source>There is no number in the file that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke noe tall i filen som kan importeres.</translation>
     </message>
     <message>
         <source>Rows {rows} are about the same metric, period, place and group, written in two ways: keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radene {rows} gjelder samme indikator, periode, sted og gruppe, skrevet på to måter: behold én.</translation>
     </message>
     <message>
         <source>This is not a file of pilots: it has no column {missing}. Its columns are: {found}. Rename them, or say in a map which is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en fil med piloter: den har ingen kolonne {missing}. Kolonnene er: {found}. Gi dem nye navn, eller si i et kart hva som er hva.</translation>
     </message>
     <message>
         <source>A file of pilots has no “{name}”. The nearest is “{near}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil med piloter har ingen «{name}». Den nærmeste er «{near}».</translation>
     </message>
     <message>
         <source>There is no pilot in the file that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen pilot i filen som kan importeres.</translation>
     </message>
     <message>
         <source>“{text}” can be day/month or month/day: say which, or write dates as 2026-09-28.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» kan være dag/måned eller måned/dag: si hvilken, eller skriv datoer som 2026-09-28.</translation>
     </message>
     <message>
         <source>“{text}” in column “{column}” can be {as_decimal} or {as_whole}: say whether the decimal mark is a comma or a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» i kolonnen «{column}» kan være {as_decimal} eller {as_whole}: si om desimaltegnet er komma eller punktum.</translation>
     </message>
     <message>
         <source>Column “{column}” has both “{one}” and “{other}”, so its decimal mark cannot be known: write all its numbers one way, or say whether the decimal mark is a comma or a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnen «{column}» har både «{one}» og «{other}», så desimaltegnet er ikke til å vite: skriv alle tallene på én måte, eller si om desimaltegnet er komma eller punktum.</translation>
     </message>
     <message>
         <source>A quotation mark that opens in row {row} is never closed: find the cell that begins with it and close or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et anførselstegn som åpner i rad {row}, blir aldri lukket: finn cellen som begynner med det, og lukk eller fjern det.</translation>
     </message>
     <message>
         <source>{path} is not a Springbrett store. It was left untouched: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er ikke et Springbrett-datalager. Det ble ikke rørt: velg en annen fil.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Springbrett (store version {found}, this one knows {known}). It was left untouched: update Springbrett to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er skrevet av et nyere Springbrett (lagerversjon {found}, denne kjenner {known}). Det ble ikke rørt: oppdater Springbrett for å åpne det.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {reason}. Check that it is there and yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan ikke leses: {reason}. Kontroller at det finnes, og at det er ditt.</translation>
     </message>
     <message>
         <source>{path} is a folder. Name a file in it, for example {path}/pilots.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er en mappe. Nevn en fil i den, for eksempel {path}/pilots.db.</translation>
     </message>
     <message>
         <source>{path} is open for reading only: {what} can&apos;t be written by you. To change it, copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er åpent bare for lesing: {what} kan ikke skrives av deg. For å endre det, kopier det til en egen mappe.</translation>
     </message>
     <message>
         <source>{path} was not closed properly, and can&apos;t be read where its folder can&apos;t be written. Copy it together with {path}-wal to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ble ikke lukket ordentlig, og kan ikke leses der mappen ikke kan skrives til. Kopier det sammen med {path}-wal til en egen mappe.</translation>
     </message>
     <message>
         <source>There is nothing of yours to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting av ditt å angre.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å gjøre om igjen.</translation>
     </message>
     <message>
         <source>“{label}” can&apos;t be undone: “{later}” has changed the same since (by {by}). Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» kan ikke angres: «{later}» har endret det samme siden (av {by}). Angre det først.</translation>
     </message>
     <message>
         <source>“{label}” can&apos;t be redone: “{later}” has changed the same since (by {by}). Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» kan ikke gjøres om igjen: «{later}» har endret det samme siden (av {by}). Angre det først.</translation>
     </message>
     <message>
         <source>The history has no number {number}: look there for the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikken har ikke noe nummer {number}: se der etter det riktige.</translation>
     </message>
     <message>
         <source>“{label}” is undone already: there is nothing of it left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» er allerede angret: det er ikke noe igjen å angre.</translation>
     </message>
     <message>
         <source>“{label}” can&apos;t be brought back: a place or group of its numbers was removed since. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» kan ikke hentes tilbake: et sted eller en gruppe for tallene er fjernet siden. Angre det først.</translation>
     </message>
     <message>
         <source>“{label}” can&apos;t be undone: numbers have come in since, and they were judged by it. Fix a new criterion or withdraw the phase instead; both stay visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» kan ikke angres: det er kommet tall siden, og de ble bedømt etter det. Fastsett et nytt kriterium eller trekk tilbake etappen i stedet; begge deler forblir synlige.</translation>
     </message>
     <message>
         <source>The store at {path} could not be brought up to date: {reason}. It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datalageret {path} kunne ikke oppdateres: {reason}. Det er som det var.</translation>
     </message>
     <message>
         <source>“{text}” is not a period: write a date such as 2026-09-28, a week such as 2026-W36 or a month such as 2026-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ikke en periode: skriv en dato som 2026-09-28, en uke som 2026-W36 eller en måned som 2026-09.</translation>
     </message>
     <message>
         <source>“{text}” does not exist in the calendar: check the day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» finnes ikke i kalenderen: kontroller dag og måned.</translation>
     </message>
     <message>
         <source>“{text}” lies outside 1900 to 2199: check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ligger utenfor 1900 til 2199: kontroller året.</translation>
     </message>
     <message>
         <source>“{text}” is a {found}, but these numbers come by {cadence}: write the first day of each {cadence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er en annen lengde ({found}) enn disse tallene ({cadence}): skriv første dag i perioden ({cadence}).</translation>
     </message>
     <message>
         <source>This measure is no longer there. Somebody may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne indikatoren finnes ikke lenger. Noen kan ha fjernet den.</translation>
     </message>
     <message>
         <source>The place or group is no longer there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedet eller gruppen finnes ikke lenger. Velg noe annet.</translation>
     </message>
     <message>
         <source>This pilot is no longer there. Somebody may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne piloten finnes ikke lenger. Noen kan ha fjernet den.</translation>
     </message>
     <message>
         <source>There is no readiness profile called “{name}”. Did you mean {known}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen profil som heter «{name}». Mente du {known}?</translation>
     </message>
     <message>
         <source>There is no store at {path}. Check the name, or begin a new one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe datalager på {path}. Kontroller navnet, eller begynn et nytt der.</translation>
     </message>
     <message>
         <source>The folder {path} is not there. Make it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {path} finnes ikke. Lag den først, eller velg en annen.</translation>
     </message>
     <message>
         <source>Another Springbrett is writing to {path} and has not finished. Nothing was saved: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet Springbrett skriver til {path} og er ikke ferdig. Ingenting ble lagret: prøv igjen.</translation>
     </message>
     <message>
         <source>{path} is open for reading only, so nothing can be changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er åpent bare for lesing, så ingenting kan endres i det.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}) and can&apos;t be read now, so nobody can tell whether the last change was saved. Open it again and look at the history before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kunne ikke skrives ({reason}) og kan ikke leses nå, så ingen kan si om den siste endringen ble lagret. Åpne det på nytt og se på historikken før du gjør det om igjen.</translation>
     </message>
     <message>
         <source>The store does not take that: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datalageret tar ikke imot det: {reason}. Ingenting ble endret.</translation>
     </message>
     <message>
         <source>There was a store at {path} (last saved at {since}), and it is gone. No empty one was made in its place. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var et datalager på {path} (sist lagret {since}), og det er borte. Det ble ikke laget noe tomt i stedet. {help}</translation>
     </message>
     <message>
         <source>{path} has to be brought up to date, and there is no room for it: {needed} MB must be free in {folder}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} må oppdateres, og det er ikke plass: {needed} MB må være ledig i {folder}. Ingenting ble endret.</translation>
     </message>
     <message>
         <source>{path} has to be brought up to date, and no backup of it could be made first: {reason} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} må oppdateres, og det lot seg ikke gjøre å ta en sikkerhetskopi først: {reason} Ingenting ble endret.</translation>
     </message>
     <message>
         <source>{said} A copy from before is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} En kopi fra før er {file}.</translation>
     </message>
     <message>
         <source>{said} {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} {help}</translation>
     </message>
     <message>
         <source>{path} is open in another Springbrett. Close it there first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er åpent i et annet Springbrett. Lukk det der først; ingenting ble endret.</translation>
     </message>
     <message>
         <source>There is no backup {file}. See which there are: springbrett restore --list</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen sikkerhetskopi {file}. Se hvilke som finnes: springbrett restore --list</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>tema</translation>
     </message>
     <message>
         <source>adaptation</source>
-        <translation type="unfinished"></translation>
+        <translation>tilpasning</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>utgangspunkt</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>grunn</translation>
     </message>
     <message>
         <source>budget cap</source>
-        <translation type="unfinished"></translation>
+        <translation>budsjettramme</translation>
     </message>
     <message>
         <source>reason for the place</source>
-        <translation type="unfinished"></translation>
+        <translation>grunnen til stedet</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>kode</translation>
     </message>
     <message>
         <source>name of who collects</source>
-        <translation type="unfinished"></translation>
+        <translation>navn på den som samler inn</translation>
     </message>
     <message>
         <source>cost cap for each participant</source>
-        <translation type="unfinished"></translation>
+        <translation>kostnadstak per deltaker</translation>
     </message>
     <message>
         <source>name of who decided</source>
-        <translation type="unfinished"></translation>
+        <translation>navn på den som besluttet</translation>
     </message>
     <message>
         <source>definition</source>
-        <translation type="unfinished"></translation>
+        <translation>definisjon</translation>
     </message>
     <message>
         <source>denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>nevner</translation>
     </message>
     <message>
         <source>text about what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>hva som ble gjort</translation>
     </message>
     <message>
         <source>name of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>navn på inndelingen</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>filnavn</translation>
     </message>
     <message>
         <source>“if we”</source>
-        <translation type="unfinished"></translation>
+        <translation>hvis vi</translation>
     </message>
     <message>
         <source>importance</source>
-        <translation type="unfinished"></translation>
+        <translation>viktighet</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>leder</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>grense</translation>
     </message>
     <message>
         <source>minimum worthwhile value</source>
-        <translation type="unfinished"></translation>
+        <translation>minste verdi som er verdt innsatsen</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>navn</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>merknad</translation>
     </message>
     <message>
         <source>numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>teller</translation>
     </message>
     <message>
         <source>number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>antall personer</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>planned reach</source>
-        <translation type="unfinished"></translation>
+        <translation>planlagt antall</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>hva dere trodde</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problem</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>profil</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>andel</translation>
     </message>
     <message>
         <source>threshold for small groups</source>
-        <translation type="unfinished"></translation>
+        <translation>terskel for små grupper</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>kilde</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>styrke</translation>
     </message>
     <message>
         <source>text about what it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>hva det viste</translation>
     </message>
     <message>
         <source>text about surprises</source>
-        <translation type="unfinished"></translation>
+        <translation>overraskelser</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>mål</translation>
     </message>
     <message>
         <source>target group</source>
-        <translation type="unfinished"></translation>
+        <translation>målgruppe</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>“then”</source>
-        <translation type="unfinished"></translation>
+        <translation>så</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>tittel</translation>
     </message>
     <message>
         <source>uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>usikkerhet</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>enhet</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>verdi</translation>
     </message>
     <message>
         <source>text about what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>hva som skjedde</translation>
     </message>
 </context>
 <context>
@@ -3745,15 +3745,15 @@
     </message>
     <message>
         <source>Chance that it is past the target of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjanse for at det er forbi målet på {target}</translation>
     </message>
     <message>
         <source>over {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>over {percent}</translation>
     </message>
     <message>
         <source>under {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>under {percent}</translation>
     </message>
     <message>
         <source>the first number</source>
@@ -5268,11 +5268,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Som i systemet</translation>
     </message>
     <message>
         <source>Who you are</source>
@@ -5759,135 +5759,135 @@ dato	til stede	invitert
     </message>
     <message>
         <source>For a new one there all the same: springbrett --create-anyway …</source>
-        <translation type="unfinished"></translation>
+        <translation>For å lage et nytt der likevel: springbrett --create-anyway …</translation>
     </message>
     <message>
         <source>start of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>start på en økt</translation>
     </message>
     <message>
         <source>before a migration</source>
-        <translation type="unfinished"></translation>
+        <translation>før en oppgradering</translation>
     </message>
     <message>
         <source>before a large import</source>
-        <translation type="unfinished"></translation>
+        <translation>før en stor import</translation>
     </message>
     <message>
         <source>before a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>før en reparasjon</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>laget for hånd</translation>
     </message>
     <message>
         <source>a disk of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>en disk i denne maskinen</translation>
     </message>
     <message>
         <source>another machine ({name}): move it to a disk of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>en annen maskin ({name}): flytt det til en disk i denne maskinen</translation>
     </message>
     <message>
         <source>a folder that {name} copies: move it out, and copy a backup there instead</source>
-        <translation type="unfinished"></translation>
+        <translation>en mappe som {name} kopierer: flytt det ut, og kopier en sikkerhetskopi dit i stedet</translation>
     </message>
     <message>
         <source>Backup of {pilots} pilots, checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopi av {pilots} piloter, kontrollert: {file}</translation>
     </message>
     <message>
         <source>The backup of {made_at} ({why}) holds {pilots} pilots, {measurements} measurements and the history up to number {number} ({last} by {by}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopien fra {made_at} ({why}) har {pilots} piloter, {measurements} målinger og historikken til og med nummer {number} ({last} av {by}).</translation>
     </message>
     <message>
         <source>It takes the place of {path}, which has {pilots} pilots and the history up to number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den erstatter {path}, som har {pilots} piloter og historikken til og med nummer {number}.</translation>
     </message>
     <message>
         <source>It takes the place of {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den erstatter {path}.</translation>
     </message>
     <message>
         <source>It is of another store than the one that lies there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er av et annet datalager enn det som ligger der nå.</translation>
     </message>
     <message>
         <source>Nothing was changed: this was a dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble endret: dette var en prøvekjøring.</translation>
     </message>
     <message>
         <source>{path} is as it was then (generation {generation}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er slik det var da (generasjon {generation}).</translation>
     </message>
     <message>
         <source>What was there before is now {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som lå der før, heter nå {aside}</translation>
     </message>
     <message>
         <source>There is no backup of this store on this computer. Make one: springbrett backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen sikkerhetskopi av dette datalageret på denne maskinen. Lag en: springbrett backup</translation>
     </message>
     <message>
         <source>Springbrett</source>
-        <translation type="unfinished"></translation>
+        <translation>Springbrett</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Datalager</translation>
     </message>
     <message>
         <source>Lies on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligger på</translation>
     </message>
     <message>
         <source>Store id</source>
-        <translation type="unfinished"></translation>
+        <translation>Datalagerets id</translation>
     </message>
     <message>
         <source>Store version</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerversjon</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Størrelse</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste endring</translation>
     </message>
     <message>
         <source>Last saved from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist lagret herfra</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopier</translation>
     </message>
     <message>
         <source>Newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyeste sikkerhetskopi</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiler</translation>
     </message>
     <message>
         <source>pilots</source>
-        <translation type="unfinished"></translation>
+        <translation>piloter</translation>
     </message>
 </context>
 <context>
