@@ -222,7 +222,7 @@ SENTENCES = [
     ("RecordMeasurements", {**M, "rows": [{"numerator": 1, "denominator": 2}]},
      "rows needs period"),
     ("RecordMeasurements", {**M, "rows": weekly("2026-W20", [(3, 2)])}, "more than all of them"),
-    ("RecordMeasurements", {**M, "rows": weekly("2026-W20", [(1, 0)])}, "1.0 of 0.0 is more than all of them"),
+    ("RecordMeasurements", {**M, "rows": weekly("2026-W20", [(1, 0)])}, "1.0 of 0.0 is more than"),
     ("RecordMeasurements", {**M, "rows": weekly("2026-W20", [(-1, 5)])}, "-1.0 is below zero"),
     ("RecordMeasurements", {**M, "rows": weekly("2026-W20", [(1.5, 5)])}, "not a whole number"),
     ("RecordMeasurements", {**M, "rows": [{"period": "2026-W20", "value": 3}]},
