@@ -86,6 +86,8 @@ def test_a_completed_cycle_begins_a_new_phase_in_the_chart(
 
     cycle = store.read(pilot_page, walking_bus).iterations[0]
     assert (cycle.act, cycle.as_planned, cycle.did) == (Act.ADOPT, True, "Two routes")
+    view.show_tab("outcomes")
+    settle()
     picture = view.pages.outcomes.card.picture
     assert picture.phase.tolist() == [1] * 5 + [2] * 3
     assert [(mark.number, mark.act) for mark in picture.marks] == [(1, Act.ADOPT)]

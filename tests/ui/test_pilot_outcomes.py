@@ -364,12 +364,14 @@ def test_hostile_names_are_shown_as_typed(store, measured, walking_bus, open_pil
 
     view = open_pilot(walking_bus)
 
+    view.show_tab("about")
+    shown = {label.text() for label in view.pages.about.findChildren(QLabel)}
+    assert HOSTILE in shown
     for label in view.findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText, label.text()
     assert view.header.line.title.text() == HOSTILE
     assert view.pages.outcomes.metric_chip.text() == f"{HOSTILE} ▾"
-    shown = {label.text() for label in view.pages.about.findChildren(QLabel)}
-    assert HOSTILE in shown
+    view.show_tab("cycles")
     titles = [card.accessibleName() for card in view.pages.cycles.cards]
     assert titles == [f"1 · {HOSTILE}"]
 

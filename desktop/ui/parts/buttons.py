@@ -9,9 +9,11 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from desktop.ui.parts.label import tip
 from desktop.ui.theme import CONTROL_RADIUS_PX, tokens_of
 
 ARROW = "\u25be"
+MOST_PX = 260
 
 
 class Button(QPushButton):
@@ -124,7 +126,11 @@ class Chip(Button):
             self._label if words is None else f"{self._label}: {words}" if self._label else words
         )
         arrow = f" {ARROW}" if self.menu() is not None else ""
-        self.setText(shown + arrow)
+        # A name can be long, and a row of chips must not push the window wide.
+        short = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, MOST_PX)
+        self.setText(short + arrow)
+        self.setAccessibleName(shown)
+        self.setToolTip(tip(shown) if short != shown else "")
         self.setCheckable(words is not None)
         self.setChecked(words is not None)
 

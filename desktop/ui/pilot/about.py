@@ -127,6 +127,7 @@ class Section(Card):
         super().__init__(title, parent)
         self._text, self._table = text, table
         self.lines: dict[UUID, RecordLine] = {}
+        self._said: list[Said] | None = None
         deed = "edit" if table == "pilot" else "add"
         words = text.say(EDIT if table == "pilot" else ADD, "pilot")
         self.add_one = link(words, lambda: self.asked.emit(table, deed, None), self)
@@ -137,7 +138,10 @@ class Section(Card):
         self.body.addLayout(self._list)
 
     def show_lines(self, said: list[Said]) -> None:
-        """Replace all lines."""
+        """Replace all lines, where any is another."""
+        if said == self._said:
+            return
+        self._said = said
         self.lines.clear()
         while held := self._list.takeAt(0):
             if widget := held.widget():

@@ -88,11 +88,16 @@ class CyclesPage(QWidget):
 
     def show_page(self, page: PilotPage) -> None:
         """The pilot's cycles."""
-        if self._page is not None and self._page.uid != page.uid:
+        before, self._page = self._page, page
+        if before is not None and before.uid != page.uid:
             self._all = False
-        self._page = page
         self.timeline.show_cycles(page.iterations, self._today())
-        self._fill()
+        same = before is not None and (
+            (before.uid, before.iterations, before.metrics)
+            == (page.uid, page.iterations, page.metrics)
+        )
+        if not same:
+            self._fill()
         self._stack.setCurrentWidget(self._area if page.iterations else self.empty)
 
     def show_outcome(self, outcome: Outcome) -> None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from desktop.text import Text
@@ -69,10 +69,15 @@ class DecideForm(Form):
         at = column.count() - len(fields)
         for offset, widget in enumerate((self.choices, self.error, self.callout)):
             column.insertWidget(at + offset, widget)
-        order = [self.choices.last, *(self.widget(field.name) for field in fields)]
+        self.choices.chosen.connect(self._chosen)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab follows reading order; it is lost where a widget moves to another window (Qt 6)."""
+        super().showEvent(event)
+        names = ("why", "decided_by", "decided_on")
+        order = [self.choices.last, *(self.widget(name) for name in names)]
         for first, second in pairwise(order):
             self.setTabOrder(first, second)
-        self.choices.chosen.connect(self._chosen)
 
     def values(self) -> dict[str, Any]:
         """With `decision`. Raises Refusal as Form does, and where nothing is chosen."""

@@ -19,7 +19,7 @@ from store.words import mark
 WHO = mark("pilot", "Who it reaches")
 WHO_BY = mark("pilot", "Who it reaches, by {dimension}")
 REACHED = mark("pilot", "reached {ratio} × its share")
-NOT_KNOWN = mark("pilot", "its share of those it is for is not written down")
+NOT_KNOWN = mark("pilot", "its share is not written down")
 TOO_SMALL = mark("pilot", "<5")
 TOO_FEW = mark("pilot", "too few people to show")
 NOTHING_YET = mark("pilot", "no numbers yet")

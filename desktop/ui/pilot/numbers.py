@@ -54,7 +54,7 @@ WOULD = mark("pilot", "Saving writes: {parts}.")
 RED = mark_n("pilot", "%n cell(s) cannot be read yet.", None, 0)
 ALL_OF = mark("pilot", "For everyone and all places leave “{place}” and “{group}” empty.")
 PREVIEW_MS = 250
-WIDTH_PX = 780
+WIDTH_PX = 840
 POOLED = (Kind.PROPORTION, Kind.RATE)
 WEIGHTED = (Kind.MEAN, Kind.SCORE)
 
@@ -99,6 +99,7 @@ class NumbersForm(Form):
         self._previews = 0
         self.chooser = Choice([(each.uid, each.name) for each in page.metrics], self)
         self.chooser.setAccessibleName(text.say(METRIC, "pilot"))
+        self.chooser.setMaximumWidth(WIDTH_PX // 2)
         self.cadence = Choice([(each, text.term(each)) for each in Cadence], self)
         self.cadence.setAccessibleName(text.say(CADENCE, "pilot"))
         self.hint = Label("", "label", wrap=True, parent=self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QMenu,
     QScrollArea,
     QStackedLayout,
     QVBoxLayout,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.text import Text
-from desktop.ui.parts.buttons import Chip, link, plain
+from desktop.ui.parts.buttons import ARROW, Chip, link, plain
 from desktop.ui.parts.empty import Empty
 from desktop.ui.pilot.chart_card import LEAST_PX, ChartCard
 from desktop.ui.pilot.groups import GroupsCard
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 ALL_PLACES = mark("pilot", "All places")
 EVERYONE = mark("pilot", "Everyone")
 OF_DIMENSION = mark("pilot", "{dimension}: {group}")
+SEND_ON = mark("pilot", "Send on")
 COPY = mark("pilot", "Copy")
 PNG = mark("pilot", "PNG")
 SVG = mark("pilot", "SVG")
@@ -99,8 +101,6 @@ class OutcomesPage(QWidget):
     numbers_asked = Signal(object, str)
     """The metric's uid or None, and a block to paste."""
     method_asked = Signal(object)
-    shown = Signal(object)
-    """The Outcome that is now shown."""
     said = Signal(object)
 
     def __init__(self, tasks: Tasks, text: Text, parent: QWidget | None = None) -> None:
@@ -112,15 +112,19 @@ class OutcomesPage(QWidget):
         self.group_chip, self.chart_chip = Chip("", self), Chip("", self)
         self.send = Send(text, self)
         self.send.said.connect(self.said)
-        self._links = [
-            link(text.say(words, "pilot"), deed, self, quiet=True)
-            for words, deed in (
-                (COPY, self.send.copy),
-                (PNG, self.send.png),
-                (SVG, self.send.svg),
-                (CSV, self.send.csv),
-            )
-        ]
+        self._narrow = False
+        deeds = (
+            (text.say(COPY, "pilot"), self.send.copy),
+            (text.say(PNG, "pilot"), self.send.png),
+            (text.say(SVG, "pilot"), self.send.svg),
+            (text.say(CSV, "pilot"), self.send.csv),
+        )
+        self._links = [link(words, deed, self, quiet=True) for words, deed in deeds]
+        self._send_on = link(f"{text.say(SEND_ON, 'pilot')} {ARROW}", parent=self, quiet=True)
+        menu = QMenu(self._send_on)
+        for words, deed in deeds:
+            menu.addAction(words, deed)
+        self._send_on.setMenu(menu)
         self.card = ChartCard(text, self)
         self.side = SideColumn(text, self)
         self.places, self.groups = PlacesCard(text, self), GroupsCard(text, self)
@@ -190,7 +194,6 @@ class OutcomesPage(QWidget):
     def show_outcome(self, found: Outcome) -> None:
         """Show it: the chart, and what can be said of it."""
         self.outcome = found
-        self.shown.emit(found)
         if found.suppressed:
             self._show_empty(SUPPRESSED, button=False)
             return
@@ -220,8 +223,10 @@ class OutcomesPage(QWidget):
         self._stack.setCurrentWidget(self.empty)
 
     def _set_links(self, there: bool) -> None:
+        """Beside the chips; behind one button where the room is short."""
         for each in self._links:
-            each.setVisible(there)
+            each.setVisible(there and not self._narrow)
+        self._send_on.setVisible(there and self._narrow)
 
     def show_metric(self, uid: UUID) -> None:
         """Look at this metric."""
@@ -303,7 +308,7 @@ class OutcomesPage(QWidget):
         for chip in self._chips:
             controls.addWidget(chip)
         controls.addStretch()
-        for each in self._links:
+        for each in (*self._links, self._send_on):
             controls.addWidget(each)
         self.empty_button = plain(text.say(ADD_NUMBERS, "pilot"), self._ask_numbers, self)
         self.empty_button.setProperty("look", "primary")
@@ -321,12 +326,12 @@ class OutcomesPage(QWidget):
     def _scrolled(self) -> QScrollArea:
         inner = QWidget(self)
         inner.setProperty("look", "clear")
-        left = QGridLayout()
+        left = self._left = QGridLayout()
         left.setSpacing(GAP_PX)
         left.addWidget(self.card, 0, 0, 1, 2)
         left.addWidget(self.places, 1, 0)
         left.addWidget(self.groups, 1, 1)
-        left.setRowStretch(2, 1)
+        left.setRowStretch(3, 1)
         left.setColumnStretch(0, 1)
         left.setColumnStretch(1, 1)
         row = QHBoxLayout(inner)
@@ -351,10 +356,20 @@ class OutcomesPage(QWidget):
         return super().eventFilter(watched, event)
 
     def _size_chart(self) -> None:
-        below = max(self.places.sizeHint().height(), self.groups.sizeHint().height())
+        below = self.places.sizeHint().height()
+        if not self._narrow:
+            below = max(below, self.groups.sizeHint().height())
         room = self._area.viewport().height() - below - GAP_PX - INSIDE_PX
         self.card.setFixedHeight(max(LEAST_PX, room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.side.setFixedWidth(SIDE_PX if self.width() >= NARROW_PX else NARROW_SIDE_PX)
+        narrow = self.width() < NARROW_PX
+        self.side.setFixedWidth(NARROW_SIDE_PX if narrow else SIDE_PX)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            place = (2, 0, 1, 2) if narrow else (1, 1, 1, 1)
+            self._left.addWidget(self.places, 1, 0, 1, 2 if narrow else 1)
+            self._left.addWidget(self.groups, *place)
+            self._set_links(self._stack.currentWidget() is self._area)
+            self._size_chart()

@@ -14,13 +14,13 @@ from desktop.ui.parts.buttons import link
 from desktop.ui.parts.callout import Callout
 from desktop.ui.parts.card import Card, Facts
 from desktop.ui.parts.label import Label
-from desktop.ui.pilot.figures import Figures, known
+from desktop.ui.pilot.figures import ONLY_PER, Figures, known
 from desktop.ui.theme import GAP_PX
 from store.evidence.sentences import AFTER, AFTER_ABOVE, AFTER_ACROSS, AFTER_BELOW
 from store.evidence.variation import Assurance, PointType
 from store.periods import to_date
 from store.reads.outcomes import MarkKind, Outcome
-from store.words import Cadence, Direction, mark
+from store.words import Cadence, Direction, Kind, mark
 
 NOW_SINCE = mark("pilot", "Now, since {what}")
 NOW_SINCE_TITLE = mark("pilot", "Now, since {date}: {title}")
@@ -47,7 +47,7 @@ MOVING = {
     PointType.IMPROVING: mark("pilot", "improving"),
     PointType.CONCERNING: mark("pilot", "getting worse"),
     PointType.NEUTRAL: mark("pilot", "a change"),
-    PointType.COMMON: mark("pilot", "steady, only chance"),
+    PointType.COMMON: mark("pilot", "steady"),
 }
 TONES = {PointType.IMPROVING: "good", PointType.CONCERNING: "bad"}
 REACHED = {
@@ -251,7 +251,10 @@ class GuardrailCard(Card):
             if each.limit is not None:
                 limit = figures.number(each.limit)
                 value = text.fill("pilot", WITH_LIMIT, value=value, limit=limit)
-            name = f"{each.name} {figures.unit_words}".strip() if each.per != 1 else each.name
+            name = each.name
+            if each.kind is Kind.RATE and each.per != 1:
+                per = text.fill("pilot", ONLY_PER, per=text.exact(each.per))
+                name = f"{name} {per}"
             facts.append((name, value, "bad" if each.harmed else ""))
         self.facts.show_facts(facts)
         self.setVisible(bool(facts))

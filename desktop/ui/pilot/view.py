@@ -99,9 +99,12 @@ class PilotView(QWidget):
             self.deeds.panels.close()
         if uid != self._uid:
             self._uid, self.page, self.readiness = uid, None, None
+            if self.pages is not None:
+                self.pages.forget()
             self.header.show_pilot("", "")
             self.header.show_flag(None, None)
         self.show_tab(tab)
+        self._tab_chosen(self.tabs.currentIndex())
         self.reload()
 
     def show_tab(self, tab: str) -> None:
@@ -128,34 +131,34 @@ class PilotView(QWidget):
         self.header.show_pilot(page.title, page.programme)
         self.header.set_deciding(any(metric.measured for metric in page.metrics))
         self.pages.show_page(page)
-        self._show_both()
 
     def show_readiness(self, found: ReadinessPage) -> None:
         """The verdict has come."""
         self.readiness = found
         self.header.show_flag(found.flag, found.why)
-        self._show_both()
-
-    def _show_both(self) -> None:
-        if self.pages is not None and self.page is not None and self.readiness is not None:
-            self.pages.readiness.show_readiness(self.readiness, self.page)
+        if self.pages is not None:
+            self.pages.show_readiness(found)
 
     def _make_pages(self) -> None:
         from desktop.ui.pilot.deeds import Deeds
         from desktop.ui.pilot.pages import Pages
 
         self.deeds = Deeds(self, self._tasks, self._text)
-        self.pages = pages = Pages(self._tasks, self._text, self)
-        for page in pages.all:
-            self.stack.addWidget(page)
-        self.stack.setCurrentIndex(self.tabs.currentIndex())
-        pages.outcomes.point_chosen.connect(self._point_chosen)
-        pages.outcomes.numbers_asked.connect(self._numbers_asked)
-        pages.outcomes.method_asked.connect(self.deeds.explain)
-        pages.outcomes.said.connect(self.said)
-        pages.cycles.asked.connect(self.deeds.asked)
-        pages.about.asked.connect(self.deeds.asked)
-        pages.readiness.record_asked.connect(self._record_asked)
+        self.pages = Pages(self._tasks, self._text, self.stack)
+        self.pages.made.connect(self._page_made)
+
+    def _page_made(self, name: str, page: Any) -> None:
+        """Listen to a page that has just been made."""
+        assert self.deeds is not None
+        if name == "outcomes":
+            page.point_chosen.connect(self._point_chosen)
+            page.numbers_asked.connect(self._numbers_asked)
+            page.method_asked.connect(self.deeds.explain)
+            page.said.connect(self.said)
+        elif name == "readiness":
+            page.record_asked.connect(self._record_asked)
+        else:
+            page.asked.connect(self.deeds.asked)
 
     def _changed(self, touched: frozenset[str]) -> None:
         if self._uid is not None and self.pages is not None:
@@ -174,7 +177,7 @@ class PilotView(QWidget):
     # Gestures
 
     def _add_numbers(self) -> None:
-        metric = self.pages.outcomes.shown_metric if self.pages is not None else None
+        metric = self.pages.metric if self.pages is not None else None
         self._numbers_asked(metric.uid if metric is not None else None, "")
 
     def _numbers_asked(self, metric: UUID | None, block: str) -> None:
@@ -210,7 +213,7 @@ class PilotView(QWidget):
 
     def _tab_chosen(self, index: int) -> None:
         if self.pages is not None:
-            self.stack.setCurrentIndex(index)
+            self.pages.bring(TAB_NAMES[index])
 
     # Keys
 
