@@ -24,7 +24,7 @@ from store.change import CLASSES, Change, key_of
 from store.driver import driver
 from store.errors import Refusal
 from store.periods import to_day
-from store.schema import History, Metric
+from store.schema import History, Metric, StoreInfo
 from store.words import mark
 
 UNDO, REDO = "Undo", "Redo"
@@ -186,10 +186,20 @@ def add(
     return Last(change.number, own)
 
 
-def has(session: Session, commands: list[UUID]) -> bool:
-    """Whether all of these commands are in the history."""
+def settle(session: Session, commands: list[UUID]) -> bool:
+    """After a commit that failed: whether all of these commands are in the history, for good.
+
+    A change whose log was written and only not synced is not there for us, whose index does not
+    know it, and yet whoever opens the store after a crash takes it for saved. What is committed
+    here lies over it in the log, so that not saved stays not saved.
+    """
     known = sa.select(sa.func.count()).where(History.command_id.in_(commands))
-    return session.scalar(known) == len(commands)
+    if commands and session.scalar(known) == len(commands):
+        return True
+    for step in (1, -1):  # a row that stays as it is would not be written
+        session.execute(sa.update(StoreInfo).values(generation=StoreInfo.generation + step))
+    session.commit()
+    return False
 
 
 def _newest_first(session: Session, *conditions: Any) -> Any:

@@ -322,7 +322,7 @@ class Store:
             self._writer = writing_engine(self.path)
             self._writing = sessionmaker(self._writer, expire_on_commit=False)
             with self._writing() as session:
-                return bool(commands) and history.has(session, commands)
+                return history.settle(session, commands)
         except (sa.exc.SQLAlchemyError, sqlite3.Error, OSError) as second:
             reason = error.orig
             raise Refusal(NOT_KNOWN, field="store", path=self.path, reason=reason) from second
@@ -394,12 +394,5 @@ class Store:
 
 
 def _done(change: Change, name: str, label: str, result: Any) -> Done:
-    return Done(
-        change.number,
-        name,
-        label,
-        change.uid,
-        frozenset(change.touched),
-        frozenset(change.pilots),
-        result,
-    )
+    touched, pilots = frozenset(change.touched), frozenset(change.pilots)
+    return Done(change.number, name, label, change.uid, touched, pilots, result)

@@ -206,7 +206,7 @@ def backup_(ctx: click.Context, folder: str | None, json_: bool) -> None:
         if folder is None:
             backup.prune(own, store.now())
     if json_:
-        print_json({"path": into / made.file, **asdict(made)}, "backup")
+        print_json(_shown(into / made.file, made), "backup")
         return
     text = words(ctx.obj["lang"])
     click.echo(text.fill("trust", BACKED_UP, pilots=made.pilots, file=into / made.file))
@@ -248,7 +248,7 @@ def restore_(ctx: click.Context, file: str | None, list_: bool, dry_run: bool, j
     if not dry_run:
         done = trust.restore(found, path, now=utc_now(), seconds=RESTORE_SECONDS)
     if json_:
-        shown = {"dry_run": dry_run, "path": path, "backup": manifest}
+        shown = {"dry_run": dry_run, "path": path, "backup": _shown(found, manifest)}
         more = {"aside": done and done.aside, "generation": done and done.generation}
         print_json(shown | more, "restore")
     elif done is None:
@@ -261,7 +261,7 @@ def restore_(ctx: click.Context, file: str | None, list_: bool, dry_run: bool, j
 
 def _list(text: Text, found: tuple[tuple[Path, Manifest], ...], json_: bool) -> None:
     if json_:
-        print_json([{"path": file, **asdict(manifest)} for file, manifest in found])
+        print_json([_shown(file, manifest) for file, manifest in found])
     elif not found:
         click.echo(text.say(NO_BACKUPS, "trust"))
     else:
@@ -278,6 +278,12 @@ def _list(text: Text, found: tuple[tuple[Path, Manifest], ...], json_: bool) -> 
                 for file, one in found
             ]
         )
+
+
+def _shown(file: Path, manifest: Manifest) -> dict[str, Any]:
+    """A manifest as JSON has it, where `schema` names what the JSON is."""
+    said = asdict(manifest)
+    return {"path": file, "store_version": said.pop("schema"), **said}
 
 
 def _why(text: Text, manifest: Manifest) -> str:

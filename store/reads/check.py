@@ -49,6 +49,10 @@ RECEIPT_NONE = mark("check", "There is no receipt of this store on this computer
 RECEIPT_NOT = mark_n(
     "check", "The store lacks %n change(s) that were saved here. Look at the backups.", None, 0
 )
+RECEIPT_FORKED = mark(
+    "check",
+    "From {since} on the store has another history than was saved here. Look at the backups.",
+)
 BACKUP = mark("check", "The newest backup ({made_at}) is whole.")
 BACKUP_NONE = mark("check", "There is no backup of this store yet. Make one: springbrett backup.")
 BACKUP_NOT = mark("check", "The newest backup is not whole: {file}. Make another one.")
@@ -250,6 +254,8 @@ def _receipt(session: Session, path: Path) -> Iterator[Finding]:
     found = receipt.behind(kept, last, None if row is None else record.row_hash(row))
     if found is None:
         yield _yes("receipt", RECEIPT)
+    elif found.forked:
+        yield _no("receipt", RECEIPT_FORKED, since=f"{found.since:%Y-%m-%d %H:%M}")
     else:
         yield Finding("receipt", False, _message(RECEIPT_NOT, {}, found.missing))
 
