@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.text import Text
 from desktop.ui.parts.buttons import Button
 from desktop.ui.parts.label import Elided, Label, tip
-from desktop.ui.theme import INSIDE_PX, font, tokens_of
+from desktop.ui.theme import INSIDE_PX, LABEL_PX, font, tokens_of
 from store.words import mark
 
 NAME = "Springbrett"
@@ -24,6 +24,9 @@ SAVING = mark("sidebar", "Saving…")
 UPDATING = mark("sidebar", "The store is being updated…")
 MENU = mark("sidebar", "Menu")
 WIDTH_PX = 204
+EDGE_PX, INDENT_PX = 12, 10
+SLACK_PX = 8
+"""Hinting, the hairline at the right, and times that are wider than 00:00."""
 SAVING_SHOWS_AFTER_MS = 300
 
 
@@ -72,7 +75,7 @@ class Entry(Button):
         self._count = Label("", "label", parent=self)
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 10, 0)
+        row.setContentsMargins(INDENT_PX, 0, INDENT_PX, 0)
         row.addStretch()
         row.addWidget(self._count)
 
@@ -93,19 +96,22 @@ class Sidebar(QWidget):
         self._text = text
         self.setProperty("look", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH_PX)
+        # As wide as its longest line: a time that is cut off says nothing.
+        longest = text.fill("sidebar", SAVED_AT, time="00:00")
+        words = QFontMetricsF(font(LABEL_PX)).horizontalAdvance(longest)
+        self.setFixedWidth(max(WIDTH_PX, round(words) + 2 * EDGE_PX + INDENT_PX + SLACK_PX))
         self.menu_button = Button("\u22ef", "link", self)
         self.menu_button.setProperty("tone", "quiet")
         self.menu_button.setAccessibleName(text.fill("sidebar", MENU))
         self.menu_button.setToolTip(tip(text.fill("sidebar", MENU)))
         top = QHBoxLayout()
-        top.setContentsMargins(10, 0, 0, 0)
+        top.setContentsMargins(INDENT_PX, 0, 0, 0)
         top.addWidget(Mark(self), 1)
         top.addWidget(self.menu_button)
         self._group = QButtonGroup(self)
         self.entries: dict[str, Entry] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 14, 12, 16)
+        column.setContentsMargins(EDGE_PX, 14, EDGE_PX, 16)
         column.setSpacing(2)
         column.addLayout(top)
         column.addSpacing(INSIDE_PX + 2)
@@ -118,7 +124,7 @@ class Sidebar(QWidget):
         self.store_name = Elided("", "second", parent=self)
         self.saved_line = Elided("", "label", parent=self)
         for label in (self.store_name, self.saved_line):
-            label.setContentsMargins(10, 0, 0, 0)
+            label.setContentsMargins(INDENT_PX, 0, 0, 0)
             column.addWidget(label)
         self.path = ""
         self._saved_at = ""

@@ -92,6 +92,7 @@ class Window(QMainWindow):
         self._menus: Menus | None = None
         self._listen_to_frame()
         self.show_page("portfolio")
+        self.portfolio.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_frame(self) -> None:
         self.sidebar = Sidebar(self._text, self)
@@ -204,9 +205,10 @@ class Window(QMainWindow):
             made = self.start = StartView(self._text, self)
             made.new_asked.connect(self.doors.new_pilot)
             made.sample_asked.connect(self.sample_asked)
-            made.pasted.connect(self._look_at_numbers)
+            made.pasted.connect(lambda pasted: self.doors.look_at_numbers(pasted, made))
             self._add_page("start", made)
         self.show_page("start")
+        self.start.numbers.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_pilot(self, uid: UUID, tab: str = "outcomes") -> None:
         """A pilot's page, as soon as charts can be drawn."""
@@ -262,12 +264,8 @@ class Window(QMainWindow):
         if file:
             self.store_chosen.emit(Path(file))
 
-    def _look_at_numbers(self, pasted: str) -> None:
-        if self.start is not None:
-            self.doors.look_at_numbers(pasted, self.start)
-
     def show_keys(self) -> None:
-        """All shortcuts, at the right."""
+        """All shortcuts."""
         self.doors.show(self._text.fill("window", KEYS), self.menus.keys(self.right))
 
     # -- what was said --------------------------------------------------------------------------
@@ -384,11 +382,10 @@ class Window(QMainWindow):
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        focus = QApplication.focusWidget()
-        if focus is not None:
+        if (focus := QApplication.focusWidget()) is not None:
             # What stands in a field is saved when the focus leaves it.
             focus.clearFocus()
-        if not self.isMaximized() and not self.isFullScreen():
+        if not (self.isMaximized() or self.isFullScreen()):
             self._settings.window_size = self.size()
         super().closeEvent(event)
         self.closed.emit()

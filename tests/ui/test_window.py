@@ -133,6 +133,21 @@ def test_a_question_mark_lists_every_shortcut(qtbot, app):
         assert words in said
 
 
+def test_the_keyboard_begins_in_the_list(qtbot, app):
+    qtbot.waitUntil(app.window.portfolio.table.view.hasFocus)
+
+
+def test_the_keyboard_begins_where_numbers_are_pasted_in_an_empty_store(qtbot, empty):
+    qtbot.waitUntil(empty.window.start.numbers.hasFocus)
+
+
+def test_the_time_of_saving_is_never_cut_off(qtbot, app):
+    line = app.window.sidebar.saved_line
+    app.tasks.saved.emit("09:41")
+
+    assert line.shown_text() == "Saved on this computer · 09:41"
+
+
 # -- making a pilot ---------------------------------------------------------------------------
 
 
