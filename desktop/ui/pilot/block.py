@@ -39,9 +39,8 @@ def tidied(cells: Cells, layout: Layout, is_period: Callable[[str], bool]) -> Ce
     decimal comma that cannot be for thousands, and none has a point, is all by comma.
     """
     made = [list(row) for row in cells]
-    body = made[1:] if len(made) > 1 else made
     for place, there in layout.names.items():
-        if _holds_figures(body, place, there):
+        if _holds_figures(made, place, there):
             for row in made:
                 if len(row) > place:
                     row.insert(place, "")

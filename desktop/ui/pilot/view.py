@@ -34,6 +34,7 @@ TABS = {
     "about": mark("pilot", "About"),
 }
 TAB_NAMES = tuple(TABS)
+PAGES = mark("pilot", "What to see of the pilot")
 TOP_PX = 20
 
 
@@ -59,7 +60,7 @@ class PilotView(QWidget):
         self.tabs = QTabBar(self)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(text.say(TABS["outcomes"], "pilot"))
+        self.tabs.setAccessibleName(text.say(PAGES, "pilot"))
         for words in TABS.values():
             self.tabs.addTab(text.say(words, "pilot"))
         self.stack = QStackedWidget(self)
