@@ -245,6 +245,10 @@
         </translation>
     </message>
     <message>
+        <source>From {since} on the store has another history than was saved here. Look at the backups.</source>
+        <translation>Fra {since} har datalageret en annen historikk enn den som ble lagret her. Se på sikkerhetskopiene.</translation>
+    </message>
+    <message>
         <source>The newest backup ({made_at}) is whole.</source>
         <translation>Den nyeste sikkerhetskopien ({made_at}) er hel.</translation>
     </message>
@@ -378,6 +382,317 @@
     <message>
         <source>undone</source>
         <translation>angret</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Starter</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Slutter</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypotese</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Criterion fixed on</source>
+        <translation>Kriteriet fastsatt</translation>
+    </message>
+    <message>
+        <source>Main measure</source>
+        <translation>Hovedindikator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Utgangspunkt</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Latest period</source>
+        <translation>Siste periode</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Siste</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Anslag</translation>
+    </message>
+    <message>
+        <source>Likely from</source>
+        <translation>Trolig fra</translation>
+    </message>
+    <message>
+        <source>Likely to</source>
+        <translation>Trolig til</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variasjon</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flagg</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Neste steg</translation>
+    </message>
+    <message>
+        <source>Criteria in order</source>
+        <translation>Kriterier i orden</translation>
+    </message>
+    <message>
+        <source>Criteria required</source>
+        <translation>Kriterier som kreves</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <source>Cycles completed</source>
+        <translation>Fullførte runder</translation>
+    </message>
+    <message>
+        <source>Last cycle led to</source>
+        <translation>Siste runde førte til</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>Lært</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>Worst-off group</source>
+        <translation>Dårligst stilte gruppe</translation>
+    </message>
+    <message>
+        <source>Representation of the worst off</source>
+        <translation>De dårligst stiltes andel av det ventede</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Forskjell</translation>
+    </message>
+    <message>
+        <source>Trend of the gap</source>
+        <translation>Utvikling i forskjellen</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partnere</translation>
+    </message>
+    <message>
+        <source>Agreements signed</source>
+        <translation>Signerte avtaler</translation>
+    </message>
+    <message>
+        <source>Budget cap</source>
+        <translation>Budsjettramme</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Brukt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Cost per participant</source>
+        <translation>Kostnad per deltaker</translation>
+    </message>
+    <message>
+        <source>Funded until</source>
+        <translation>Finansiert til</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>Siste beslutning</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besluttet dato</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Grunnen til beslutningen</translation>
+    </message>
+    <message>
+        <source>Next review on</source>
+        <translation>Neste gjennomgang</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Teller</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Nevner</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Besluttet av</translation>
+    </message>
+    <message>
+        <source>Against the flag</source>
+        <translation>Mot flagget</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>At (UTC)</source>
+        <translation>Tidspunkt (UTC)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hva som ble gjort</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Oppføringer</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Angret</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>improving</source>
+        <translation>bedre</translation>
+    </message>
+    <message>
+        <source>concerning</source>
+        <translation>dårligere</translation>
+    </message>
+    <message>
+        <source>more than chance, neither better nor worse</source>
+        <translation>mer enn tilfeldig, verken bedre eller verre</translation>
+    </message>
+    <message>
+        <source>no more than chance</source>
+        <translation>ikke mer enn tilfeldig</translation>
+    </message>
+    <message>
+        <source>widening</source>
+        <translation>øker</translation>
+    </message>
+    <message>
+        <source>narrowing</source>
+        <translation>minker</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>uklart</translation>
     </message>
 </context>
 <context>
@@ -1094,11 +1409,11 @@
     </message>
     <message>
         <source>Week {week}</source>
-        <translation>Uke {week}</translation>
+        <translation>uke {week}</translation>
     </message>
     <message>
         <source>Week {week}, {week_year}</source>
-        <translation>Uke {week}, {week_year}</translation>
+        <translation>uke {week}, {week_year}</translation>
     </message>
     <message>
         <source>{month}</source>
@@ -3548,8 +3863,8 @@
         <translation>nådd {ratio} × sin andel</translation>
     </message>
     <message>
-        <source>its share of those it is for is not written down</source>
-        <translation>andelen av målgruppen er ikke skrevet ned</translation>
+        <source>its share is not written down</source>
+        <translation>andelen er ikke skrevet ned</translation>
     </message>
     <message>
         <source>&lt;5</source>
@@ -3670,6 +3985,69 @@
     <message>
         <source>How this is worked out</source>
         <translation>Slik er det regnet ut</translation>
+    </message>
+    <message>
+        <source>Everything that was done to this pilot</source>
+        <translation>Alt som er gjort med denne piloten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hva som ble gjort</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Undo my last: {label}</source>
+        <translation>Angre det siste jeg gjorde: {label}</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Gjør om igjen</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>angret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), newest on top. Nothing is ever taken out.</source>
+        <translation>
+            <numerusform>%n endring. Ingenting blir noen gang tatt ut.</numerusform>
+            <numerusform>%n endringer, de nyeste øverst. Ingenting blir noen gang tatt ut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}, {who}</source>
+        <translation>{when}, {who}</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <source>It was undone: nothing of it stands.</source>
+        <translation>Det er angret: ingenting av det gjelder.</translation>
+    </message>
+    <message>
+        <source>What it changed is not told field by field.</source>
+        <translation>Det fortelles ikke felt for felt hva som ble endret.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3974,6 +4352,10 @@
     <message>
         <source>{dimension}: {group}</source>
         <translation>{dimension}: {group}</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Send videre</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4585,8 +4967,8 @@
         <translation>en endring</translation>
     </message>
     <message>
-        <source>steady, only chance</source>
-        <translation>stabilt, bare tilfeldig</translation>
+        <source>steady</source>
+        <translation>stabilt</translation>
     </message>
     <message>
         <source>every time, if nothing changes</source>
@@ -4647,6 +5029,171 @@
     <message>
         <source>About</source>
         <translation>Om</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>What to see of the pilot</source>
+        <translation>Hva du vil se av piloten</translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <translation>Angret: {label}</translation>
+    </message>
+    <message>
+        <source>Done again: {label}</source>
+        <translation>Gjort om igjen: {label}</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what}: {name}</translation>
+    </message>
+    <message>
+        <source>{what} removed: {name}</source>
+        <translation>{what} fjernet: {name}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new number(s)</source>
+        <translation>
+            <numerusform>%n nytt tall</numerusform>
+            <numerusform>%n nye tall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) replaced</source>
+        <translation>
+            <numerusform>%n tall erstattet</numerusform>
+            <numerusform>%n tall erstattet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) removed</source>
+        <translation>
+            <numerusform>%n tall fjernet</numerusform>
+            <numerusform>%n tall fjernet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>numbers as they were before</source>
+        <translation>tallene slik de var før</translation>
+    </message>
+    <message>
+        <source>numbers as they were after</source>
+        <translation>tallene slik de var etter</translation>
+    </message>
+    <message>
+        <source>{record}: {what}</source>
+        <translation>{record}: {what}</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}: {after}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>fulgt opp</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>lagt bort</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>som planlagt</translation>
+    </message>
+    <message>
+        <source>reached by</source>
+        <translation>nådd innen</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>hvor ofte</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>diagram</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>sammenligning</translation>
+    </message>
+    <message>
+        <source>what is counted</source>
+        <translation>hva som telles</translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation>besluttet dato</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslutning</translation>
+    </message>
+    <message>
+        <source>which way is better</source>
+        <translation>hvilken vei som er bedre</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>siste dag</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>hypotese</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>indikator</translation>
+    </message>
+    <message>
+        <source>next review</source>
+        <translation>neste gjennomgang</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>per</translation>
+    </message>
+    <message>
+        <source>prediction held</source>
+        <translation>slo til</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rolle</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>hva det viser</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>første dag</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>hva det gjør</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trukket tilbake</translation>
     </message>
 </context>
 <context>
@@ -4996,11 +5543,11 @@
     </message>
     <message>
         <source>Too little to be worthwhile: {estimate}, likely {lower} to {upper}, all below {minimum}</source>
-        <translation>For lite til å være verdt innsatsen: {estimate}, trolig {lower} til {upper}, alt under {minimum}</translation>
+        <translation>For lavt til å være verdt innsatsen: {estimate}, trolig {lower} til {upper}, alt under {minimum}</translation>
     </message>
     <message>
         <source>Too much to be worthwhile: {estimate}, likely {lower} to {upper}, all above {minimum}</source>
-        <translation>For mye til å være verdt innsatsen: {estimate}, trolig {lower} til {upper}, alt over {minimum}</translation>
+        <translation>For høyt til å være verdt innsatsen: {estimate}, trolig {lower} til {upper}, alt over {minimum}</translation>
     </message>
     <message>
         <source>About {span} more like those so far would show it.</source>
