@@ -32,6 +32,9 @@ UNDO, REDO = "Undo", "Redo"
 COMMANDS = "commands"
 """Where a session keeps the ids of the commands that it has written."""
 
+UNWRITTEN = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE})
+"""Errors after which the log is not whole, so that nobody will take its end for saved."""
+
 LAST = "last"
 """Where it keeps number, hash and time of the last history row that it has written."""
 
@@ -186,8 +189,8 @@ def add(
     return Last(change.number, own)
 
 
-def settle(session: Session, commands: list[UUID]) -> bool:
-    """After a commit that failed: whether all of these commands are in the history, for good.
+def settle(session: Session, commands: list[UUID], error: BaseException | None) -> bool:
+    """After a commit that failed by `error`: whether these commands are in the history, for good.
 
     A change whose log was written and only not synced is not there for us, whose index does not
     know it, and yet whoever opens the store after a crash takes it for saved. What is committed
@@ -196,6 +199,8 @@ def settle(session: Session, commands: list[UUID]) -> bool:
     known = sa.select(sa.func.count()).where(History.command_id.in_(commands))
     if commands and session.scalar(known) == len(commands):
         return True
+    if getattr(error, "sqlite_errorcode", 0) in UNWRITTEN:
+        return False
     for step in (1, -1):  # a row that stays as it is would not be written
         session.execute(sa.update(StoreInfo).values(generation=StoreInfo.generation + step))
     session.commit()

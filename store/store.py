@@ -322,7 +322,7 @@ class Store:
             self._writer = writing_engine(self.path)
             self._writing = sessionmaker(self._writer, expire_on_commit=False)
             with self._writing() as session:
-                return history.settle(session, commands)
+                return history.settle(session, commands, error.orig)
         except (sa.exc.SQLAlchemyError, sqlite3.Error, OSError) as second:
             reason = error.orig
             raise Refusal(NOT_KNOWN, field="store", path=self.path, reason=reason) from second

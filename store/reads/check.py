@@ -308,7 +308,7 @@ ASKED: dict[str, Callable[[Session, Path], Iterator[Finding]]] = {
 }
 """What is looked at, in this order."""
 
-OF_THE_FILE = ("integrity", "references", "values", "history", "replay")
+OF_THE_FILE = ("integrity", "references", "schema", "values", "history", "replay")
 
 
 def damage(path: Path) -> Message | None:

@@ -20,6 +20,7 @@ from store.reads.portfolio import portfolio
 from store.store import Store
 from store.trust import identity
 from tests.builders import TODAY, do
+from tests.cli.run import Shell
 from tests.store.content import faults
 
 ONE_EDIT = """
@@ -216,6 +217,23 @@ def test_there_the_first_screen_shows_the_pilots_too(may_mount, shelf, how):
 
     with only_read(shelf, how):
         assert [row.title for row in first_rows(shelf, TODAY)] == ["Walking bus"]
+
+
+@pytest.mark.parametrize("how", ["folder", "file"])
+def test_there_the_command_line_reads_and_says_one_sentence_to_a_write(
+    may_mount, shelf, how, capsys
+):
+    shell = Shell(shelf, capsys)
+    with only_read(shelf, how):
+        assert [row["title"] for row in shell.fine("list", "--json").json] == ["Walking bus"]
+        for verb in ("show", "readiness"):
+            assert "P-001" in shell.fine(verb, "P-001").out
+        assert shell.fine("check").code == 0
+        assert "open for reading only" in shell.fine("info", "--json").json["notices"][0]
+        for write in (("do", "AddPilot", "title=No"), ("undo",), ("readiness", "--recompute")):
+            refused = shell(*write)
+            assert (refused.code, refused.out, refused.err.count("\n")) == (1, "", 1)
+            assert "open for reading only" in refused.err
 
 
 def test_changes_that_are_still_in_the_log_are_not_passed_over(may_mount, shelf, tmp_path):
