@@ -240,9 +240,16 @@ class Tasks(QObject):
             lambda store: store.do_together(commands, by=self.by), then, refused, said, owner
         )
 
-    def undo(self, number: int | None = None) -> None:
-        """Take back your own last command, or the one with this number."""
-        self._write(lambda store: [store.undo(number, by=self.by)], None, None, True, None)
+    def undo(
+        self,
+        number: int | None = None,
+        *,
+        then: Then | None = None,
+        refused: Then | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """Take back your own last command, or the one with this number; as `do_together`."""
+        self._write(lambda store: [store.undo(number, by=self.by)], then, refused, True, owner)
 
     def redo(self) -> None:
         """Do again what was undone last."""

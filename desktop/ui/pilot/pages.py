@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop.text import Text
 from desktop.ui.pilot.about import AboutPage
 from desktop.ui.pilot.cycles import CyclesPage
+from desktop.ui.pilot.history import HistoryPage
 from desktop.ui.pilot.outcomes import OutcomesPage, seen_through
 from desktop.ui.pilot.readiness import ReadinessPageView
 
@@ -63,6 +64,13 @@ class Pages(QObject):
         return page
 
     @property
+    def history(self) -> HistoryPage:
+        """What was done, and undo."""
+        page = self._page_of("history")
+        assert isinstance(page, HistoryPage)
+        return page
+
+    @property
     def metric(self) -> Metric | None:
         """The metric that is looked at: the one chosen among the outcomes, else the primary."""
         if "outcomes" in self._made and "outcomes" not in self._stale:
@@ -83,7 +91,7 @@ class Pages(QObject):
     def show_page(self, page: PilotPage) -> None:
         """What is written about the pilot."""
         self._page = page
-        self._stale |= {"outcomes", "cycles", "readiness", "about"}
+        self._stale |= {"outcomes", "cycles", "readiness", "about", "history"}
         self._fill(self._front)
 
     def show_readiness(self, found: ReadinessPage) -> None:
@@ -104,6 +112,8 @@ class Pages(QObject):
             self.outcomes.show_page(page)
         elif name == "about":
             self.about.show_page(page)
+        elif name == "history":
+            self.history.show_page(page)
         else:
             self._fill_cycles(page)
         self._stale.discard(name)
@@ -140,4 +150,6 @@ class Pages(QObject):
             return CyclesPage(text, tasks.today, stack)
         if name == "readiness":
             return ReadinessPageView(text, stack)
+        if name == "history":
+            return HistoryPage(tasks, text, stack)
         return AboutPage(text, stack)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.ui.pilot.pages import Pages
     from store.reads.outcomes import Outcome
     from store.reads.pilot import PilotPage
+    from store.reads.pilot_history import Deed
     from store.reads.readiness import ReadinessPage
 
 TABS = {
@@ -32,6 +33,7 @@ TABS = {
     "cycles": mark("pilot", "Cycles"),
     "readiness": mark("pilot", "Readiness"),
     "about": mark("pilot", "About"),
+    "history": mark("pilot", "History"),
 }
 TAB_NAMES = tuple(TABS)
 PAGES = mark("pilot", "What to see of the pilot")
@@ -158,6 +160,8 @@ class PilotView(QWidget):
             page.said.connect(self.said)
         elif name == "readiness":
             page.record_asked.connect(self._record_asked)
+        elif name == "history":
+            page.opened.connect(self._deed_opened)
         else:
             page.asked.connect(self.deeds.asked)
 
@@ -211,6 +215,12 @@ class PilotView(QWidget):
         else:
             self.show_tab("about")
             self.pages.about.point_at(table, uid)
+
+    def _deed_opened(self, deed: Deed) -> None:
+        from desktop.ui.pilot.history import open_deed
+
+        if self.deeds is not None and self.page is not None:
+            open_deed(self.deeds.panels, self._tasks, self._text, self.page, deed)
 
     def _tab_chosen(self, index: int) -> None:
         if self.pages is not None:

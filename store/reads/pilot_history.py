@@ -1,0 +1,108 @@
+"""What was done to one pilot, newest first, each with what it changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from store import schema
+from store.change import CLASSES
+from store.reads.history import history
+
+CHUNK = 5000
+"""Rows asked for at a time: SQLite takes no more than 32,766 variables in a statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """One record, with each field that changed: (name, before, after).
+
+    Values are enumerations, dates, numbers and text; a reference is the uid that it names. made:
+    the record is new. gone: it was removed. Of measurements the fields count rows.
+    """
+
+    table: str
+    uid: str
+    fields: tuple[tuple[str, Any, Any], ...]
+    made: bool
+    gone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One command. undoes: the number that it takes back. again: it does again what was undone."""
+
+    number: int
+    at: datetime
+    by: str
+    did: str
+    label: str
+    undoes: int | None
+    again: bool
+    undone: bool
+    changed: tuple[Changed, ...]
+
+
+def pilot_history(session: Session, pilot: UUID) -> tuple[Deed, ...]:
+    """Everything that touched the pilot or something of it, newest first."""
+    rows = history(session, pilot)
+    kept = _kept(session, [row.history for row in rows])
+    undoing = {number: undoes for number, (undoes, _) in kept.items() if undoes is not None}
+    deeds = [
+        Deed(
+            row.history,
+            row.at,
+            row.by,
+            row.did,
+            row.label,
+            undoing.get(row.history),
+            undoing.get(row.history) in undoing,
+            row.undone,
+            tuple(_changed(*entry) for entry in kept[row.history][1]),
+        )
+        for row in rows
+    ]
+    return tuple(reversed(deeds))
+
+
+def _kept(session: Session, numbers: list[int]) -> dict[int, tuple[int | None, list[Any]]]:
+    h = schema.History
+    kept = {}
+    for first in range(0, len(numbers), CHUNK):
+        query = sa.select(h.number, h.undoes, h.changes).where(
+            h.number.in_(numbers[first : first + CHUNK])
+        )
+        kept.update(
+            {number: (undoes, changes) for number, undoes, changes in session.execute(query)}
+        )
+    return kept
+
+
+def _changed(table: str, uid: str, pairs: dict[str, list[Any]]) -> Changed:
+    if table == "measurement":
+        counts = tuple((name, pair[0], pair[1]) for name, pair in pairs.items())
+        return Changed(table, uid, counts, made=False, gone=False)
+    before, after = pairs.get("sha256" if table == "blob" else "id", [1, 1])
+    fields = tuple(
+        (name, _value(table, name, pair[0]), _value(table, name, pair[1]))
+        for name, pair in pairs.items()
+    )
+    return Changed(table, uid, fields, made=before is None, gone=after is None)
+
+
+def _value(table: str, name: str, kept: Any) -> Any:
+    """As the record has it, where the history keeps a word or a date as text."""
+    columns = CLASSES[table].__table__.columns if table in CLASSES else {}
+    if kept is None or name not in columns:
+        return kept
+    kind = columns[name].type
+    if isinstance(kind, sa.Enum):
+        return kind.enum_class(kept)  # type: ignore[misc]
+    if isinstance(kind, sa.Date):
+        return date.fromisoformat(kept)
+    return kept
