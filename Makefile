@@ -4,7 +4,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help setup demo test lint bench torture lock i18n
+.PHONY: help setup demo test lint bench torture docs lock i18n
 
 help:
 	@echo "make demo     the window on a throw-away sample store; without a display, pictures in tour/"
@@ -12,6 +12,7 @@ help:
 	@echo "make lint     ruff, types, layers"
 	@echo "make bench    our speed beside what the machine allows"
 	@echo "make torture  kill writers, lose nothing"
+	@echo "make docs     the pictures of the documentation anew"
 	@echo "make lock     requirements.lock and .ci/build.lock anew (needs uv)"
 	@echo "make i18n     collect sentences for the translators, compile translations"
 
@@ -39,6 +40,9 @@ bench: setup
 
 torture: setup
 	$(BIN)/pytest -m slow tests/torture $(ARGS)
+
+docs: setup
+	$(BIN)/python docs/pictures.py
 
 lock: setup
 	uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate \

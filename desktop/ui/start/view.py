@@ -29,7 +29,7 @@ CONTINUE = mark("start", "Make a pilot of these numbers")
 MAKE = mark("start", "Make a pilot")
 MAKE_USE = mark("start", "Say what you try and with whom. Numbers can come later.")
 SAMPLE = mark("start", "Look at the sample")
-SAMPLE_USE = mark("start", "Eight made-up pilots in a store that is thrown away afterwards.")
+SAMPLE_USE = mark("start", "Made-up pilots in a store that is thrown away afterwards.")
 WIDTH_PX = 760
 
 
