@@ -64,6 +64,7 @@ SAID = {
     "exclusion": mark("errors", "period left out"),
     "attachment": mark("errors", "attached file"),
     "import": mark("errors", "imported file"),
+    "store_info": mark("errors", "store"),
 }
 """What people call the records of a table."""
 
@@ -133,7 +134,7 @@ class Change:
         self._seen = seen or {}
         self._uids: dict[tuple[str, int], str] = {}
 
-    def get(self, model: type[Row], uid: UUID, of: Pilot | None = None) -> Row:
+    def get(self, model: type[Row], uid: UUID, of: Pilot | UUID | None = None) -> Row:
         """The row with this uid; of: the pilot that it must belong to.
 
         Raises Refusal where it is gone, another pilot's, or newer than the one seen.
@@ -142,11 +143,21 @@ class Change:
         what = said(model.__tablename__)
         if row is None:
             raise Refusal(GONE, what=what)
-        if of is not None and row.pilot_id != of.id:
-            raise Refusal(NOT_ITS_OWN, field=model.__tablename__, what=what, pilot=of.code)
+        if of is not None:
+            owner, code = (of.id, of.code) if isinstance(of, Pilot) else self._pilot(of)
+            if row.pilot_id != owner:
+                raise Refusal(NOT_ITS_OWN, field=model.__tablename__, what=what, pilot=code)
         if uid in self._seen and self._seen[uid] != row.version:
             raise Refusal(CHANGED, what=what)
         return cast("Row", row)
+
+    def _pilot(self, uid: UUID) -> tuple[int, str]:
+        """id and code of a pilot, without loading all that is written about it."""
+        query = "SELECT id, code FROM pilot WHERE uid = ?"
+        found: tuple[int, str] | None = driver(self.session).execute(query, (uid.hex,)).fetchone()
+        if found is None:
+            raise Refusal(GONE, what=said("pilot"))
+        return found
 
     def add(self, row: Row) -> Row:
         """A new row; its keys are there afterwards. Raises Refusal for a date nobody means."""

@@ -14,6 +14,7 @@ from urllib.parse import quote
 import sqlalchemy as sa
 from sqlalchemy.pool import NullPool, QueuePool, StaticPool
 
+from store.driver import driver
 from store.errors import Refusal
 from store.header import reading_uri, unwritable
 from store.words import mark
@@ -82,8 +83,12 @@ def writing_engine(path: Path, mode: str = "rw") -> sa.Engine:
     engine = sa.create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
 
     @sa.event.listens_for(engine, "begin")
-    def begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    def begin(connection: sa.Connection) -> None:
+        try:
+            driver(connection).execute("BEGIN IMMEDIATE")
+        except sqlite3.Error as error:
+            # SQLAlchemy calls this between its own errors: it must look like one of them.
+            raise sa.exc.OperationalError("BEGIN IMMEDIATE", None, error) from error
 
     return engine
 

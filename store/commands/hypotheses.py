@@ -183,7 +183,7 @@ class RemoveHypothesis:
 
     def run(self, change: Change) -> None:
         """Refused where a criterion was fixed for it: that stays visible."""
-        row = change.get(Hypothesis, self.hypothesis, of=change.get(Pilot, self.pilot))
+        row = change.get(Hypothesis, self.hypothesis, of=self.pilot)
         fixed = sa.select(CriterionFixing.id).where(CriterionFixing.hypothesis_id == row.id)
         if change.session.scalar(fixed):
             raise Refusal(FIXED_ROWS, hypothesis=name_of(row.number))

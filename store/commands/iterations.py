@@ -185,7 +185,7 @@ class RemoveIteration:
 
     def run(self, change: Change) -> None:
         """Take it away; undo brings it back."""
-        row = change.get(Iteration, self.iteration, of=change.get(Pilot, self.pilot))
+        row = change.get(Iteration, self.iteration, of=self.pilot)
         for phase in change.session.scalars(sa.select(Phase).where(Phase.iteration_id == row.id)):
             change.set(phase, iteration_id=None)
         change.remove(row)

@@ -73,10 +73,9 @@ class RecordMeasurements:
         """All rows or, on Refusal, none."""
         if not self.rows:
             raise Refusal(NO_ROWS, field="rows")
-        pilot = change.get(Pilot, self.pilot)
-        metric = change.get(Metric, self.metric, of=pilot)
+        metric = change.get(Metric, self.metric, of=self.pilot)
         cadence = settle_cadence(change, metric, [row.period for row in self.rows])
-        names = Names(change, pilot)
+        names = Names(change, metric.pilot_id)
         return change.measure(metric, keyed(metric, cadence, self.rows, names))
 
 
@@ -103,13 +102,14 @@ def _day(period: date | int) -> int:
 class Names:
     """A pilot's places and groups by name, asked for once, and only where a row names one."""
 
-    def __init__(self, change: Change, pilot: Pilot) -> None:
-        self.pilot, self._session, self._loaded = pilot, change.session, False
+    def __init__(self, change: Change, pilot_id: int) -> None:
+        self._pilot_id, self._session, self._loaded = pilot_id, change.session, False
 
     def _load(self) -> None:
         if self._loaded:
             return
-        self._loaded, pilot, session = True, self.pilot, self._session
+        self._loaded, session = True, self._session
+        self.pilot = pilot = session.get_one(Pilot, self._pilot_id)
         sites = session.execute(
             sa.select(Site.id, Site.name, Site.uid).where(Site.pilot_id == pilot.id)
         ).all()
@@ -245,9 +245,8 @@ class RemoveMeasurements:
         """Rows that are not there are passed by."""
         if not self.rows:
             raise Refusal(NO_ROWS, field="rows")
-        pilot = change.get(Pilot, self.pilot)
-        metric = change.get(Metric, self.metric, of=pilot)
-        cadence, names = metric.cadence or Cadence.DAY, Names(change, pilot)
+        metric = change.get(Metric, self.metric, of=self.pilot)
+        cadence, names = metric.cadence or Cadence.DAY, Names(change, metric.pilot_id)
         keys: set[tuple[int, int, int]] = set()
         for row in self.rows:
             given = row.period

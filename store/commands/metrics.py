@@ -211,7 +211,7 @@ class RemoveMetric:
 
     def run(self, change: Change) -> None:
         """Its numbers are kept for undo; a fixed criterion keeps the metric."""
-        metric = change.get(Metric, self.metric, of=change.get(Pilot, self.pilot))
+        metric = change.get(Metric, self.metric, of=self.pilot)
         change.unmeasure(metric)
         for row in change.session.scalars(
             sa.select(Exclusion).where(Exclusion.metric_id == metric.id)

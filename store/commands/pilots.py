@@ -155,7 +155,8 @@ def next_code(session: Session) -> str:
     return next(code for code in numbers if code not in taken)
 
 
-def _checked_code(change: Change, code: str, now: str | None = None) -> str:
+def checked_code(change: Change, code: str, now: str | None = None) -> str:
+    """The code as it is kept; now: the pilot's present one, which it may go on having."""
     code = checks.required(code, "code", 40)
     if now is not None and code.casefold() == now.casefold():
         return code
@@ -188,7 +189,7 @@ class AddPilot:
     def run(self, change: Change) -> None:
         """Write it, with the next free code where none is given."""
         session = change.session
-        code = _checked_code(change, self.code) if self.code else next_code(session)
+        code = checked_code(change, self.code) if self.code else next_code(session)
         title = checks.optional(self.title, "title", checks.SHORT)
         if title is None:
             raise Refusal(NO_TITLE, field="title", code=code)
@@ -222,7 +223,7 @@ class AddPilot:
 
 @dataclass(frozen=True, slots=True)
 class EditPilot:
-    """Change what is written about a pilot."""
+    """Change what is written about a pilot. archived: put away, out of the portfolio's sight."""
 
     pilot: PilotRef
     title: str | Unset = UNSET
@@ -238,6 +239,7 @@ class EditPilot:
     target_group: str | Unset | None = UNSET
     planned_reach: int | Unset | None = UNSET
     next_review_on: date | Unset | None = UNSET
+    archived: bool | Unset = UNSET
     label = mark("undo", "Edit pilot")
     touches = frozenset({"pilot"})
 
@@ -250,13 +252,14 @@ class EditPilot:
             ends_on=self.ends_on,
             planned_reach=self.planned_reach,
             next_review_on=self.next_review_on,
+            archived=self.archived,
         )
         if not isinstance(self.title, Unset):
             fields["title"] = checks.optional(self.title, "title", checks.SHORT)
             if fields["title"] is None:
                 raise Refusal(NO_TITLE, field="title", code=pilot.code)
         if not isinstance(self.code, Unset):
-            fields["code"] = _checked_code(change, self.code, pilot.code)
+            fields["code"] = checked_code(change, self.code, pilot.code)
         if not isinstance(self.programme, Unset):
             fields["programme_id"] = change.get(Programme, self.programme).id
         for name in ("lead", "problem", "target_group"):

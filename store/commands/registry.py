@@ -19,6 +19,7 @@ from uuid import UUID
 
 from store.change import Change
 from store.commands import (
+    copies,
     decisions,
     hypotheses,
     iterations,
@@ -27,6 +28,7 @@ from store.commands import (
     notes,
     pilots,
     sites,
+    this_store,
     timeline,
 )
 from store.commands.fields import Ref, Unset
@@ -42,7 +44,9 @@ NOT_A_WORD = mark("errors", "{field} can't be “{value}”. It is one of: {word
 NOT_A = mark("errors", "{field} can't be “{value}”: it is {kind}.")
 
 MODULES = (
+    this_store,
     pilots,
+    copies,
     sites,
     metrics,
     measurements,

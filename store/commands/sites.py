@@ -122,7 +122,7 @@ class RemoveSite:
 
     def run(self, change: Change) -> None:
         """Refused while numbers belong to it."""
-        change.remove(change.get(Site, self.site, of=change.get(Pilot, self.pilot)))
+        change.remove(change.get(Site, self.site, of=self.pilot))
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +176,7 @@ class RemoveSubgroups:
 
     def run(self, change: Change) -> None:
         """Refused while numbers belong to one of the groups."""
-        dimension = change.get(Dimension, self.dimension, of=change.get(Pilot, self.pilot))
+        dimension = change.get(Dimension, self.dimension, of=self.pilot)
         query = sa.select(Subgroup).where(Subgroup.dimension_id == dimension.id)
         for group in change.session.scalars(query):
             change.remove(group)

@@ -22,7 +22,7 @@ NOT_LEFT_OUT = mark("errors", "{when} is not left out of {metric}: nothing to pu
 
 
 def _metric(change: Change, pilot: PilotRef, metric: MetricRef) -> Metric:
-    return change.get(Metric, metric, of=change.get(Pilot, pilot))
+    return change.get(Metric, metric, of=pilot)
 
 
 def _site(change: Change, metric: Metric, site: SiteRef | None) -> int:

@@ -213,8 +213,7 @@ class Book:
     def _or_none(self, pilot: KnownPilot, name: str, *, site: bool) -> int | None:
         names = self._names.get(pilot.id)
         if names is None:
-            record = self.change.session.get_one(Pilot, pilot.id)
-            names = self._names[pilot.id] = Names(self.change, record)
+            names = self._names[pilot.id] = Names(self.change, pilot.id)
         try:
             return names.site(name) if site else names.subgroup(name)
         except Refusal as refusal:
