@@ -1,4 +1,4 @@
-"""The sample store: eight pilots and two years of work on them, made with commands.
+"""The sample store: eighteen pilots and two years of work on them, made with commands.
 
 The same each time, from one seed and with a clock that stands where each thing was entered: so a
 target is fixed before the numbers that it judges, and the history reads as it would have grown.
@@ -13,7 +13,26 @@ from pathlib import Path
 
 import numpy as np
 
-from desktop.demo import breakfast, gym, lending, panel, prescription, reading, walking, water
+from desktop.demo import (
+    babies,
+    bikes,
+    breakfast,
+    falls,
+    farm,
+    gym,
+    homework,
+    host,
+    kitchen,
+    lending,
+    meals,
+    panel,
+    prescription,
+    reading,
+    smoking,
+    strength,
+    walking,
+    water,
+)
 from desktop.demo.diary import TODAY, Diary, Entry
 from desktop.demo.draws import Numbers
 from store.commands.registry import Spoken
@@ -28,7 +47,11 @@ __all__ = ["TODAY", "is_untouched", "make_sample", "now"]
 IS_THERE = mark("errors", "{path} is there already. Name a file that is not, for the sample.")
 
 SEED = 17
-PILOTS = (lending, walking, breakfast, gym, prescription, reading, water, panel)
+PILOTS = (
+    *(lending, walking, breakfast, gym, prescription, reading, water, panel, falls),
+    *(kitchen, meals, host, strength, homework, farm, smoking, babies, bikes),
+)
+"""In the order of their codes."""
 FIRST_PROGRAMME, OTHER_PROGRAMME = "Nærmiljø 2026", "Folkehelse Vest"
 BEGUN_ON, BEGUN_BY = date(2024, 11, 25), "Nina Berg"
 
@@ -97,9 +120,11 @@ def _in_order(entries: Iterable[Entry], today: date) -> list[Entry]:
 
 
 def _enter(store: Store, entries: list[Entry]) -> None:
-    """A day's entries; before a decision the flags are those of the day, for it keeps them."""
+    """A day's entries. Flags are those of the day where a decision keeps one, and after it."""
     runs = groupby(entries, key=lambda entry: (entry.by, entry.command.name == "Decide"))
     for (by, deciding), run in runs:
         if deciding:
             ensure_fresh(store)
         store.do_together([entry.command for entry in run], by=by)
+        if deciding:
+            ensure_fresh(store)

@@ -155,6 +155,25 @@ class Numbers:
             for row in rows
         ]
 
+    def days_between(self, first: str, last: str, steps: Steps, places: Sequence[At]) -> Rows:
+        """Whole days from one event to the next at each place, on the day of the later one.
+
+        Each stands there twice, at its place and among those of all: days between events are not
+        added up over places. steps: how many days it takes on average, above one.
+        """
+        rows: Rows = []
+        for at in places:
+            day, end = date.fromisoformat(first), date.fromisoformat(last)
+            while True:
+                mean = value_on(steps, day) + at.shift
+                days = 1 + int(self.rng.exponential(mean - 0.5))
+                day += timedelta(days=days)
+                if day > end:
+                    break
+                told = {"period": day.isoformat(), "value": days}
+                rows += [told, {"site": at.place, **told}]
+        return rows
+
     def _table(
         self,
         periods: Sequence[date],
