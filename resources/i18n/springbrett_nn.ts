@@ -5,1395 +5,1395 @@
     <name>cadences</name>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>dag</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>veke</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>månad</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>kvartal</translation>
     </message>
     <message>
         <source>school year</source>
-        <translation type="unfinished"></translation>
+        <translation>skoleår</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>år</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>hending</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>dato</translation>
     </message>
 </context>
 <context>
     <name>charts</name>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>før</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>mål</translation>
     </message>
     <message>
         <source>Too few periods to say yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>For få periodar til å seie noko enno.</translation>
     </message>
     <message>
         <source>A change for the better</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei endring til det betre</translation>
     </message>
     <message>
         <source>A change for the worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei endring til det verre</translation>
     </message>
     <message>
         <source>A change, neither better nor worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei endring, verken betre eller verre</translation>
     </message>
     <message>
         <source>Ordinary variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanleg variasjon</translation>
     </message>
     <message>
         <source>outside the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>utanfor grensene</translation>
     </message>
     <message>
         <source>part of seven rising or falling in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>del av sju på rad som stig eller søkk</translation>
     </message>
     <message>
         <source>two of three far from the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>to av tre langt frå midten</translation>
     </message>
     <message>
         <source>part of seven in a row on one side of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>del av sju på rad på same side av midten</translation>
     </message>
     <message>
         <source>{signal}: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: {rule}</translation>
     </message>
     <message>
         <source>Left out: counts in nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelate: tel ikkje med</translation>
     </message>
     <message>
         <source>adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>behalde</translation>
     </message>
     <message>
         <source>adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>tilpassa</translation>
     </message>
     <message>
         <source>abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>forkasta</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>mean {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>gjennomsnitt {value}</translation>
     </message>
     <message>
         <source>median {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>median {value}</translation>
     </message>
     <message>
         <source>target {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>mål {value}</translation>
     </message>
     <message>
         <source>better ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>betre ↑</translation>
     </message>
     <message>
         <source>better ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>betre ↓</translation>
     </message>
     <message>
         <source>limits provisional, fewer than 12 points</source>
-        <translation type="unfinished"></translation>
+        <translation>førebelse grenser, færre enn 12 punkt</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} av {whole}</translation>
     </message>
     <message>
         <source>{value} per {per}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} per {per}</translation>
     </message>
     <message>
         <source>Cycle {number} · {title}, {act}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number} · {title}, {act}, {date}</translation>
     </message>
     <message>
         <source>{title}, {act}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {act}, {date}</translation>
     </message>
     <message>
         <source>Event · {title}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hending · {title}, {date}</translation>
     </message>
     <message>
         <source>{period}, from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}, frå {date}</translation>
     </message>
     <message>
         <source>No numbers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tal enno.</translation>
     </message>
     <message>
         <source>{title}: {first} to {last}, latest {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {first} til {last}, siste {value}</translation>
     </message>
     <message>
         <source>{title}: {last}, {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {last}, {value}</translation>
     </message>
     <message>
         <source>{title}: no numbers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ingen tal enno.</translation>
     </message>
 </context>
 <context>
     <name>check</name>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er heil.</translation>
     </message>
     <message>
         <source>The file is damaged: {reason}. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er skadd: {reason}. Hent tilbake den nyaste tryggingskopien.</translation>
     </message>
     <message>
         <source>“{name}” could not be looked at: there is something in the store that can&apos;t be ({reason}). Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» kunne ikkje undersøkjast: det er noko i datalageret som ikkje er mogleg ({reason}). Hent tilbake den nyaste tryggingskopien.</translation>
     </message>
     <message>
         <source>Everything that records refer to is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt som oppføringane viser til, er på plass.</translation>
     </message>
     <message>
         <source>Records in {tables} refer to what is not there. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppføringar i {tables} viser til noko som ikkje finst. Hent tilbake ein tryggingskopi.</translation>
     </message>
     <message>
         <source>The tables are those of store version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellane er dei som høyrer til lagerversjon {version}.</translation>
     </message>
     <message>
         <source>The tables are not those of store version {version}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellane er ikkje dei som høyrer til lagerversjon {version}: {what}.</translation>
     </message>
     <message>
         <source>Every value is one that it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verdiar er moglege.</translation>
     </message>
     <message>
         <source>{table} holds values that can&apos;t be: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} inneheld verdiar som ikkje er moglege: {what}.</translation>
     </message>
     <message>
         <source>The history has no gap and nothing in it was changed ({rows} rows).</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikken er utan hol, og ingenting i han er endra ({rows} rader).</translation>
     </message>
     <message>
         <source>The history has a gap before number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikken har eit hol før nummer {number}.</translation>
     </message>
     <message>
         <source>The history was changed at number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikken er endra ved nummer {number}.</translation>
     </message>
     <message>
         <source>The records are as the history says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppføringane er slik historikken seier.</translation>
     </message>
     <message>
         <source>{table} {uid} is not as the history says ({field}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} {uid} er ikkje slik historikken seier ({field}).</translation>
     </message>
     <message>
         <source>Nothing is missing of what was saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting manglar av det som er lagra på denne maskina.</translation>
     </message>
     <message>
         <source>There is no receipt of this store on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst inga kvittering for dette datalageret på denne maskina enno.</translation>
     </message>
     <message numerus="yes">
         <source>The store lacks %n change(s) that were saved here. Look at the backups.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Datalageret manglar %n endring som blei lagra her. Sjå på tryggingskopiane.</numerusform>
+            <numerusform>Datalageret manglar %n endringar som blei lagra her. Sjå på tryggingskopiane.</numerusform>
         </translation>
     </message>
     <message>
         <source>From {since} on the store has another history than was saved here. Look at the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå {since} har datalageret ein annan historikk enn den som blei lagra her. Sjå på tryggingskopiane.</translation>
     </message>
     <message>
         <source>The newest backup ({made_at}) is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nyaste tryggingskopien ({made_at}) er heil.</translation>
     </message>
     <message>
         <source>There is no backup of this store yet. Make one: springbrett backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen tryggingskopi av dette datalageret enno. Lag ein: springbrett backup.</translation>
     </message>
     <message>
         <source>The newest backup is not whole: {file}. Make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nyaste tryggingskopien er ikkje heil: {file}. Lag ein ny.</translation>
     </message>
     <message>
         <source>SQLite {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite {version}.</translation>
     </message>
     <message>
         <source>SQLite {version} has a known fault that Springbrett works around; a newer one is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite {version} har ein kjend feil som Springbrett går utanom; ein nyare er betre.</translation>
     </message>
     <message>
         <source>There is room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er plass på disken.</translation>
     </message>
     <message>
         <source>The disk is almost full: {free} MB are free. Make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er nesten full: {free} MB er ledig. Frigjer plass.</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>{read} rows read: {new} new, {replaced} replaced, {unchanged} already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} rader lesne: {new} nye, {replaced} erstatta, {unchanged} fanst frå før.</translation>
     </message>
     <message>
         <source>Nothing was written: this was a dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting blei skrive: dette var ei prøvekøyring.</translation>
     </message>
     <message>
         <source>New {what}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye {what}: {names}</translation>
     </message>
     <message>
         <source>{cell} “{value}”: {reason} {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} «{value}»: {reason} {remedy}</translation>
     </message>
     <message>
         <source>Read as {encoding}, separated by “{separator}”, dates as {dates}, header in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese som {encoding}, skilt med «{separator}», datoar som {dates}, overskrifter i rad {row}.</translation>
     </message>
     <message>
         <source>Columns that were left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonner som blei utelatne: {names}</translation>
     </message>
     <message>
         <source>{read} rows read: {new} new pilots, {changed} changed, {unchanged} as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} rader lesne: {new} nye pilotar, {changed} endra, {unchanged} som før.</translation>
     </message>
     <message>
         <source>Made: {hypotheses} hypotheses, {cycles} cycles, {sites} places, {notes} findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laga: {hypotheses} hypotesar, {cycles} rundar, {sites} stader, {notes} funn.</translation>
     </message>
     <message>
         <source>{code} {title}: changed {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {title}: endra {what}</translation>
     </message>
     <message>
         <source>{code} {title}: the file has changed {what}, and so have you; yours stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {title}: fila har endra {what}, og det har du òg; ditt blir ståande.</translation>
     </message>
     <message>
         <source>{code} {title}: to test it, it lacks {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {title}: manglar {what} for å kunne testast.</translation>
     </message>
     <message>
         <source>{code} {title}: has all that a test needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {title}: har alt ein test treng.</translation>
     </message>
     <message>
         <source>Of {pilots} pilots, so many lack: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av {pilots} pilotar er det så mange som manglar: {counts}.</translation>
     </message>
     <message>
         <source>Read as {encoding}, separated by “{separator}”, header in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese som {encoding}, skilt med «{separator}», overskrifter i rad {row}.</translation>
     </message>
     <message>
         <source>Columns of the form that the file does not have: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonner i skjemaet som fila ikkje har: {names}</translation>
     </message>
     <message>
         <source>{code} {title}: kept in several findings, as it is long: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {title}: lagt i fleire funn, sidan det er langt: {names}.</translation>
     </message>
     <message>
         <source>a hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>ein hypotese</translation>
     </message>
     <message>
         <source>a target</source>
-        <translation type="unfinished"></translation>
+        <translation>eit mål</translation>
     </message>
     <message>
         <source>a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>eit utgangspunkt</translation>
     </message>
     <message>
         <source>a date to reach it by</source>
-        <translation type="unfinished"></translation>
+        <translation>ein dato målet skal vere nådd</translation>
     </message>
     <message>
         <source>how many take part</source>
-        <translation type="unfinished"></translation>
+        <translation>kor mange som er med</translation>
     </message>
     <message>
         <source>whom it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>kven han er for</translation>
     </message>
     <message>
         <source>There are no pilots yet. Begin with: springbrett do AddPilot title=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen pilotar enno. Begynn med: springbrett do AddPilot title=…</translation>
     </message>
     <message>
         <source>no flag yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje flagga enno</translation>
     </message>
     <message>
         <source>{pilots} pilots in {seconds} s; {changed} flags came out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilots} pilotar på {seconds} s; {changed} flagg blei annleis.</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>angra</translation>
     </message>
 </context>
 <context>
     <name>columns</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiar</translation>
     </message>
     <message>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Startar</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluttar</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Target group</source>
-        <translation type="unfinished"></translation>
+        <translation>Målgruppe</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stader</translation>
     </message>
     <message>
         <source>Hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypotese</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Criterion fixed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriteriet fastsett</translation>
     </message>
     <message>
         <source>Main measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovudindikator</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eining</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Retning</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgangspunkt</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Latest period</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste periode</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Overslag</translation>
     </message>
     <message>
         <source>Likely from</source>
-        <translation type="unfinished"></translation>
+        <translation>Truleg frå</translation>
     </message>
     <message>
         <source>Likely to</source>
-        <translation type="unfinished"></translation>
+        <translation>Truleg til</translation>
     </message>
     <message>
         <source>Variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variasjon</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Flagg</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste steg</translation>
     </message>
     <message>
         <source>Criteria in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium i orden</translation>
     </message>
     <message>
         <source>Criteria required</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium som blir kravde</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Framdrift</translation>
     </message>
     <message>
         <source>Cycles completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullførte rundar</translation>
     </message>
     <message>
         <source>Last cycle led to</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste runde førte til</translation>
     </message>
     <message>
         <source>Learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Lært</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltakarar</translation>
     </message>
     <message>
         <source>Worst-off group</source>
-        <translation type="unfinished"></translation>
+        <translation>Dårlegast stilte gruppe</translation>
     </message>
     <message>
         <source>Representation of the worst off</source>
-        <translation type="unfinished"></translation>
+        <translation>Andelen til dei dårlegast stilte av det venta</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilnad</translation>
     </message>
     <message>
         <source>Trend of the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvikling i skilnaden</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnarar</translation>
     </message>
     <message>
         <source>Agreements signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signerte avtalar</translation>
     </message>
     <message>
         <source>Budget cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Budsjettramme</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukt</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Cost per participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad per deltakar</translation>
     </message>
     <message>
         <source>Funded until</source>
-        <translation type="unfinished"></translation>
+        <translation>Finansiert til</translation>
     </message>
     <message>
         <source>Last decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste avgjerd</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato for avgjerda</translation>
     </message>
     <message>
         <source>Reason for the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunnen til avgjerda</translation>
     </message>
     <message>
         <source>Next review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste gjennomgang</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
-        <source>Site</source>
-        <translation type="unfinished"></translation>
+        <source>Place</source>
+        <translation>Stad</translation>
     </message>
     <message>
-        <source>Subgroup</source>
-        <translation type="unfinished"></translation>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Teljar</translation>
     </message>
     <message>
         <source>Denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemnar</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdi</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjerd</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjord av</translation>
     </message>
     <message>
         <source>Against the flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot flagget</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>At (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidspunkt (UTC)</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Av</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som blei gjort</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppføringar</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Angra</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nei</translation>
     </message>
     <message>
         <source>improving</source>
-        <translation type="unfinished"></translation>
+        <translation>betre</translation>
     </message>
     <message>
         <source>concerning</source>
-        <translation type="unfinished"></translation>
+        <translation>dårlegare</translation>
     </message>
     <message>
         <source>more than chance, neither better nor worse</source>
-        <translation type="unfinished"></translation>
+        <translation>meir enn tilfeldig, verken betre eller verre</translation>
     </message>
     <message>
         <source>no more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje meir enn tilfeldig</translation>
     </message>
     <message>
         <source>widening</source>
-        <translation type="unfinished"></translation>
+        <translation>aukar</translation>
     </message>
     <message>
         <source>narrowing</source>
-        <translation type="unfinished"></translation>
+        <translation>minkar</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>uklart</translation>
     </message>
 </context>
 <context>
     <name>criteria</name>
     <message>
         <source>Is the need documented, and who it is for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er behovet dokumentert, og kven gjeld det?</translation>
     </message>
     <message>
         <source>Was the target fixed before the numbers came in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Blei målet fastsett før tala kom inn?</translation>
     </message>
     <message>
         <source>Has something been tried, studied and adjusted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er noko prøvd, studert og justert?</translation>
     </message>
     <message>
         <source>Is the riskiest assumption tested?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er den mest usikre antakinga testa?</translation>
     </message>
     <message>
         <source>Did the last cycle go on, rather than give up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Førte den siste runden vidare, heller enn å gi opp?</translation>
     </message>
     <message>
         <source>Is the target met, for someone who looks every week?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er målet nådd, òg for den som ser etter kvar veke?</translation>
     </message>
     <message>
         <source>Is anyone harmed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek nokon skade?</translation>
     </message>
     <message>
         <source>Would this have happened anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville dette ha skjedd uansett?</translation>
     </message>
     <message>
         <source>Are as many reached as planned?</source>
-        <translation type="unfinished"></translation>
+        <translation>Når vi så mange som planlagt?</translation>
     </message>
     <message>
         <source>Are those worst off reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Når vi dei dårlegast stilte?</translation>
     </message>
     <message>
         <source>Is the gap at least not widening?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er vi sikre på at skilnaden ikkje aukar?</translation>
     </message>
     <message>
         <source>Are there numbers from enough places?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er det tal frå nok stader?</translation>
     </message>
     <message>
         <source>Would it work in a new place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville det verke på ein ny stad?</translation>
     </message>
     <message>
         <source>Is it written down what was adapted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Står det skrive kva som blei tilpassa?</translation>
     </message>
     <message>
         <source>Is the cost for each participant within the cap?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kostnaden per deltakar innanfor taket?</translation>
     </message>
     <message>
         <source>Is the spending within the budget?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er pengebruken innanfor budsjettet?</translation>
     </message>
     <message>
         <source>Is it paid for after the pilot ends?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er det betalt for etter at piloten er slutt?</translation>
     </message>
     <message>
         <source>Is there a signed agreement with each partner it depends on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er det ei signert avtale med kvar partnar han er avhengig av?</translation>
     </message>
     <message>
         <source>Is the way free of obstacles that block it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er vegen fri for hindringar som stoppar han?</translation>
     </message>
     <message>
         <source>Is it in a municipal plan or a political decision?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er han med i ein kommunal plan eller eit politisk vedtak?</translation>
     </message>
     <message>
         <source>Could other people deliver it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan andre gjennomføre han?</translation>
     </message>
     <message>
         <source>Is it described where it takes place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er det skildra kvar han går føre seg?</translation>
     </message>
     <message>
         <source>Is it described what is needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er det skildra kva som trengst?</translation>
     </message>
     <message>
         <source>Is there a manual to follow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Finst det ei handbok å følgje?</translation>
     </message>
     <message>
         <source>a documented need</source>
-        <translation type="unfinished"></translation>
+        <translation>eit dokumentert behov</translation>
     </message>
     <message>
         <source>a target fixed before the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>eit mål fastsett før tala</translation>
     </message>
     <message>
         <source>completed cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>fullførte rundar</translation>
     </message>
     <message>
         <source>the riskiest assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>den mest usikre antakinga</translation>
     </message>
     <message>
         <source>a cycle that goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein runde som fører vidare</translation>
     </message>
     <message>
         <source>the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>effekten</translation>
     </message>
     <message>
         <source>the guardrails</source>
-        <translation type="unfinished"></translation>
+        <translation>balanseindikatorane</translation>
     </message>
     <message>
         <source>the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>samanlikninga</translation>
     </message>
     <message>
         <source>the planned reach</source>
-        <translation type="unfinished"></translation>
+        <translation>planlagd rekkjevidd</translation>
     </message>
     <message>
         <source>those worst off</source>
-        <translation type="unfinished"></translation>
+        <translation>dei dårlegast stilte</translation>
     </message>
     <message>
         <source>the gap between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>skilnaden mellom grupper</translation>
     </message>
     <message>
         <source>numbers from more places</source>
-        <translation type="unfinished"></translation>
+        <translation>tal frå fleire stader</translation>
     </message>
     <message>
         <source>the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>den neste staden</translation>
     </message>
     <message>
         <source>written adaptations</source>
-        <translation type="unfinished"></translation>
+        <translation>tilpassingar skrivne ned</translation>
     </message>
     <message>
         <source>cost for each participant</source>
-        <translation type="unfinished"></translation>
+        <translation>kostnad per deltakar</translation>
     </message>
     <message>
         <source>the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>budsjettet</translation>
     </message>
     <message>
         <source>funding after the pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>finansiering etter piloten</translation>
     </message>
     <message>
         <source>signed agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>signerte avtalar</translation>
     </message>
     <message>
         <source>obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>hindringar</translation>
     </message>
     <message>
         <source>a plan or a political decision</source>
-        <translation type="unfinished"></translation>
+        <translation>ein plan eller eit politisk vedtak</translation>
     </message>
     <message>
         <source>people who can deliver it</source>
-        <translation type="unfinished"></translation>
+        <translation>folk som kan gjennomføre han</translation>
     </message>
     <message>
         <source>the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>omgivnadene</translation>
     </message>
     <message>
         <source>the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>utstyret</translation>
     </message>
     <message>
         <source>the instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>rettleiinga</translation>
     </message>
     <message>
         <source>The sources of the need have not been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har sett på kjeldene til behovet</translation>
     </message>
     <message>
         <source>Write down the need with its source: a survey, statistics, a plan or interviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ned behovet med kjelda: ei kartlegging, statistikk, ein plan eller intervju.</translation>
     </message>
     <message>
         <source>The comparison places have not been compared with the pilot&apos;s yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Samanlikningsstadene er ikkje samanlikna med stadene i piloten enno</translation>
     </message>
     <message>
         <source>Compare the change here with the change in the comparison places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samanlikn endringa her med endringa på samanlikningsstadene.</translation>
     </message>
     <message>
         <source>How many were reached has not been compared with the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor mange som blei nådde, er ikkje samanlikna med planen</translation>
     </message>
     <message>
         <source>Write down how many you plan to reach, and count who comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ned kor mange de vil nå, og tel kven som kjem.</translation>
     </message>
     <message>
         <source>Who the participants are has not been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har sett på kven deltakarane er</translation>
     </message>
     <message>
         <source>Count participants by a social dimension, such as education or income, and write down each group&apos;s share of those it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel deltakarane etter ein sosial dimensjon, som utdanning eller inntekt, og skriv ned kor stor andel kvar gruppe er av målgruppa.</translation>
     </message>
     <message>
         <source>Whether the gap between groups grows has not been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har sett på om skilnaden mellom grupper aukar</translation>
     </message>
     <message>
         <source>Measure the outcome for each group in at least six periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål resultatet for kvar gruppe i minst seks periodar.</translation>
     </message>
     <message>
         <source>What a new place can expect has not been worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva ein ny stad kan vente seg, er ikkje rekna ut</translation>
     </message>
     <message>
         <source>Measure in more places: from their spread a new one can be foreseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål på fleire stader: ut frå kor ulike dei er, kan ein rekne seg fram til ein ny.</translation>
     </message>
     <message>
         <source>What it costs for each participant has not been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har sett på kva det kostar per deltakar</translation>
     </message>
     <message>
         <source>Write down the costs, the participants and the cap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ned kostnadene, deltakarane og taket.</translation>
     </message>
     <message>
         <source>What has been spent has not been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har sett på kva som er brukt</translation>
     </message>
     <message>
         <source>Write down the costs and the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ned kostnadene og budsjettet.</translation>
     </message>
     <message>
         <source>Who pays after the pilot has not been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har sett på kven som betaler etter piloten</translation>
     </message>
     <message>
         <source>Write down funding that is committed, with its months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ned finansiering som er lova, med månadene ho gjeld.</translation>
     </message>
     <message>
         <source>Agreements with partners have not been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har sett på avtalane med partnarar</translation>
     </message>
     <message>
         <source>Write down the partners it depends on, and sign with each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ned partnarane han er avhengig av, og signer med kvar av dei.</translation>
     </message>
     <message>
         <source>What stands in the way has not been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har sett på kva som står i vegen</translation>
     </message>
     <message>
         <source>Write down the obstacles, and which of them block it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ned hindringane, og kva for nokre av dei som stoppar han.</translation>
     </message>
     <message>
         <source>Whether a plan or a decision carries it has not been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har sett på om ein plan eller eit vedtak ber han</translation>
     </message>
     <message>
         <source>Bring it into a municipal plan or before a committee, and note it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Få han inn i ein kommunal plan eller opp i eit utval, og noter det her.</translation>
     </message>
     <message>
         <source>Who else could deliver it has not been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har sett på kven andre som kan gjennomføre han</translation>
     </message>
     <message>
         <source>Attach a training plan, or name somebody elsewhere who delivers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg ved ein opplæringsplan, eller nemn nokon ein annan stad som gjennomfører han.</translation>
     </message>
     <message>
         <source>What kind of place it takes has not been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har sett på kva slags stad han treng</translation>
     </message>
     <message>
         <source>Attach a description of the place and what it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg ved ei skildring av staden og kva han må ha.</translation>
     </message>
     <message>
         <source>What equipment it takes has not been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har sett på kva utstyr han treng</translation>
     </message>
     <message>
         <source>Attach a list of what is needed, with where to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg ved ei liste over kva som trengst, og kvar ein får det.</translation>
     </message>
     <message>
         <source>Whether others could follow it has not been looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har sett på om andre kan følgje oppskrifta</translation>
     </message>
     <message>
         <source>Attach the manual, or link to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg ved handboka, eller ei lenkje til henne.</translation>
     </message>
     <message>
         <source>Nobody has written down who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har skrive ned kven han er for</translation>
     </message>
     <message>
         <source>Write down the target group, and the need with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ned målgruppa, og behovet med kjelda.</translation>
     </message>
     <message>
         <source>There are no places to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen stader å samanlikne med</translation>
     </message>
     <message>
         <source>Measure the same in places without the pilot, before and during it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål det same på stader utan piloten, før og undervegs.</translation>
     </message>
     <message>
         <source>No target has been fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje fastsett noko mål</translation>
     </message>
     <message>
         <source>Fix the target before the next number comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastset målet før neste tal kjem inn.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) it is judged by were in when the target was fixed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tal som han blir vurdert etter, var inne då målet blei fastsett</numerusform>
+            <numerusform>%n tal som han blir vurdert etter, var inne då målet blei fastsett</numerusform>
         </translation>
     </message>
     <message>
         <source>Fix a new target: it is judged by the numbers from then on, and asks for more certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastset eit nytt mål: han blir vurdert etter tala frå då av, og må vere sikrare.</translation>
     </message>
     <message>
         <source>Fixed on {on}, before the numbers it is judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastsett {on}, før tala han blir vurdert etter</translation>
     </message>
     <message>
         <source>Fixed on paper on {on}, entered later, on {entered}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastsett på papir {on}, lagt inn seinare, {entered}</translation>
     </message>
     <message>
         <source>Attach the paper on which it was fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg ved papiret der det blei fastsett.</translation>
     </message>
     <message numerus="yes">
         <source>%n cycle(s) completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n runde fullført</numerusform>
+            <numerusform>%n rundar fullførte</numerusform>
         </translation>
     </message>
     <message>
         <source>Complete a cycle: write down what was done, what was seen and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullfør ein runde: skriv ned kva som blei gjort, kva de såg, og kva som skjer vidare.</translation>
     </message>
     <message>
         <source>How much hangs on each assumption, and how sure it is, is not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje vurdert kor mykje som heng på kvar antaking, og kor sikker ho er</translation>
     </message>
     <message>
         <source>Rate the importance and the uncertainty of each hypothesis from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurder kor viktig og kor usikker kvar hypotese er, frå 1 til 5.</translation>
     </message>
     <message>
         <source>No hypothesis is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hypotese er skriven ned</translation>
     </message>
     <message>
         <source>Write down what you believe: if we …, then …, because ….</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ned kva de trur: viss vi …, så …, fordi ….</translation>
     </message>
     <message>
         <source>Hypothesis {number} is the riskiest and is not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypotese {number} er den mest usikre og er ikkje testa</translation>
     </message>
     <message>
         <source>Test hypothesis {number} first: measure it, or note what you find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test hypotese {number} først: mål han, eller noter kva de finn.</translation>
     </message>
     <message>
         <source>Hypothesis {number}, the riskiest, is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypotese {number}, den mest usikre, er testa</translation>
     </message>
     <message>
         <source>No cycle is completed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen runde er fullført enno</translation>
     </message>
     <message>
         <source>Cycle {number}, the last, ended with giving up what was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}, den siste, enda med å gi opp det som blei prøvd</translation>
     </message>
     <message>
         <source>Complete a cycle that adopts or adapts what was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullfør ein runde som beheld eller tilpassar det som blei prøvd.</translation>
     </message>
     <message>
         <source>Cycle {number}, the last, ended with going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}, den siste, førte vidare</translation>
     </message>
     <message>
         <source>at least {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>minst {count}</translation>
     </message>
     <message>
         <source>{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}</translation>
     </message>
     <message numerus="yes">
         <source>Numbers from %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tal frå %n stad</numerusform>
+            <numerusform>Tal frå %n stader</numerusform>
         </translation>
     </message>
     <message>
         <source>Measure in more places: {count} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål på fleire stader: det krevst {count}.</translation>
     </message>
     <message>
         <source>Without a main measure no place has numbers that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan ein hovudindikator er det ingen stader med tal som tel</translation>
     </message>
     <message numerus="yes">
         <source>%n adaptation(s) written down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tilpassing skriven ned</numerusform>
+            <numerusform>%n tilpassingar skrivne ned</numerusform>
         </translation>
     </message>
     <message>
         <source>No adaptation is written down, so a new place would not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga tilpassing er skriven ned, så ein ny stad ville ikkje vite om henne</translation>
     </message>
     <message>
         <source>Write down with a cycle what was adapted for a place, or that nothing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ned i ein runde kva som blei tilpassa på ein stad, eller at ingenting blei det.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stad</numerusform>
+            <numerusform>%n stader</numerusform>
         </translation>
     </message>
     <message>
         <source>Numbers from one place say nothing of the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal frå éin stad seier ingenting om den neste</translation>
     </message>
     <message>
         <source>No place has numbers of its own, so a new one cannot be foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen stader har eigne tal, så ein kan ikkje rekne seg fram til ein ny</translation>
     </message>
     <message>
         <source>Numbers from two places do not tell what a third would see</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal frå to stader seier ikkje kva ein tredje ville oppleve</translation>
     </message>
     <message>
         <source>Measure in one more place: from three on a new one is foreseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål på éin stad til: frå tre stader kan ein rekne seg fram til ein ny.</translation>
     </message>
     <message>
         <source>The places have too few numbers to say how they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadene har for få tal til å seie kor ulike dei er</translation>
     </message>
     <message>
         <source>The chance that a new place comes beyond {minimum} is {chance}, from {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjansen for at ein ny stad kjem forbi {minimum}, er {chance}, ut frå {places}</translation>
     </message>
     <message>
         <source>{chance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chance}</translation>
     </message>
     <message>
         <source>at least {chance}</source>
-        <translation type="unfinished"></translation>
+        <translation>minst {chance}</translation>
     </message>
     <message>
         <source>Find out why places differ and what the best do, or measure longer where numbers are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn ut kvifor stader er ulike og kva dei beste gjer, eller mål lenger der tala er få.</translation>
     </message>
     <message>
         <source>Both places, and the range of their mean, lie beyond {minimum}; with two places a third cannot be foreseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge stadene, og uvissa i snittet, ligg forbi {minimum}; med to stader kan ein ikkje rekne seg fram til ein tredje</translation>
     </message>
     <message>
         <source>Not both places lie beyond {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje begge stadene ligg forbi {minimum}</translation>
     </message>
     <message>
         <source>Both places lie beyond {minimum}, but two are too few to be sure of their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge stadene ligg forbi {minimum}, men to er for få til å vere sikker på snittet</translation>
     </message>
     <message>
         <source>{lower} to {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lower} til {upper}</translation>
     </message>
     <message>
         <source>beyond {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>forbi {minimum}</translation>
     </message>
     <message>
         <source>No place here has numbers both before and after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen stader her har tal både før og etter start</translation>
     </message>
     <message>
         <source>No comparison place has numbers both before and after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen samanlikningsstader har tal både før og etter start</translation>
     </message>
     <message>
         <source>Measure the same in both kinds of places, before the start and after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål det same på begge slags stader, før start og etter.</translation>
     </message>
     <message>
         <source>More changed for the better here than in the comparison places: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blei meir til det betre her enn på samanlikningsstadene: {difference}</translation>
     </message>
     <message>
         <source>Less changed for the better here than in the comparison places: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blei mindre til det betre her enn på samanlikningsstadene: {difference}</translation>
     </message>
     <message>
         <source>It may have changed as much in the comparison places: the difference is {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endringa kan ha vore like stor på samanlikningsstadene: skilnaden er {difference}</translation>
     </message>
     <message>
         <source>Too few numbers to say how sure the comparison is</source>
-        <translation type="unfinished"></translation>
+        <translation>For få tal til å seie kor sikker samanlikninga er</translation>
     </message>
     <message>
         <source>{sentence}; with so few places it is not known how places differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}; med så få stader veit vi ikkje kor ulike stader er</translation>
     </message>
     <message>
         <source>Measure on here and there, or find more places to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål vidare her og der, eller finn fleire stader å samanlikne med.</translation>
     </message>
     <message>
         <source>Find out what the comparison places did, before giving it the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn ut kva samanlikningsstadene gjorde, før piloten får æra.</translation>
     </message>
     <message>
         <source>{difference} ({lower} to {upper})</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} ({lower} til {upper})</translation>
     </message>
     <message>
         <source>beyond no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>forbi ingen skilnad</translation>
     </message>
     <message>
         <source>Nobody has counted how many took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har talt kor mange som deltok</translation>
     </message>
     <message>
         <source>Count new participants in each period, with a measure of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel nye deltakarar i kvar periode, med ein indikator for rekkjevidd.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) are too few to say who is reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deltakar er for lite til å seie kven ein når</numerusform>
+            <numerusform>%n deltakarar er for få til å seie kven ein når</numerusform>
         </translation>
     </message>
     <message>
         <source>Reach more people: from {count} on it can be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå fleire: frå {count} kan det vurderast.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deltakar</numerusform>
+            <numerusform>%n deltakarar</numerusform>
         </translation>
     </message>
     <message>
         <source>{reached} of {planned} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{reached} av {planned} planlagde</translation>
     </message>
     <message>
         <source>at least {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>minst {planned}</translation>
     </message>
     <message>
         <source>Find out what keeps people away, or change the plan and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn ut kva som held folk borte, eller endre planen og sei kvifor.</translation>
     </message>
     <message>
         <source>{group}: {share} of their share among those it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {share} av andelen dei utgjer av målgruppa</translation>
     </message>
     <message>
         <source>{share} ({lower} to {upper})</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} ({lower} til {upper})</translation>
     </message>
     <message>
         <source>at least {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>minst {share}</translation>
     </message>
     <message numerus="yes">
         <source>Those worst off take part by each of %n dimension(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dei dårlegast stilte deltek, etter %n dimensjon</numerusform>
+            <numerusform>Dei dårlegast stilte deltek, etter kvar av %n dimensjonar</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few of {group} took part to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>For få i gruppa {group} deltok til at det kan visast</translation>
     </message>
     <message>
         <source>How many there are of {group} among those it is for is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står ikkje kor mange i målgruppa som høyrer til {group}</translation>
     </message>
     <message>
         <source>Write down each group&apos;s share of those it is for, above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ned andelen for kvar gruppe i målgruppa, over 0.</translation>
     </message>
     <message>
         <source>Participants are not counted by {dimension} in every group</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltakarane er ikkje talde etter {dimension} i alle grupper</translation>
     </message>
     <message>
         <source>Count new participants in every group of {dimension}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel nye deltakarar i kvar gruppe etter {dimension}.</translation>
     </message>
     <message>
         <source>Find out what keeps {group} away, and change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn ut kva som held {group} borte, og gjer noko med det.</translation>
     </message>
     <message>
         <source>The gap by {dimension} is widening: {group} fall further behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilnaden etter {dimension} aukar: {group} sakkar akterut</translation>
     </message>
     <message>
         <source>The gap by {dimension} is narrowing: {group} catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilnaden etter {dimension} minkar: {group} tek igjen</translation>
     </message>
     <message>
         <source>The gap by {dimension} shows no sign of widening in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilnaden etter {dimension} viser ingen teikn til å auke på {span}</translation>
     </message>
     <message>
         <source>Too few periods to say where the gap by {dimension} goes: {seen} of {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>For få periodar til å seie kor det ber med skilnaden etter {dimension}: {seen} av {span}</translation>
     </message>
     <message>
         <source>Too few people in a group to say where the gap by {dimension} goes</source>
-        <translation type="unfinished"></translation>
+        <translation>For få personar i ei gruppe til å seie kor det ber med skilnaden etter {dimension}</translation>
     </message>
     <message>
         <source>Reach at least {count} in each group of {dimension}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå minst {count} i kvar gruppe etter {dimension}.</translation>
     </message>
     <message>
         <source>Measure the outcome for each group of {dimension} each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål resultatet for kvar gruppe etter {dimension} kvar gong.</translation>
     </message>
     <message>
         <source>Find out what {group} need, and change what is done for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn ut kva {group} treng, og endre det som blir gjort for dei.</translation>
     </message>
     <message>
         <source>{slope} a period ({lower} to {upper})</source>
-        <translation type="unfinished"></translation>
+        <translation>{slope} per periode ({lower} til {upper})</translation>
     </message>
     <message>
         <source>not above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje over 0</translation>
     </message>
     <message numerus="yes">
         <source>No gap is widening, by %n dimension(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ingen skilnad aukar, etter %n dimensjon</numerusform>
+            <numerusform>Ingen skilnad aukar, etter %n dimensjonar</numerusform>
         </translation>
     </message>
 </context>
@@ -1401,43 +1401,43 @@
     <name>dates</name>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>Week {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>veke {week}</translation>
     </message>
     <message>
         <source>Week {week}, {week_year}</source>
-        <translation type="unfinished"></translation>
+        <translation>veke {week}, {week_year}</translation>
     </message>
     <message>
         <source>{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>Quarter {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter}. kvartal</translation>
     </message>
     <message>
         <source>Quarter {quarter}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quarter}. kvartal {year}</translation>
     </message>
     <message>
         <source>{year}–{next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}–{next}</translation>
     </message>
     <message>
         <source>{year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}</translation>
     </message>
 </context>
 <context>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>{cell} “{value}”: {reason} {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} «{value}»: {reason} {remedy}</translation>
     </message>
     <message>
         <source>The backup in {folder} could not be verified ({reason}), so it was not kept.</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>hending</translation>
     </message>
     <message>
         <source>decision</source>
@@ -1708,6 +1708,10 @@
     </message>
     <message>
         <source>imported file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2675,7 +2679,7 @@
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>mål</translation>
     </message>
     <message>
         <source>target group</source>
@@ -2779,7 +2783,7 @@
     </message>
     <message>
         <source>{cell} “{value}”: {reason} {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} «{value}»: {reason} {remedy}</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -3131,15 +3135,15 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiar</translation>
     </message>
     <message>
         <source>Who is asked about it</source>
@@ -3147,7 +3151,7 @@
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>What is not as it should be, and for whom</source>
@@ -3155,7 +3159,7 @@
     </message>
     <message>
         <source>Target group</source>
-        <translation type="unfinished"></translation>
+        <translation>Målgruppe</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -3291,7 +3295,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stader</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -3402,7 +3406,7 @@
     </message>
     <message>
         <source>target {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>mål {value}</translation>
     </message>
     <message>
         <source>limit {value}</source>
@@ -3484,11 +3488,11 @@
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdi</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -3500,7 +3504,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>The numbers behind the chart</source>
@@ -3703,7 +3707,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor</translation>
     </message>
     <message>
         <source>It goes into the minutes.</source>
@@ -3711,7 +3715,7 @@
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjord av</translation>
     </message>
     <message>
         <source>On</source>
@@ -3775,31 +3779,31 @@
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>dag</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>veke</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>månad</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>kvartal</translation>
     </message>
     <message>
         <source>school year</source>
-        <translation type="unfinished"></translation>
+        <translation>skoleår</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>år</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>hending</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -3932,7 +3936,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Reached by</source>
@@ -4000,7 +4004,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som blei gjort</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4016,7 +4020,7 @@
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>angra</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s), newest on top. Nothing is ever taken out.</source>
@@ -4175,7 +4179,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eining</translation>
     </message>
     <message>
         <source>days, visits, points …</source>
@@ -4259,7 +4263,7 @@
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>How often a number comes</source>
@@ -4267,11 +4271,11 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>How many</source>
@@ -4581,6 +4585,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exploratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{passed} of {required} in order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4690,15 +4706,15 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Who leads it</source>
@@ -4710,7 +4726,7 @@
     </message>
     <message>
         <source>Budget cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Budsjettramme</translation>
     </message>
     <message>
         <source>Cost cap for each participant</source>
@@ -4718,7 +4734,7 @@
     </message>
     <message>
         <source>Next review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste gjennomgang</translation>
     </message>
     <message>
         <source>Add a place</source>
@@ -4777,7 +4793,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No hypotheses yet. If we …, then …, because …: what has to be true for this to work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es), the first is what the pilot is judged by</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cycle tests it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to test first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled: its criterion is fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much hangs on it, or how unsure it is, is not said: {which}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4841,9 +4908,9 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stad</numerusform>
+            <numerusform>%n stader</numerusform>
         </translation>
     </message>
     <message>
@@ -4920,7 +4987,7 @@
     </message>
     <message>
         <source>Variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variasjon</translation>
     </message>
     <message>
         <source>Target reached</source>
@@ -4956,7 +5023,7 @@
     </message>
     <message>
         <source>improving</source>
-        <translation type="unfinished"></translation>
+        <translation>betre</translation>
     </message>
     <message>
         <source>getting worse</source>
@@ -5097,11 +5164,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nei</translation>
     </message>
     <message>
         <source>act</source>
@@ -5195,6 +5262,70 @@
         <source>withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Importance and uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H{number}: importance {importance}, uncertainty {uncertainty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much hangs on it →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How unsure →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric}: {comparison} {target} by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No metric yet: what would show it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric}: no target yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric}: {comparison} {target}, no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed on {on} by {who}: {comparison} {target} by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed on {on}, on paper ({source}): {comparison} {target} by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers were in by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers}; fingerprint {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed at {fixed}, now says {now}: the fixed one is what is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed for {fixed}, now says {now}: the fixed one is what is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pilots</name>
@@ -5214,6 +5345,10 @@
         <source>Give one of them another title, or remove it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portfolio</name>
@@ -5227,19 +5362,19 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiar</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stader</translation>
     </message>
     <message>
         <source>Main measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovudindikator</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5247,7 +5382,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Cycles</source>
@@ -5291,7 +5426,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>{spent} of {cap}</source>
@@ -5331,7 +5466,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad</translation>
     </message>
     <message>
         <source>All</source>
@@ -5347,7 +5482,7 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Search pilots, people, places</source>
@@ -5542,11 +5677,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too little to be worthwhile: {estimate}, likely {lower} to {upper}, all below {minimum}</source>
+        <source>Not enough of a change to be worthwhile: {estimate}, likely {lower} to {upper}, all below {minimum}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too much to be worthwhile: {estimate}, likely {lower} to {upper}, all above {minimum}</source>
+        <source>Not enough of a change to be worthwhile: {estimate}, likely {lower} to {upper}, all above {minimum}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5699,12 +5834,9 @@
         <source>2 left: {first} and {second}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n left, first {first}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{open} of {asked} questions open; next: {first}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{estimate} after {span}, likely {lower} to {upper}.</source>
@@ -5728,7 +5860,7 @@
     </message>
     <message>
         <source>No numbers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tal enno.</translation>
     </message>
     <message>
         <source>{span}, all {estimate}: how sure it is cannot be said.</source>
@@ -5963,7 +6095,7 @@ date	present	invited
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Eight made-up pilots in a store that is thrown away afterwards.</source>
+        <source>Made-up pilots in a store that is thrown away afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6077,7 +6209,7 @@ date	present	invited
     </message>
     <message>
         <source>Main measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovudindikator</translation>
     </message>
     <message>
         <source>Supporting measure</source>
@@ -6201,7 +6333,7 @@ date	present	invited
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personar</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -6593,6 +6725,14 @@ date	present	invited
     </message>
     <message>
         <source>Import pilots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the store</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
