@@ -1444,159 +1444,159 @@
     <name>errors</name>
     <message>
         <source>“{text}” is no list of places: write whole numbers, as 12,24.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er inga liste over plassar: skriv heile tal, som 12,24.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read: {reason}. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan ikkje lesast: {reason}. Kontroller namnet.</translation>
     </message>
     <message>
         <source>{file} is no map: {reason}. It has a table [columns] with date, numerator and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er ikkje eit kart: {reason}. Det har ein tabell [columns] med date, numerator og så vidare.</translation>
     </message>
     <message>
         <source>{file} is no map: {reason}. It has a table [columns] with title, hypothesis and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er ikkje eit kart: {reason}. Det har ein tabell [columns] med title, hypothesis og så vidare.</translation>
     </message>
     <message>
         <source>“{size}” is no size: write width and height, as 1440x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{size}» er ingen storleik: skriv breidd og høgd, som 1440x900.</translation>
     </message>
     <message>
         <source>{metric} has no numbers yet, so there is no chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} har ingen tal enno, så det finst ikkje noko diagram.</translation>
     </message>
     <message>
         <source>“{pair}” is not field=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{pair}» er ikkje felt=verdi.</translation>
     </message>
     <message>
         <source>Line {line} is not a command: write {{&quot;do&quot;: &quot;AddPilot&quot;, &quot;title&quot;: &quot;…&quot;}} on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} er ikkje ein kommando: skriv {{&quot;do&quot;: &quot;AddPilot&quot;, &quot;title&quot;: &quot;…&quot;}} på ei eiga linje.</translation>
     </message>
     <message>
         <source>Line {line}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line}: {sentence}</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan ikkje lesast: {reason}.</translation>
     </message>
     <message>
         <source>{path} is there already. Name a file that is not, for the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} finst frå før. Vel ei fil som ikkje finst, til dømet.</translation>
     </message>
     <message>
         <source>There is no view “{view}”. There are: {views}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst inga vising «{view}». Desse finst: {views}.</translation>
     </message>
     <message>
         <source>Say which pilot: there is no pilot with the code “{pilot}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei kva pilot: det finst ingen pilot med koden «{pilot}».</translation>
     </message>
     <message>
         <source>{view} was not ready within {seconds} seconds. Try it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} var ikkje klar innan {seconds} sekund. Prøv ein gong til.</translation>
     </message>
     <message>
         <source>{png} can&apos;t be written. Check the folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{png} kan ikkje skrivast. Kontroller mappa og prøv igjen.</translation>
     </message>
     <message>
         <source>Something went wrong in Springbrett; nothing was lost, and what you typed is still there. Details are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko gjekk gale i Springbrett; ingenting gjekk tapt, og det du skreiv, står der framleis. Detaljane er i loggen.</translation>
     </message>
     <message>
         <source>Springbrett is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Springbrett blir lukka.</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be made: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} kan ikkje lagast: {reason}. Vel ei anna mappe.</translation>
     </message>
     <message>
         <source>{path} is there already, and it is no untouched sample. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} finst frå før, og det er ikkje eit urørt døme. Vel ei anna mappe.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan ikkje skrivast: {reason}. Vel ei anna mappe.</translation>
     </message>
     <message>
         <source>“{text}” is not a number: write one such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ikkje eit tal: skriv eit som {example}.</translation>
     </message>
     <message>
         <source>“{text}” can be {small} or {large}: write it without the “{sign}”, or as {clear}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» kan vere {small} eller {large}: skriv det utan «{sign}», eller som {clear}.</translation>
     </message>
     <message>
         <source>“{text}” is too large: check the number of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er for stort: kontroller talet på siffer.</translation>
     </message>
     <message>
         <source>“{text}” is not a share: write one such as 58 % or 18/22.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ikkje ein andel: skriv ein som 58 % eller 18/22.</translation>
     </message>
     <message>
         <source>“{text}” can be {small} % or {large} %: write it with the %.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» kan vere {small} % eller {large} %: skriv det med %.</translation>
     </message>
     <message>
         <source>“{text}” is not a share of a whole: write it as 18/22.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ikkje ein andel av noko: skriv det som 18/22.</translation>
     </message>
     <message>
         <source>{part} of {whole} is more than all of them: check both numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} av {whole} er fleire enn alle: kontroller begge tala.</translation>
     </message>
     <message>
         <source>“{text}” is not a date: write one such as 1.9.2026 or 2026-09-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ikkje ein dato: skriv ein som 1.9.2026 eller 2026-09-01.</translation>
     </message>
     <message>
         <source>“{text}” has no month {month}: write the day before the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» har ingen månad {month}: skriv dagen før månaden.</translation>
     </message>
     <message>
         <source>“{text}” does not exist: {month} has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» finst ikkje: {month} har {days} dagar.</translation>
     </message>
     <message>
         <source>“{text}” has more decimals than {currency} has: write at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» har fleire desimalar enn {currency} har: skriv høgst {most}.</translation>
     </message>
     <message>
         <source>The chart could not be written to {path}: check that the folder exists and is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammet kunne ikkje skrivast til {path}: kontroller at mappa finst, og at ho er di.</translation>
     </message>
     <message>
         <source>“{label}” is needed: fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» må fyllast ut.</translation>
     </message>
     <message>
         <source>“{label}” is empty in row {row}: fill it in, or clear the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» er tom i rad {row}: fyll henne ut, eller tøm rada.</translation>
     </message>
     <message>
         <source>{rows} rows are too many to paste: import them from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} rader er for mange til å limast inn: importer dei frå ei fil.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number: write it without decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ikkje eit heilt tal: skriv det utan desimalar.</translation>
     </message>
     <message>
         <source>Choose one of the five first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein av dei fem først.</translation>
     </message>
     <message>
         <source>This hypothesis is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne hypotesen finst ikkje lenger.</translation>
     </message>
     <message>
         <source>Name at least two groups, worst off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemn minst to grupper, dårlegast stilte først.</translation>
     </message>
     <message>
         <source>{cell} “{value}”: {reason} {remedy}</source>
@@ -1604,63 +1604,63 @@
     </message>
     <message>
         <source>The backup in {folder} could not be verified ({reason}), so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopien i {folder} kunne ikkje kontrollerast ({reason}), så han blei ikkje behalden.</translation>
     </message>
     <message>
         <source>There is no room for a backup in {folder}: it needs {needed} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje plass til ein tryggingskopi i {folder}: han treng {needed} MB.</translation>
     </message>
     <message>
         <source>The backup could not be written to {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopien kunne ikkje skrivast til {folder}: {reason}.</translation>
     </message>
     <message>
         <source>{file} has no manifest beside it, so nobody can tell whether it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har inga innhaldsliste ved sida av seg, så ingen kan seie om ho er heil.</translation>
     </message>
     <message>
         <source>{file} is not what it was when it was made: do not trust it. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er ikkje slik ho var då ho blei laga: ikkje stol på henne. Vel ein annan tryggingskopi.</translation>
     </message>
     <message>
         <source>{file} could not be put in place: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunne ikkje setjast på plass: {reason}. Ingenting blei endra.</translation>
     </message>
     <message>
         <source>This {what} is no longer there. Somebody may have removed it: look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette finst ikkje lenger ({what}). Nokon kan ha fjerna det: sjå etter på nytt.</translation>
     </message>
     <message>
         <source>Somebody changed this {what} while you were writing. Look at what it says now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokon endra dette ({what}) medan du skreiv. Sjå kva det står no, og prøv igjen.</translation>
     </message>
     <message>
         <source>This {what} belongs to another pilot than {pilot}: choose one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette ({what}) høyrer til ein annan pilot enn {pilot}: vel noko som er hans eige.</translation>
     </message>
     <message>
         <source>This {what} is still used by {other}. Remove that first, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette ({what}) er framleis i bruk: {other}. Fjern det først, eller la det vere.</translation>
     </message>
     <message>
         <source>programme</source>
-        <translation type="unfinished"></translation>
+        <translation>program</translation>
     </message>
     <message>
         <source>pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>pilot</translation>
     </message>
     <message>
         <source>metric</source>
-        <translation type="unfinished"></translation>
+        <translation>indikator</translation>
     </message>
     <message>
         <source>hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>hypotese</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>tal</translation>
     </message>
     <message>
         <source>event</source>
@@ -1668,866 +1668,870 @@
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>avgjerd</translation>
     </message>
     <message>
         <source>phase</source>
-        <translation type="unfinished"></translation>
+        <translation>etappe</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>stad</translation>
     </message>
     <message>
         <source>cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>runde</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>funn</translation>
     </message>
     <message>
         <source>split into groups</source>
-        <translation type="unfinished"></translation>
+        <translation>inndeling i grupper</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>gruppe</translation>
     </message>
     <message>
         <source>fixed criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>fastsett kriterium</translation>
     </message>
     <message>
         <source>period left out</source>
-        <translation type="unfinished"></translation>
+        <translation>utelaten periode</translation>
     </message>
     <message>
         <source>attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>vedlagd fil</translation>
     </message>
     <message>
         <source>imported file</source>
-        <translation type="unfinished"></translation>
+        <translation>importert fil</translation>
     </message>
     <message>
         <source>store</source>
-        <translation type="unfinished"></translation>
+        <translation>datalager</translation>
     </message>
     <message>
         <source>The {what} is empty: say it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{what}» er tomt: skriv det med nokre få ord.</translation>
     </message>
     <message>
         <source>The {what} is longer than {most} letters: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{what}» er lengre enn {most} teikn: kort det ned.</translation>
     </message>
     <message>
         <source>The {what} holds a character that can&apos;t be kept ({character}): type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{what}» inneheld eit teikn som ikkje kan lagrast ({character}): skriv det på nytt.</translation>
     </message>
     <message>
         <source>The {what} holds a national identity number. Take it out: nobody&apos;s personal data belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{what}» inneheld eit fødselsnummer. Ta det bort: personopplysningar høyrer ikkje heime her.</translation>
     </message>
     <message>
         <source>The {what} is not a number that can be kept: write a plain figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{what}» er ikkje eit tal som kan lagrast: skriv eit vanleg tal.</translation>
     </message>
     <message>
         <source>The {what} is {value}; it goes from {lowest} to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{what}» er {value}; det går frå {lowest} til {highest}.</translation>
     </message>
     <message>
         <source>The {what} is below zero: write zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{what}» er under null: skriv null eller meir.</translation>
     </message>
     <message>
         <source>It ends ({ends}) before it starts ({starts}): mend one of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det sluttar ({ends}) før det startar ({starts}): rett ein av datoane.</translation>
     </message>
     <message>
         <source>half a character</source>
-        <translation type="unfinished"></translation>
+        <translation>eit halvt teikn</translation>
     </message>
     <message>
         <source>Say why in a few words: it goes into the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei kvifor med nokre få ord: det går inn i referatet.</translation>
     </message>
     <message>
         <source>{pilot} is flagged “{flag}”, and this goes against it: write the reason in a full sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} er flagga «{flag}», og dette går mot det: skriv grunnen i ei heil setning.</translation>
     </message>
     <message>
         <source>{on} lies ahead: write the day on which it was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} er fram i tid: skriv dagen det blei avgjort.</translation>
     </message>
     <message>
         <source>“{comparison}” does not fit {metric}: there, {direction} is better. Choose the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{comparison}» passar ikkje til {metric}: der er {direction} betre. Vel den andre.</translation>
     </message>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>høgare</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>lågare</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen av delane</translation>
     </message>
     <message>
         <source>{hypothesis} names no metric: choose what would show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hypothesis} har ingen indikator: vel kva som ville vise det.</translation>
     </message>
     <message>
         <source>{hypothesis} has no target: write the number to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hypothesis} har ikkje noko mål: skriv talet som skal nåast.</translation>
     </message>
     <message>
         <source>{hypothesis} has no date to reach it by: write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hypothesis} har ingen dato å nå målet innan: skriv ein.</translation>
     </message>
     <message>
         <source>{metric} does not say how often it is measured: choose week, month or another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} seier ikkje kor ofte han blir målt: vel veke, månad eller noko anna.</translation>
     </message>
     <message>
         <source>{metric} does not say which way is better: choose up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} seier ikkje kva veg som er betre: vel opp eller ned.</translation>
     </message>
     <message>
         <source>The date to reach it by ({by}) lies before the test begins ({on}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoen målet skal nåast innan ({by}), ligg før testen begynner ({on}).</translation>
     </message>
     <message>
         <source>To say that the criterion was fixed on {on}, name the source: the plan or the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>For å seie at kriteriet blei fastsett {on}, må du oppgi kjelda: planen eller referatet.</translation>
     </message>
     <message>
         <source>{on} lies ahead: a criterion is fixed today or was fixed on paper before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} er fram i tid: eit kriterium blir fastsett i dag, eller blei fastsett på papir før.</translation>
     </message>
     <message>
         <source>{metric} was at {value} before the test begins, which meets the target of {target} already: nothing would be shown. Set a target beyond it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} var på {value} før testen begynner, og det når målet på {target} allereie: ingenting ville bli vist. Set eit mål forbi det.</translation>
     </message>
     <message>
         <source>{hypothesis} has a fixed criterion, so it stays. Edit it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hypothesis} har eit fastsett kriterium, så han blir. Endre han i staden.</translation>
     </message>
     <message>
         <source>Cycle {number} is already completed: edit it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number} er allereie fullført: endre han i staden.</translation>
     </message>
     <message>
         <source>Cycle {number} is still open: complete it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number} er framleis open: fullfør han først.</translation>
     </message>
     <message>
         <source>There are no numbers to save: give at least one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen tal å lagre: skriv minst éi rad.</translation>
     </message>
     <message>
         <source>{pilot} has no place called “{name}”. Its places: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} har ikkje nokon stad som heiter «{name}». Stadene er: {known}.</translation>
     </message>
     <message>
         <source>{pilot} has no group called “{name}”. Its groups: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} har inga gruppe som heiter «{name}». Gruppene er: {known}.</translation>
     </message>
     <message>
         <source>{pilot} has several groups called “{name}”: write “dimension: group”, as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} har fleire grupper som heiter «{name}»: skriv «inndeling: gruppe», som {example}.</translation>
     </message>
     <message>
         <source>{when} stands twice with different numbers: keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} står to gonger med ulike tal: behald eitt av dei.</translation>
     </message>
     <message>
         <source>{when}: {part} of {whole} is more than all of them. Mend one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {part} av {whole} er fleire enn alle. Rett eitt av dei.</translation>
     </message>
     <message>
         <source>{when}: {metric} needs how many of how many. Give a numerator and a denominator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {metric} treng kor mange av kor mange. Skriv teljar og nemnar.</translation>
     </message>
     <message>
         <source>{when}: there is no number. Write one, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: det er ikkje noko tal. Skriv eit, eller ta bort rada.</translation>
     </message>
     <message>
         <source>{when}: {value} is not a whole number, and {metric} counts things.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {value} er ikkje eit heilt tal, og {metric} tel ting.</translation>
     </message>
     <message>
         <source>{when}: {value} is below zero, which {metric} can&apos;t be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {value} er under null, og det kan ikkje {metric} vere.</translation>
     </message>
     <message>
         <source>{when}: {part} of 0 can&apos;t be. Mend the denominator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {part} av 0 går ikkje. Rett nemnaren.</translation>
     </message>
     <message>
         <source>{when}: {value} can&apos;t be: the days between two events are above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {value} går ikkje: dagane mellom to hendingar er over null.</translation>
     </message>
     <message>
         <source>{pilot} already measures {name}: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} måler {name} allereie: vel eit anna namn.</translation>
     </message>
     <message>
         <source>The minimum worthwhile value ({minimum}) must be better than the baseline ({baseline}): otherwise standing still would be good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minste verdi som er verd innsatsen ({minimum}), må vere betre enn utgangspunktet ({baseline}): elles ville det halde å stå stille.</translation>
     </message>
     <message>
         <source>The target ({target}) falls short of the minimum worthwhile value ({minimum}): set it there or beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet ({target}) når ikkje minste verdi som er verd innsatsen ({minimum}): set det der eller lenger.</translation>
     </message>
     <message>
         <source>The target ({target}) is no better than the baseline ({baseline}): aim beyond it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet ({target}) er ikkje betre enn utgangspunktet ({baseline}): sikt lenger.</translation>
     </message>
     <message>
         <source>The {what} of a share is a fraction from 0 to 1, and this is {value}: write 0.6 for 60 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feltet «{what}» for ein andel er ein brøk frå 0 til 1, og dette er {value}: skriv 0,6 for 60 %.</translation>
     </message>
     <message>
         <source>“Per” is {value}: write what the rate is shown per, as 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Per» er {value}: skriv kva raten blir vist per, som 1000.</translation>
     </message>
     <message>
         <source>{name} already has numbers, so its kind stays {kind}: make a new metric for another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har tal allereie, så typen må vere {kind}: lag ein ny indikator for ein annan type.</translation>
     </message>
     <message>
         <source>“{chart}” is no chart: choose run, i, mr, p, pp, u, up, c, g or t.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{chart}» er ikkje eit diagram: vel run, i, mr, p, pp, u, up, c, g eller t.</translation>
     </message>
     <message>
         <source>There is no {what} “{name}”. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fann ikkje «{name}» ({what}). Det nærmaste er {nearest}.</translation>
     </message>
     <message>
         <source>There is no {what} “{name}”: there are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fann ikkje «{name}» ({what}): det finst ingen enno.</translation>
     </message>
     <message>
         <source>There is no {what} “{name}”. It has no name: give its uid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fann ikkje «{name}» ({what}). Dette har ikkje noko namn: oppgi uid-en.</translation>
     </message>
     <message>
         <source>Say which pilot the {what} “{name}” belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei kva pilot «{name}» ({what}) høyrer til.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read: {reason}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan ikkje lesast: {reason}. Vel ei anna fil.</translation>
     </message>
     <message>
         <source>{file} is the store itself: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er sjølve datalageret: vel ei anna fil.</translation>
     </message>
     <message>
         <source>{file} is larger than 25 MB: keep it elsewhere and note where.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er større enn 25 MB: legg ho ein annan stad og noter kvar.</translation>
     </message>
     <message>
         <source>{code} needs a title: say in a few words what you try.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} treng ein tittel: sei med nokre få ord kva de prøver.</translation>
     </message>
     <message>
         <source>There is already a pilot with the code {code}: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst allereie ein pilot med koden {code}: vel ein annan.</translation>
     </message>
     <message>
         <source>There is already a programme called {name}: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst allereie eit program som heiter {name}: vel eit anna namn.</translation>
     </message>
     <message>
         <source>{name} still has pilots: move or remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har framleis pilotar: flytt eller fjern dei først.</translation>
     </message>
     <message>
         <source>{name} is where new pilots go: make another programme the default first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye pilotar hamnar i {name}: la eit anna program ta imot dei først.</translation>
     </message>
     <message>
         <source>{currency} is not a currency code: write three letters, as NOK.</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} er ikkje ein valutakode: skriv tre bokstavar, som NOK.</translation>
     </message>
     <message>
         <source>There is no command {name}. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen kommando {name}. Den nærmaste er {nearest}.</translation>
     </message>
     <message>
         <source>{name} has no field {field}. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har ikkje noko felt {field}. Det nærmaste er {nearest}.</translation>
     </message>
     <message>
         <source>{name} needs {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} treng {field}.</translation>
     </message>
     <message>
         <source>{field} can&apos;t be empty: give a value, or leave it out of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kan ikkje vere tom: gi ein verdi, eller ta han ut av {name}.</translation>
     </message>
     <message>
         <source>{field} can&apos;t be “{value}”. It is one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kan ikkje vere «{value}». Det er ein av: {words}.</translation>
     </message>
     <message>
         <source>{field} can&apos;t be “{value}”: it is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kan ikkje vere «{value}»: det er {kind}.</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eit heilt tal</translation>
     </message>
     <message>
         <source>a number, with a point for decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>eit tal, med punktum som desimalteikn</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true eller false</translation>
     </message>
     <message>
         <source>a date as 2026-09-01</source>
-        <translation type="unfinished"></translation>
+        <translation>ein dato som 2026-09-01</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>a record&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>namnet på ei oppføring</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>ei liste</translation>
     </message>
     <message>
         <source>a list of {name, share}</source>
-        <translation type="unfinished"></translation>
+        <translation>ei liste av {name, share}</translation>
     </message>
     <message>
         <source>a file&apos;s path</source>
-        <translation type="unfinished"></translation>
+        <translation>stien til ei fil</translation>
     </message>
     <message>
         <source>{pilot} already has a place called {name}: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} har allereie ein stad som heiter {name}: vel eit anna namn.</translation>
     </message>
     <message>
         <source>{pilot} is already split by {name}: change that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} er allereie delt etter {name}: endre den inndelinga i staden.</translation>
     </message>
     <message>
         <source>{name} has {levels} groups: name at least two, worst off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har {levels} grupper: nemn minst to, dårlegast stilte først.</translation>
     </message>
     <message>
         <source>{name} stands twice among the groups: each needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} står to gonger blant gruppene: kvar treng eit eige namn.</translation>
     </message>
     <message>
         <source>“{name}” means all of them together: choose a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» betyr alle saman: vel eit eige namn.</translation>
     </message>
     <message>
         <source>The shares of {name} add up to {total} %: together they are 100 % at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andelane i {name} blir {total} % til saman: dei kan vere høgst 100 %.</translation>
     </message>
     <message>
         <source>{metric} has no phase that begins {when}: look at its phases first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} har ingen etappe som begynner {when}: sjå på etappane først.</translation>
     </message>
     <message>
         <source>{metric} already begins a phase {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} har allereie ein etappe som begynner {when}.</translation>
     </message>
     <message>
         <source>{when} is already left out of {metric}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} er allereie utelaten frå {metric}.</translation>
     </message>
     <message>
         <source>{when} is not left out of {metric}: nothing to put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} er ikkje utelaten frå {metric}: det er ingenting å ta med igjen.</translation>
     </message>
     <message>
         <source>{path} is locked by another program, or its drive lends no locks. Nothing was saved: close that program, or move the store to a disk of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er låst av eit anna program, eller disken gir ingen låsar. Ingenting blei lagra: lukk programmet, eller flytt datalageret til ein disk i denne maskina.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kunne ikkje skrivast: {reason}. Ingenting blei lagra.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {reason}. Close it and look at the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan ikkje lesast: {reason}. Lukk det og sjå på fila.</translation>
     </message>
     <message>
         <source>{path} is damaged ({reason}) and was left as it is. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er skadd ({reason}) og fekk vere som det er. Hent tilbake den nyaste tryggingskopien.</translation>
     </message>
     <message>
         <source>The level is {level}: it must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivået er {level}: det må liggje mellom 0 og 1.</translation>
     </message>
     <message>
         <source>The number of planned periods is {planned}: it must be a whole number from 1 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talet på planlagde periodar er {planned}: det må vere eit heilt tal frå 1 og oppover.</translation>
     </message>
     <message>
         <source>The accepted chance of error is {alpha}: it must lie above 0 and below 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjansen for å ta feil som blir godteken, er {alpha}: han må liggje over 0 og under 0,5.</translation>
     </message>
     <message>
         <source>There are no numbers yet: add at least one period with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen tal enno: legg til minst éin periode med eit tal.</translation>
     </message>
     <message>
         <source>Some of the values are not numbers: check them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokre av verdiane er ikkje tal: kontroller dei og prøv igjen.</translation>
     </message>
     <message>
         <source>The numbers must be one row with one number for each period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala må vere éi rad med eitt tal for kvar periode.</translation>
     </message>
     <message>
         <source>The numbers must be a table: a row for each series, a column a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala må vere ein tabell: ei rad for kvar serie, ei kolonne for kvar periode.</translation>
     </message>
     <message>
         <source>Period {period} holds an infinite number: correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode {period} har eit uendeleg tal: rett det eller la det stå tomt.</translation>
     </message>
     <message>
         <source>The lists differ in length, {numbers} and {others}: give one of each for every period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listene er ulikt lange, {numbers} og {others}: gi ein av kvar for kvar periode.</translation>
     </message>
     <message>
         <source>Period {period} says {number}: this cannot be below zero, correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode {period} seier {number}: dette kan ikkje vere under null, rett det.</translation>
     </message>
     <message>
         <source>Period {period} is out of {number}: the number that something is out of cannot be below zero, correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode {period} er av {number}: talet noko er av, kan ikkje vere under null, rett det.</translation>
     </message>
     <message>
         <source>Period {period} says {number} out of 0: correct one of them, or leave the period empty if nobody came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode {period} seier {number} av 0: rett eitt av dei, eller la perioden stå tom viss ingen kom.</translation>
     </message>
     <message>
         <source>Period {period} says {number} out of {whole}: a part cannot be more than the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode {period} seier {number} av {whole}: ein del kan ikkje vere meir enn det heile.</translation>
     </message>
     <message>
         <source>Period {period} says {number}: people and events are counted in whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode {period} seier {number}: personar og hendingar blir talde i heile tal.</translation>
     </message>
     <message>
         <source>Each number must be out of something: say for each period how many people, days or visits it is out of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvart tal må vere av noko: sei for kvar periode kor mange personar, dagar eller besøk det er av.</translation>
     </message>
     <message>
         <source>Period {number} cannot be left out: the series has periods 0 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode {number} kan ikkje utelatast: serien har periodane 0 til {last}.</translation>
     </message>
     <message>
         <source>A phase cannot begin at period {number}: counted from 0, it must lie between 1 and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein etappe kan ikkje begynne i periode {number}: talt frå 0 må han liggje mellom 1 og {last}.</translation>
     </message>
     <message>
         <source>Periods are given by their whole number in the series, from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodar blir oppgitt med det heile talet sitt i serien, frå 0.</translation>
     </message>
     <message>
         <source>{word} is not known here: choose one of {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} er ikkje kjent her: vel ein av {words}.</translation>
     </message>
     <message>
         <source>A {chart} chart is of numbers that are not out of anything: leave out what they are out of, or choose another chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit {chart}-diagram er av tal som ikkje er av noko: ta bort det dei er av, eller vel eit anna diagram.</translation>
     </message>
     <message>
         <source>Some of the times between events are zero: on a t chart each must be above zero. Give the time in a smaller unit, or choose another chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokre av tidene mellom hendingar er null: i eit t-diagram må kvar vere over null. Oppgi tida i ei mindre eining, eller vel eit anna diagram.</translation>
     </message>
     <message>
         <source>Limits can be kept from the first periods, or computed for each phase, not both: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grensene kan behaldast frå dei første periodane, eller reknast ut for kvar etappe, ikkje begge delar: vel ein.</translation>
     </message>
     <message>
         <source>Limits cannot be kept from the first {number} periods: it takes between 2 and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grensene kan ikkje behaldast frå dei første {number} periodane: det må vere mellom 2 og {last}.</translation>
     </message>
     <message>
         <source>Say which way is better, up or down: without that nobody does worse than others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei kva veg som er betre, opp eller ned: utan det har ingen det verre enn andre.</translation>
     </message>
     <message>
         <source>One group has nothing to be compared with: give at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éi gruppe har ingenting å samanliknast med: gi minst to.</translation>
     </message>
     <message>
         <source>There are {names} names for {groups} groups: give one name for each group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er {names} namn på {groups} grupper: gi eitt namn til kvar gruppe.</translation>
     </message>
     <message>
         <source>{group}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {problem}</translation>
     </message>
     <message>
         <source>Days or cases between events are not compared between groups: give events and what they are out of instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar eller tilfelle mellom hendingar blir ikkje samanlikna mellom grupper: oppgi hendingar og kva dei er av, i staden.</translation>
     </message>
     <message>
         <source>There are {shares} shares for {groups} groups: give each group&apos;s share of those it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er {shares} andelar for {groups} grupper: oppgi andelen av målgruppa for kvar gruppe.</translation>
     </message>
     <message>
         <source>Shares of the population cannot be below zero, missing or all zero: correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andelar av befolkninga kan ikkje vere under null, mangle eller alle vere null: rett dei.</translation>
     </message>
     <message>
         <source>Part of nobody: each group must be out of at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av ingen: kvar gruppe må vere av minst éin.</translation>
     </message>
     <message>
         <source>The number of different people is used for shares only: leave it away here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talet på ulike personar blir berre brukt for andelar: ta det bort her.</translation>
     </message>
     <message>
         <source>There are {people} numbers of different people for {periods} periods: give one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er {people} tal på ulike personar for {periods} periodar: gi eitt for kvar.</translation>
     </message>
     <message>
         <source>Different people so far: {people} in period {period} is fewer than before. Count everyone who has come since the phase began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulike personar til no: {people} i periode {period} er færre enn før. Tel alle som har kome sidan etappen begynte.</translation>
     </message>
     <message>
         <source>Period {period} counts visits but no people: at least one person must have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode {period} tel besøk, men ingen personar: minst éin person må ha kome.</translation>
     </message>
     <message>
         <source>Days or cases between events are not out of anything: leave the denominator away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar eller tilfelle mellom hendingar er ikkje av noko: ta bort nemnaren.</translation>
     </message>
     <message>
         <source>A readiness profile has no setting {setting}. Did you mean {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein profil for skaleringsklar har inga innstilling {setting}. Meinte du {nearest}?</translation>
     </message>
     <message>
         <source>The readiness profile lacks {setting}: add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilen for skaleringsklar manglar {setting}: legg det til.</translation>
     </message>
     <message>
         <source>{setting} in the readiness profile is {given}: it must be {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} i profilen for skaleringsklar er {given}: det må vere {expected}.</translation>
     </message>
     <message>
         <source>The readiness profile requires {criterion}, which is no criterion. {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilen for skaleringsklar krev {criterion}, og det er ikkje eit kriterium. {nearest}?</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>eit namn</translation>
     </message>
     <message>
         <source>minimum_worthwhile or target</source>
-        <translation type="unfinished"></translation>
+        <translation>minimum_worthwhile eller target</translation>
     </message>
     <message>
         <source>a list of groups or criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>ei liste over grupper eller kriterium</translation>
     </message>
     <message>
         <source>a whole number, {least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>eit heilt tal, {least} eller meir</translation>
     </message>
     <message>
         <source>a number above 0 and at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>eit tal over 0 og høgst {most}</translation>
     </message>
     <message>
         <source>The threshold for small groups is {small}: it must be a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terskelen for små grupper er {small}: han må vere eit heilt tal frå 1.</translation>
     </message>
     <message>
         <source>One place says nothing of how places differ: give numbers from at least two, a mean with two periods in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin stad seier ingenting om kor ulike stader er: gi tal frå minst to, og for eit gjennomsnitt to periodar frå kvar.</translation>
     </message>
     <message>
         <source>There are numbers from {numbers} places and sizes from {sizes}: give one of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er tal frå {numbers} stader og storleikar frå {sizes}: gi ein av kvar.</translation>
     </message>
     <message>
         <source>There are {before} places before and {after} after: give each place both, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er {before} stader før og {after} etter: gi kvar stad begge delar, i same rekkjefølgje.</translation>
     </message>
     <message>
         <source>There is nothing to compare: give at least one place with numbers before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å samanlikne: gi minst éin stad med tal før og etter.</translation>
     </message>
     <message>
         <source>The file holds {series}: give one metric of one pilot at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila har {series}: gi éin indikator for éin pilot om gongen.</translation>
     </message>
     <message>
         <source>There is no number in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje noko tal i fila.</translation>
     </message>
     <message>
         <source>It can&apos;t be seen what the numbers are: say --kind proportion, rate, count or mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går ikkje fram kva tala er: sei --kind proportion, rate, count eller mean.</translation>
     </message>
     <message>
         <source>Give the phases in the file or as --phases, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi etappane i fila eller med --phases, ikkje begge delar.</translation>
     </message>
     <message>
         <source>The file does not say which pilot it is about: name the pilot, or add a column “pilot” with its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila seier ikkje kva pilot ho gjeld: nemn piloten, eller legg til ei kolonne «pilot» med koden.</translation>
     </message>
     <message>
         <source>The file does not say what its numbers measure: name the metric of {pilot}, or add a column “metric”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila seier ikkje kva tala måler: nemn indikatoren i {pilot}, eller legg til ei kolonne «metric».</translation>
     </message>
     <message>
         <source>{pilot} has no metric “{name}”. To make it, say its kind and its direction; otherwise correct the name. {pilot} has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} har ingen indikator «{name}». For å lage han må du seie type og retning; elles må namnet rettast. {pilot} har: {known}.</translation>
     </message>
     <message>
         <source>The file has a column “pilot” of its own: leave the pilot {name} out, or the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila har ei eiga kolonne «pilot»: ta bort piloten {name}, eller kolonna.</translation>
     </message>
     <message>
         <source>The file has a column “metric” of its own: leave the metric {name} out, or the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila har ei eiga kolonne «metric»: ta bort indikatoren {name}, eller kolonna.</translation>
     </message>
     <message>
         <source>Byte {position} of the file is empty (NUL), so this is no text file: save it as CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte {position} i fila er tom (NUL), så dette er inga tekstfil: lagre ho som CSV og prøv igjen.</translation>
     </message>
     <message>
         <source>The file says it is {encoding}, but cannot be read as that from byte {position}: save it again as CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila seier at ho er {encoding}, men kan ikkje lesast slik frå byte {position}: lagre ho på nytt som CSV (UTF-8).</translation>
     </message>
     <message>
         <source>The letters of the file cannot be read (neither UTF-8 nor Windows text, see byte {position}): save it again as CSV (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokstavane i fila kan ikkje lesast (verken UTF-8 eller Windows-tekst, sjå byte {position}): lagre ho på nytt som CSV (UTF-8).</translation>
     </message>
     <message>
         <source>The file has no rows: it needs a header row and the numbers below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila har ingen rader: ho treng ei overskriftsrad og tala under henne.</translation>
     </message>
     <message>
         <source>No header row was found. One row must name a column for the date (date, dato) and one for the numbers (value, verdi, numerator, teller). The first row says: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fann inga overskriftsrad. Ei rad må ha ei kolonne for datoen (date, dato) og ei for tala (value, verdi, numerator, teller). Den første rada seier: {found}.</translation>
     </message>
     <message>
         <source>The columns “{one}” and “{other}” would both be read as {meaning}: rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnene «{one}» og «{other}» ville begge bli lesne som {meaning}: gi ei av dei eit nytt namn.</translation>
     </message>
     <message>
         <source>“{text}” separates no columns here: a comma, semicolon, tab or | does.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» skil ingen kolonner her: det gjer komma, semikolon, tabulator eller |.</translation>
     </message>
     <message>
         <source>There is no column “{name}” for {meaning}. Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er inga kolonne «{name}» for {meaning}. Meinte du «{near}»?</translation>
     </message>
     <message>
         <source>There are no rows below the header in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen rader under overskriftene i rad {row}.</translation>
     </message>
     <message>
         <source>Nothing was imported: {count} of {read} rows cannot be read. The first is {cell} (“{value}”): {reason} {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting blei importert: {count} av {read} rader kan ikkje lesast. Den første er {cell} («{value}»): {reason} {remedy}</translation>
     </message>
     <message>
         <source>There is no number in the file that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje noko tal i fila som kan importerast.</translation>
     </message>
     <message>
         <source>Rows {rows} are about the same metric, period, place and group, written in two ways: keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radene {rows} gjeld same indikator, periode, stad og gruppe, skrivne på to måtar: behald éi.</translation>
     </message>
     <message>
         <source>This is not a file of pilots: it has no column {missing}. Its columns are: {found}. Rename them, or say in a map which is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje ei fil med pilotar: ho har inga kolonne {missing}. Kolonnene er: {found}. Gi dei nye namn, eller sei i eit kart kva som er kva.</translation>
     </message>
     <message>
         <source>A file of pilots has no “{name}”. The nearest is “{near}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei fil med pilotar har ingen «{name}». Den nærmaste er «{near}».</translation>
     </message>
     <message>
         <source>There is no pilot in the file that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen pilot i fila som kan importerast.</translation>
     </message>
     <message>
         <source>“{text}” can be day/month or month/day: say which, or write dates as 2026-09-28.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» kan vere dag/månad eller månad/dag: sei kva, eller skriv datoar som 2026-09-28.</translation>
     </message>
     <message>
         <source>“{text}” in column “{column}” can be {as_decimal} or {as_whole}: say whether the decimal mark is a comma or a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» i kolonna «{column}» kan vere {as_decimal} eller {as_whole}: sei om desimalteiknet er komma eller punktum.</translation>
     </message>
     <message>
         <source>Column “{column}” has both “{one}” and “{other}”, so its decimal mark cannot be known: write all its numbers one way, or say whether the decimal mark is a comma or a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonna «{column}» har både «{one}» og «{other}», så desimalteiknet er ikkje til å vite: skriv alle tala på éin måte, eller sei om desimalteiknet er komma eller punktum.</translation>
     </message>
     <message>
         <source>A quotation mark that opens in row {row} is never closed: find the cell that begins with it and close or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit hermeteikn som opnar i rad {row}, blir aldri lukka: finn cella som begynner med det, og lukk eller fjern det.</translation>
     </message>
     <message>
         <source>{path} is not a Springbrett store. It was left untouched: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er ikkje eit Springbrett-datalager. Det blei ikkje rørt: vel ei anna fil.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Springbrett (store version {found}, this one knows {known}). It was left untouched: update Springbrett to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er skrive av eit nyare Springbrett (lagerversjon {found}, dette kjenner {known}). Det blei ikkje rørt: oppdater Springbrett for å opne det.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {reason}. Check that it is there and yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan ikkje lesast: {reason}. Kontroller at det finst, og at det er ditt.</translation>
     </message>
     <message>
         <source>{path} is a folder. Name a file in it, for example {path}/pilots.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er ei mappe. Nemn ei fil i henne, til dømes {path}/pilots.db.</translation>
     </message>
     <message>
         <source>{path} is open for reading only: {what} can&apos;t be written by you. To change it, copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er ope berre for lesing: {what} kan ikkje skrivast av deg. For å endre det, kopier det til ei eiga mappe.</translation>
     </message>
     <message>
         <source>{path} was not closed properly, and can&apos;t be read where its folder can&apos;t be written. Copy it together with {path}-wal to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} blei ikkje lukka ordentleg, og kan ikkje lesast der mappa ikkje kan skrivast til. Kopier det saman med {path}-wal til ei eiga mappe.</translation>
     </message>
     <message>
         <source>There is nothing of yours to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting av ditt å angre.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å gjere om igjen.</translation>
     </message>
     <message>
         <source>“{label}” can&apos;t be undone: “{later}” has changed the same since (by {by}). Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» kan ikkje angrast: «{later}» har endra det same sidan (av {by}). Angre det først.</translation>
     </message>
     <message>
         <source>“{label}” can&apos;t be redone: “{later}” has changed the same since (by {by}). Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» kan ikkje gjerast om igjen: «{later}» har endra det same sidan (av {by}). Angre det først.</translation>
     </message>
     <message>
         <source>The history has no number {number}: look there for the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikken har ikkje noko nummer {number}: sjå der etter det rette.</translation>
     </message>
     <message>
         <source>“{label}” is undone already: there is nothing of it left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» er allereie angra: det er ikkje noko igjen å angre.</translation>
     </message>
     <message>
         <source>“{label}” can&apos;t be brought back: a place or group of its numbers was removed since. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» kan ikkje hentast tilbake: ein stad eller ei gruppe for tala er fjerna sidan. Angre det først.</translation>
     </message>
     <message>
         <source>“{label}” can&apos;t be undone: numbers have come in since, and they were judged by it. Fix a new criterion or withdraw the phase instead; both stay visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» kan ikkje angrast: det er kome tal sidan, og dei blei vurderte etter det. Fastset eit nytt kriterium eller trekk tilbake etappen i staden; begge delar blir verande synlege.</translation>
     </message>
     <message>
         <source>The store at {path} could not be brought up to date: {reason}. It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datalageret {path} kunne ikkje oppdaterast: {reason}. Det er som det var.</translation>
     </message>
     <message>
         <source>“{text}” is not a period: write a date such as 2026-09-28, a week such as 2026-W36 or a month such as 2026-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ikkje ein periode: skriv ein dato som 2026-09-28, ei veke som 2026-W36 eller ein månad som 2026-09.</translation>
     </message>
     <message>
         <source>“{text}” does not exist in the calendar: check the day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» finst ikkje i kalenderen: kontroller dag og månad.</translation>
     </message>
     <message>
         <source>“{text}” lies outside 1900 to 2199: check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ligg utanfor 1900 til 2199: kontroller året.</translation>
     </message>
     <message>
         <source>“{text}” is a {found}, but these numbers come by {cadence}: write the first day of each {cadence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ei anna lengd ({found}) enn desse tala ({cadence}): skriv første dag i perioden ({cadence}).</translation>
     </message>
     <message>
         <source>This measure is no longer there. Somebody may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne indikatoren finst ikkje lenger. Nokon kan ha fjerna han.</translation>
     </message>
     <message>
         <source>The place or group is no longer there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staden eller gruppa finst ikkje lenger. Vel noko anna.</translation>
     </message>
     <message>
         <source>This pilot is no longer there. Somebody may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne piloten finst ikkje lenger. Nokon kan ha fjerna han.</translation>
     </message>
     <message>
         <source>There is no readiness profile called “{name}”. Did you mean {known}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen profil som heiter «{name}». Meinte du {known}?</translation>
     </message>
     <message>
         <source>There is no store at {path}. Check the name, or begin a new one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ikkje noko datalager på {path}. Kontroller namnet, eller begynn eit nytt der.</translation>
     </message>
     <message>
         <source>The folder {path} is not there. Make it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa {path} finst ikkje. Lag henne først, eller vel ei anna.</translation>
     </message>
     <message>
         <source>Another Springbrett is writing to {path} and has not finished. Nothing was saved: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit anna Springbrett skriv til {path} og er ikkje ferdig. Ingenting blei lagra: prøv igjen.</translation>
     </message>
     <message>
         <source>{path} is open for reading only, so nothing can be changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er ope berre for lesing, så ingenting kan endrast i det.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}) and can&apos;t be read now, so nobody can tell whether the last change was saved. Open it again and look at the history before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kunne ikkje skrivast ({reason}) og kan ikkje lesast no, så ingen kan seie om den siste endringa blei lagra. Opne det på nytt og sjå på historikken før du gjer det om igjen.</translation>
     </message>
     <message>
         <source>The store does not take that: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datalageret tek ikkje imot det: {reason}. Ingenting blei endra.</translation>
     </message>
     <message>
         <source>There was a store at {path} (last saved at {since}), and it is gone. No empty one was made in its place. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var eit datalager på {path} (sist lagra {since}), og det er borte. Det blei ikkje laga noko tomt i staden. {help}</translation>
     </message>
     <message>
         <source>{path} has to be brought up to date, and there is no room for it: {needed} MB must be free in {folder}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} må oppdaterast, og det er ikkje plass: {needed} MB må vere ledig i {folder}. Ingenting blei endra.</translation>
     </message>
     <message>
         <source>{path} has to be brought up to date, and no backup of it could be made first: {reason} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} må oppdaterast, og det lét seg ikkje gjere å ta ein tryggingskopi først: {reason} Ingenting blei endra.</translation>
     </message>
     <message>
         <source>{said} A copy from before is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Ein kopi frå før er {file}.</translation>
     </message>
     <message>
         <source>{said} {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} {help}</translation>
     </message>
     <message>
         <source>{path} is open in another Springbrett. Close it there first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er ope i eit anna Springbrett. Lukk det der først; ingenting blei endra.</translation>
     </message>
     <message>
         <source>There is no backup {file}. See which there are: springbrett restore --list</source>
+        <translation>Det finst ingen tryggingskopi {file}. Sjå kva for nokre som finst: springbrett restore --list</translation>
+    </message>
+    <message>
+        <source>The page could not be written to {path}: check that the folder exists and is yours.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2535,147 +2539,147 @@
     <name>fields</name>
     <message>
         <source>subject</source>
-        <translation type="unfinished"></translation>
+        <translation>tema</translation>
     </message>
     <message>
         <source>adaptation</source>
-        <translation type="unfinished"></translation>
+        <translation>tilpassing</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>utgangspunkt</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>grunn</translation>
     </message>
     <message>
         <source>budget cap</source>
-        <translation type="unfinished"></translation>
+        <translation>budsjettramme</translation>
     </message>
     <message>
         <source>reason for the place</source>
-        <translation type="unfinished"></translation>
+        <translation>grunnen til staden</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>kode</translation>
     </message>
     <message>
         <source>name of who collects</source>
-        <translation type="unfinished"></translation>
+        <translation>namn på den som samlar inn</translation>
     </message>
     <message>
         <source>cost cap for each participant</source>
-        <translation type="unfinished"></translation>
+        <translation>kostnadstak per deltakar</translation>
     </message>
     <message>
         <source>name of who decided</source>
-        <translation type="unfinished"></translation>
+        <translation>namn på den som tok avgjerda</translation>
     </message>
     <message>
         <source>definition</source>
-        <translation type="unfinished"></translation>
+        <translation>definisjon</translation>
     </message>
     <message>
         <source>denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>nemnar</translation>
     </message>
     <message>
         <source>text about what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>kva som blei gjort</translation>
     </message>
     <message>
         <source>name of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>namn på inndelinga</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>filnamn</translation>
     </message>
     <message>
         <source>“if we”</source>
-        <translation type="unfinished"></translation>
+        <translation>viss vi</translation>
     </message>
     <message>
         <source>importance</source>
-        <translation type="unfinished"></translation>
+        <translation>kor viktig</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>leiar</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>grense</translation>
     </message>
     <message>
         <source>minimum worthwhile value</source>
-        <translation type="unfinished"></translation>
+        <translation>minste verdi som er verd innsatsen</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>namn</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>merknad</translation>
     </message>
     <message>
         <source>numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>teljar</translation>
     </message>
     <message>
         <source>number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>tal på personar</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>planned reach</source>
-        <translation type="unfinished"></translation>
+        <translation>planlagt tal</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>kva de trudde</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problem</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>profil</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>andel</translation>
     </message>
     <message>
         <source>threshold for small groups</source>
-        <translation type="unfinished"></translation>
+        <translation>terskel for små grupper</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>kjelde</translation>
     </message>
     <message>
         <source>strength</source>
-        <translation type="unfinished"></translation>
+        <translation>styrke</translation>
     </message>
     <message>
         <source>text about what it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>kva det viste</translation>
     </message>
     <message>
         <source>text about surprises</source>
-        <translation type="unfinished"></translation>
+        <translation>overraskingar</translation>
     </message>
     <message>
         <source>target</source>
@@ -2683,102 +2687,102 @@
     </message>
     <message>
         <source>target group</source>
-        <translation type="unfinished"></translation>
+        <translation>målgruppe</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>“then”</source>
-        <translation type="unfinished"></translation>
+        <translation>så</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>tittel</translation>
     </message>
     <message>
         <source>uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>uvisse</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>eining</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>verdi</translation>
     </message>
     <message>
         <source>text about what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>kva som skjedde</translation>
     </message>
 </context>
 <context>
     <name>form</name>
     <message>
         <source>{label} (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (kan utelatast)</translation>
     </message>
 </context>
 <context>
     <name>import</name>
     <message>
         <source>Import numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer tal</translation>
     </message>
     <message>
         <source>A file with numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei fil med tal</translation>
     </message>
     <message>
         <source>Numbers (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal (*.csv *.txt *.tsv);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n rad</numerusform>
+            <numerusform>Importer %n rader</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in the file is in the store already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt i fila er i datalageret frå før.</translation>
     </message>
     <message>
         <source>Pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilot</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Som fila seier</translation>
     </message>
     <message>
         <source>What the numbers measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva tala måler</translation>
     </message>
     <message>
         <source>What kind of number it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva slags tal det er</translation>
     </message>
     <message>
         <source>Which way is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva veg som er betre</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fila …</translation>
     </message>
     <message numerus="yes">
         <source>Leave out %n row(s) that cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utelat %n rad som ikkje kan lesast</numerusform>
+            <numerusform>Utelat %n rader som ikkje kan lesast</numerusform>
         </translation>
     </message>
     <message>
@@ -2787,241 +2791,241 @@
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Og %n til.</numerusform>
+            <numerusform>Og %n til.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader lesne</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye</translation>
     </message>
     <message>
         <source>Replace what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattar det som er der</translation>
     </message>
     <message>
         <source>Are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Finst frå før</translation>
     </message>
     <message>
         <source>New places</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye stader</translation>
     </message>
     <message>
         <source>New measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye indikatorar</translation>
     </message>
     <message>
         <source>New groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye grupper</translation>
     </message>
     <message>
         <source>Columns read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonner lesne</translation>
     </message>
     <message>
         <source>Columns left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonner utelatne</translation>
     </message>
     <message>
         <source>Dates read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoar lesne som</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Desimalteikn</translation>
     </message>
 </context>
 <context>
     <name>measurements</name>
     <message>
         <source>The row has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rada har ingen dato.</translation>
     </message>
     <message>
         <source>Write the date, or leave the whole row empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv datoen, eller la heile rada stå tom.</translation>
     </message>
     <message>
         <source>This is not a date as the others in its column are: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje ein dato slik dei andre i kolonna er: {form}.</translation>
     </message>
     <message>
         <source>Write it as the others, or write all as 2026-09-28.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv han som dei andre, eller skriv alle som 2026-09-28.</translation>
     </message>
     <message>
         <source>This {found} is not one period of numbers that come by {cadence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her står det: {found}. Det er ikkje éin periode når tala kjem slik: {cadence}.</translation>
     </message>
     <message>
         <source>Write the first day of the {cadence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv første dag i perioden ({cadence}).</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje eit tal.</translation>
     </message>
     <message>
         <source>Write digits only, or leave the cell empty where it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv berre siffer, eller la cella stå tom når talet ikkje er kjent.</translation>
     </message>
     <message>
         <source>This number is written another way than the rest of its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette talet er skrive på ein annan måte enn resten av kolonna.</translation>
     </message>
     <message>
         <source>Use “{decimal}” as decimal mark, as the others do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk «{decimal}» som desimalteikn, slik dei andre gjer.</translation>
     </message>
     <message>
         <source>This number is too large to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette talet er for stort til å lagrast.</translation>
     </message>
     <message>
         <source>Check the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller siffera.</translation>
     </message>
     <message>
         <source>A percentage cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kan det ikkje stå ein prosent.</translation>
     </message>
     <message>
         <source>Write the number itself, without %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv sjølve talet, utan %.</translation>
     </message>
     <message>
         <source>Other values of this column have a % and this one has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre verdiar i kolonna har %, og denne har ikkje.</translation>
     </message>
     <message>
         <source>Write % after all of them, or after none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv % etter alle, eller ikkje etter nokon.</translation>
     </message>
     <message>
         <source>This cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan ikkje vere under 0.</translation>
     </message>
     <message>
         <source>Check the sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller forteiknet.</translation>
     </message>
     <message>
         <source>This counts something, so it is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her blir noko talt, så det må vere eit heilt tal.</translation>
     </message>
     <message>
         <source>Check the number, or choose another kind for the metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller talet, eller vel ein annan type for indikatoren.</translation>
     </message>
     <message>
         <source>The numerator is larger than the denominator ({denominator}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Teljaren er større enn nemnaren ({denominator}).</translation>
     </message>
     <message>
         <source>Check whether the two have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller om dei to har bytt plass.</translation>
     </message>
     <message>
         <source>The denominator is 0, but the numerator is {numerator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemnaren er 0, men teljaren er {numerator}.</translation>
     </message>
     <message>
         <source>Write the right denominator, or 0 for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv rett nemnar, eller 0 for begge.</translation>
     </message>
     <message>
         <source>The denominator is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemnaren manglar.</translation>
     </message>
     <message>
         <source>Write how many there were in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kor mange det var i alt.</translation>
     </message>
     <message>
         <source>A share or a rate is kept as two numbers, and here is only its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein andel eller ein rate blir lagra som to tal, og her står berre verdien.</translation>
     </message>
     <message>
         <source>Add the columns numerator and denominator, or import it as a mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til kolonnene teljar og nemnar, eller importer det som eit gjennomsnitt.</translation>
     </message>
     <message>
         <source>The days between two events are above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talet på dagar mellom to hendingar er over 0.</translation>
     </message>
     <message>
         <source>Check the number; two events on one day are two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller talet; to hendingar same dag er to rader.</translation>
     </message>
     <message>
         <source>The row has no number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rada har ikkje noko eige tal.</translation>
     </message>
     <message>
         <source>Write the number, or leave the row empty but for its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv talet, eller la alt anna enn datoen stå tomt.</translation>
     </message>
     <message>
         <source>A proportion lies between 0 and 1, or between 0 % and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein andel ligg mellom 0 og 1, eller mellom 0 % og 100 %.</translation>
     </message>
     <message>
         <source>Write 0.41 or 41 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv 0,41 eller 41 %.</translation>
     </message>
     <message>
         <source>The value is not numerator divided by denominator ({expected}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdien er ikkje teljar delt på nemnar ({expected}).</translation>
     </message>
     <message>
         <source>Correct one of the three, or leave the value out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett eitt av dei tre, eller utelat verdien.</translation>
     </message>
     <message>
         <source>This contains a national identity number, which is never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her står eit fødselsnummer, og det blir aldri lagra.</translation>
     </message>
     <message>
         <source>Remove the number, from the file too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern nummeret, òg frå fila.</translation>
     </message>
     <message>
         <source>The cell has {length} characters; {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cella har {length} teikn; {most} er det meste.</translation>
     </message>
     <message>
         <source>Shorten the text; a quotation mark may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort ned teksten; det kan mangle eit hermeteikn her.</translation>
     </message>
     <message>
         <source>The row does not say what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rada seier ikkje kva ho handlar om.</translation>
     </message>
     <message>
         <source>Fill in this cell as in the other rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll ut denne cella som i dei andre radene.</translation>
     </message>
     <message>
         <source>The row has more cells than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rada har fleire celler enn overskriftsrada.</translation>
     </message>
     <message>
         <source>A number or text here may contain the separator: put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit tal eller ein tekst her kan innehalde skiljeteiknet: set hermeteikn rundt.</translation>
     </message>
     <message>
         <source>Rows {rows} say different things about the same period, place and group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radene {rows} seier ulike ting om same periode, stad og gruppe.</translation>
     </message>
     <message>
         <source>Keep the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behald den rette.</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3206,14 @@
     </message>
     <message>
         <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3871,7 +3883,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;5</source>
+        <source>&lt;{count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap {gap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap {gap}, was {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gap}: {trend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap {few}: too few people to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrowing</source>
+        <translation>minkar</translation>
+    </message>
+    <message>
+        <source>widening</source>
+        <translation>aukar</translation>
+    </message>
+    <message>
+        <source>not clear yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} do no worse than {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} do no worse than {other}, but fall back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4451,11 +4499,11 @@
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>tal</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>andel</translation>
     </message>
     <message>
         <source>rate</source>
@@ -4482,6 +4530,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} {title}, as of {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the numbers say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4491,6 +4563,30 @@
     </message>
     <message>
         <source>One place so far. Two or more show whether it works elsewhere too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new place can expect between {low} and {high}, by what came in {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chance that it comes beyond the target of {target} is {chance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both together: {value}. Two places do not tell what a third can expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence}; {more}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4601,7 +4697,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What we try, and for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}  {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried and learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should change if this works? Nothing is measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers yet.</source>
+        <translation>Ingen tal enno.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4641,11 +4781,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lead</source>
+        <translation>Leiar</translation>
+    </message>
+    <message>
+        <source>Time box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places}; compared with {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learnt: {study}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cycles yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{decision}, {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{decision}, {date}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decided}, against the flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back, because fewer than {small} people could be recognised, or to keep those from being worked out: {groups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group was so small (under {small} people) that it was held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown by group; under {small} people it would not be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4800,12 +4992,9 @@
         <source>Add a hypothesis</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n hypothesis(es), the first is what the pilot is judged by</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>What has to be true for this to work, and what would show it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -4813,6 +5002,10 @@
     </message>
     <message>
         <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other findings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5082,6 +5275,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hypotheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outcomes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5208,7 +5405,7 @@
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>avgjerd</translation>
     </message>
     <message>
         <source>which way is better</source>
@@ -5220,11 +5417,11 @@
     </message>
     <message>
         <source>hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>hypotese</translation>
     </message>
     <message>
         <source>metric</source>
-        <translation type="unfinished"></translation>
+        <translation>indikator</translation>
     </message>
     <message>
         <source>next review</source>
@@ -5307,11 +5504,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fixed so on {on} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed so on {on}, on paper ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No numbers were in by then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{numbers}; fingerprint {hash}</source>
+        <source>{counted}; fingerprint {hash}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5324,6 +5529,14 @@
     </message>
     <message>
         <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5358,7 +5571,7 @@
     </message>
     <message>
         <source>Pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilot</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -6029,7 +6242,7 @@
     </message>
     <message>
         <source>What the numbers measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva tala måler</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -6037,11 +6250,11 @@
     </message>
     <message>
         <source>What kind of number it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva slags tal det er</translation>
     </message>
     <message>
         <source>Which way is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva veg som er betre</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read, from {first} to {last}.</source>
