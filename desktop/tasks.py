@@ -48,20 +48,14 @@ class Tasks(QObject):
     changed = Signal(object)
     """Something was written here or elsewhere: the touched tables, a frozenset; "flag" once flags
     have followed; EVERYTHING when another store was opened."""
-    saving = Signal()
-    """A command is on its way."""
-    saved = Signal(str)
-    """A command was acknowledged: the time of day, 09:41."""
-    said = Signal(object)
-    """For the status line: a Done, or the Refusal of a command."""
+    saving = Signal()  # a command is on its way
+    saved = Signal(str)  # a command was acknowledged: the time of day, 09:41
+    said = Signal(object)  # for the status line: a Done, or the Refusal of a command
     broke = Signal(object)
     """An exception that is our bug. The window says so in one sentence and stays."""
-    opened = Signal()
-    """The store is open."""
-    not_opened = Signal(object)
-    """It could not be opened: a Refusal."""
-    busy = Signal(bool)
-    """A long piece of work began or ended."""
+    opened = Signal()  # the store is open
+    not_opened = Signal(object)  # it could not be opened: a Refusal
+    busy = Signal(bool)  # a long piece of work began or ended
     settled = Signal()
     """Nothing is under way: all that was asked is answered, and what followed from it too."""
     _answered = Signal(object)
