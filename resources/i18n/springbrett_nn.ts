@@ -3032,110 +3032,110 @@
     <name>menu</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rediger</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjelp</translation>
     </message>
     <message>
         <source>New pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny pilot</translation>
     </message>
     <message>
         <source>Import numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer tal …</translation>
     </message>
     <message>
         <source>Open store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne datalager …</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Undo: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre: {label}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer om igjen</translation>
     </message>
     <message>
         <source>Redo: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer om igjen: {label}</translation>
     </message>
     <message>
         <source>Search pilots</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter pilotar</translation>
     </message>
     <message>
         <source>Colours as the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fargar som i systemet</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyst</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørkt</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastar</translation>
     </message>
     <message>
         <source>Go to {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til {entry}</translation>
     </message>
     <message>
         <source>Another pilot in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein annan pilot i lista</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne det som er valt</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake dit du var</translation>
     </message>
     <message>
         <source>On to the next field or button</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidare til neste felt eller knapp</translation>
     </message>
 </context>
 <context>
     <name>new_pilot</name>
     <message>
         <source>New pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny pilot</translation>
     </message>
     <message>
         <source>Make pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag pilot</translation>
     </message>
     <message>
         <source>What you try</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva de prøver</translation>
     </message>
     <message>
         <source>Walking groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gågrupper</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>Who is asked about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven ein spør om han</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>What is not as it should be, and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som ikkje er som det burde, og for kven</translation>
     </message>
     <message>
         <source>Target group</source>
@@ -3167,46 +3167,46 @@
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Startar</translation>
     </message>
     <message>
         <source>1 Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>1. sep</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluttar</translation>
     </message>
     <message>
         <source>30 Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>30. juni</translation>
     </message>
     <message>
         <source>People you plan to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Personar de vil nå</translation>
     </message>
     <message>
         <source>Budget, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Budsjett, høgst</translation>
     </message>
 </context>
 <context>
     <name>numbers</name>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} per {per}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} per {per}</translation>
     </message>
     <message>
         <source>{number} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} prosentpoeng</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} til {high}</translation>
     </message>
     <message>
         <source>over {number}</source>
@@ -3218,76 +3218,76 @@
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} og {last}</translation>
     </message>
     <message>
         <source>{number} mill. {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} mill. {currency}</translation>
     </message>
 </context>
 <context>
     <name>panel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>periods</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n veke</numerusform>
+            <numerusform>%n veker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kvartal</numerusform>
+            <numerusform>%n kvartal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n school year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skuleår</numerusform>
+            <numerusform>%n skuleår</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hending</numerusform>
+            <numerusform>%n hendingar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n periode</numerusform>
+            <numerusform>%n periodar</numerusform>
         </translation>
     </message>
 </context>
@@ -3295,15 +3295,15 @@
     <name>pilot</name>
     <message>
         <source>The pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Piloten</translation>
     </message>
     <message>
         <source>What we believe</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva vi trur</translation>
     </message>
     <message>
         <source>What we measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva vi måler</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3311,110 +3311,110 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper</translation>
     </message>
     <message>
         <source>What else happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva anna som skjedde</translation>
     </message>
     <message>
         <source>What we found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva vi fann</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Fix the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastset kriteriet</translation>
     </message>
     <message>
         <source>Fix a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastset eit nytt</translation>
     </message>
     <message>
         <source>Nothing yet. If we …, then …, because …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting enno. Viss vi …, så …, fordi …</translation>
     </message>
     <message>
         <source>Nothing yet. What should change if it works?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting enno. Kva skal endre seg viss det verkar?</translation>
     </message>
     <message>
         <source>No places yet: numbers are for the pilot as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen stader enno: tala gjeld heile piloten.</translation>
     </message>
     <message>
         <source>No groups yet. They show whether those worst off are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen grupper enno. Dei viser om dei dårlegast stilte blir nådde.</translation>
     </message>
     <message>
         <source>Nothing noted. Holidays, strikes and new ways of counting go here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting notert. Feriar, streikar og nye måtar å telje på høyrer heime her.</translation>
     </message>
     <message>
         <source>No findings yet: quotes and observations, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen funn enno: sitat og observasjonar, utan namn.</translation>
     </message>
     <message>
         <source>No files yet: plan, manual, agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen filer enno: plan, handbok, avtale.</translation>
     </message>
     <message>
         <source>H{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>H{number}</translation>
     </message>
     <message>
         <source>If we {if_we}, then {then}, because {because}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss vi {if_we}, så {then}, fordi {because}.</translation>
     </message>
     <message>
         <source>Not fixed yet: nothing can be shown until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje fastsett enno: ingenting kan visast før det er gjort.</translation>
     </message>
     <message>
         <source>Fixed on {on}: {metric} {comparison} {target} by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastsett {on}: {metric} {comparison} {target} innan {by}</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) were in by then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tal var inne då</numerusform>
+            <numerusform>%n tal var inne då</numerusform>
         </translation>
     </message>
     <message>
         <source>on paper: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>på papir: {source}</translation>
     </message>
     <message>
         <source>The hypothesis now says otherwise; this is what is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypotesen seier noko anna no; det er dette som blir vurdert.</translation>
     </message>
     <message>
         <source>Importance {importance}, uncertainty {uncertainty}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor viktig: {importance}, kor usikker: {uncertainty}</translation>
     </message>
     <message>
         <source>before {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>før {value}</translation>
     </message>
     <message>
         <source>worthwhile from {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>verd innsatsen frå {value}</translation>
     </message>
     <message>
         <source>target {value}</source>
@@ -3422,81 +3422,81 @@
     </message>
     <message>
         <source>limit {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>grense {value}</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tal</numerusform>
+            <numerusform>%n tal</numerusform>
         </translation>
     </message>
     <message>
         <source>The problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemet</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven det er for</translation>
     </message>
     <message>
         <source>Who, when, how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven, når, kor mykje</translation>
     </message>
     <message>
         <source>Not written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje skrive ned enno.</translation>
     </message>
     <message>
         <source>led by {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>leidd av {lead}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} til {last}</translation>
     </message>
     <message>
         <source>from {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>frå {first}</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>til {last}</translation>
     </message>
     <message numerus="yes">
         <source>%n to be reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skal nåast</numerusform>
+            <numerusform>%n skal nåast</numerusform>
         </translation>
     </message>
     <message>
         <source>budget {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>budsjett {amount}</translation>
     </message>
     <message>
         <source>next review {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>neste gjennomgang {date}</translation>
     </message>
     <message>
         <source>{name} {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {share}</translation>
     </message>
     <message>
         <source>worst off first</source>
-        <translation type="unfinished"></translation>
+        <translation>dårlegast stilte først</translation>
     </message>
     <message>
         <source>strength {strength} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>styrke {strength} av 5</translation>
     </message>
     <message>
         <source>{does} H{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{does} H{number}</translation>
     </message>
     <message>
         <source>bears on H{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>gjeld H{number}</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3508,11 +3508,11 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Talt</translation>
     </message>
     <message>
         <source>What it tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva det fortel</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3520,202 +3520,202 @@
     </message>
     <message>
         <source>The numbers behind the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala bak diagrammet</translation>
     </message>
     <message>
         <source>Log a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn ein runde</translation>
     </message>
     <message>
         <source>Complete cycle {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullfør runde {number}</translation>
     </message>
     <message>
         <source>Cycle {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}</translation>
     </message>
     <message>
         <source>What do you try?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva prøver de?</translation>
     </message>
     <message>
         <source>In a few words: it stands above the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med nokre få ord: det står over diagrammet.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Who does what, where, when. No names, no health details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven gjer kva, kvar og når. Ingen namn, ingen helseopplysningar.</translation>
     </message>
     <message>
         <source>What do you predict?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva trur de skjer?</translation>
     </message>
     <message>
         <source>Which metric will show it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva indikator vil vise det?</translation>
     </message>
     <message>
         <source>Which hypothesis does it test?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva hypotese testar han?</translation>
     </message>
     <message>
         <source>Adapted to this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilpassa denne staden</translation>
     </message>
     <message>
         <source>What was done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva blei gjort?</translation>
     </message>
     <message>
         <source>Was it as planned?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjekk det som planlagt?</translation>
     </message>
     <message>
         <source>What did it show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva viste det?</translation>
     </message>
     <message>
         <source>Did the prediction hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Slo det til?</translation>
     </message>
     <message>
         <source>Surprises</source>
-        <translation type="unfinished"></translation>
+        <translation>Overraskingar</translation>
     </message>
     <message>
         <source>What follows?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva følgjer?</translation>
     </message>
     <message>
         <source>Begin a new phase of</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn ein ny etappe for</translation>
     </message>
     <message>
         <source>Its numbers count as new from this cycle on. A metric that is judged is then asked for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala tel som nye frå og med denne runden. Ein indikator som blir vurdert, må då vere sikrare.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje sagt</translation>
     </message>
     <message>
         <source>H{number}: {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>H{number}: {then}</translation>
     </message>
     <message>
         <source>Adopt: it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Behald: det blir</translation>
     </message>
     <message>
         <source>Adapt: change it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilpass: endre det og prøv igjen</translation>
     </message>
     <message>
         <source>Abandon: it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast: det sluttar</translation>
     </message>
     <message>
         <source>No cycles yet. Try something small, predict what happens, look, adjust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rundar enno. Prøv noko lite, sei kva de trur skjer, sjå etter, juster.</translation>
     </message>
     <message>
         <source>{number} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {title}</translation>
     </message>
     <message>
         <source>since {first}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>sidan {first}, open</translation>
     </message>
     <message>
         <source>Did</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studert</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Følgt opp</translation>
     </message>
     <message>
         <source>Predicted: {prediction}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trudde: {prediction}</translation>
     </message>
     <message>
         <source>Adapted: {adaptation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilpassa: {adaptation}</translation>
     </message>
     <message>
         <source>Surprise: {surprise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Overrasking: {surprise}</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Som planlagt</translation>
     </message>
     <message>
         <source>Not as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje som planlagt</translation>
     </message>
     <message>
         <source>The prediction held</source>
-        <translation type="unfinished"></translation>
+        <translation>Det slo til</translation>
     </message>
     <message>
         <source>The prediction did not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Det slo ikkje til</translation>
     </message>
     <message>
         <source>Watches {metric}</source>
-        <translation type="unfinished"></translation>
+        <translation>Følgjer {metric}</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullfør</translation>
     </message>
     <message>
         <source>Edit {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre {title}</translation>
     </message>
     <message>
         <source>Not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje enno.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n older cycle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vis %n eldre runde</numerusform>
+            <numerusform>Vis %n eldre rundar</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta avgjerd</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>It goes into the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inn i referatet.</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -3731,63 +3731,63 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>This goes against the flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette går mot flagget.</translation>
     </message>
     <message>
         <source>It is possible; write the reason in a full sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er mogleg; skriv grunnen i ei heil setning.</translation>
     </message>
     <message>
         <source>{number}  {decision}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}  {decision}: {meaning}</translation>
     </message>
     <message>
         <source>take it to more places</source>
-        <translation type="unfinished"></translation>
+        <translation>ta han til fleire stader</translation>
     </message>
     <message>
         <source>as it is, and measure on</source>
-        <translation type="unfinished"></translation>
+        <translation>som han er, og mål vidare</translation>
     </message>
     <message>
         <source>change something and test again</source>
-        <translation type="unfinished"></translation>
+        <translation>endre noko og test igjen</translation>
     </message>
     <message>
         <source>keep the aim, take another way</source>
-        <translation type="unfinished"></translation>
+        <translation>behald føremålet, vel ein annan veg</translation>
     </message>
     <message>
         <source>end it, and keep what was learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutt, og ta vare på det de har lært</translation>
     </message>
     <message>
         <source>Next: its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste: tala</translation>
     </message>
     <message>
         <source>+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{number}</translation>
     </message>
     <message>
         <source>{unit} per {per}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} per {per}</translation>
     </message>
     <message>
         <source>per {per}</source>
-        <translation type="unfinished"></translation>
+        <translation>per {per}</translation>
     </message>
     <message>
         <source>{number} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <source>{difference} ({interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} ({interval})</translation>
     </message>
     <message>
         <source>day</source>
@@ -3819,68 +3819,68 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n veke</numerusform>
+            <numerusform>%n veker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kvartal</numerusform>
+            <numerusform>%n kvartal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n school year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skuleår</numerusform>
+            <numerusform>%n skuleår</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hending</numerusform>
+            <numerusform>%n hendingar</numerusform>
         </translation>
     </message>
     <message>
         <source>Who it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven han når</translation>
     </message>
     <message>
         <source>Who it reaches, by {dimension}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven han når, etter {dimension}</translation>
     </message>
     <message>
         <source>reached {ratio} × its share</source>
-        <translation type="unfinished"></translation>
+        <translation>nådd {ratio} × andelen sin</translation>
     </message>
     <message>
         <source>its share is not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>andelen er ikkje skriven ned</translation>
     </message>
     <message>
         <source>&lt;{count}</source>
@@ -3924,63 +3924,63 @@
     </message>
     <message>
         <source>too few people to show</source>
-        <translation type="unfinished"></translation>
+        <translation>for få personar til å visast</translation>
     </message>
     <message>
         <source>no numbers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen tal enno</translation>
     </message>
     <message>
         <source>No groups yet. They show whether those worst off are reached too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen grupper enno. Dei viser om dei dårlegast stilte òg blir nådde.</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefølje</translation>
     </message>
     <message>
         <source>Add numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg inn tal</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta avgjerd …</translation>
     </message>
     <message>
         <source>What do you believe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva trur de?</translation>
     </message>
     <message>
         <source>Hypothesis {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypotese {number}</translation>
     </message>
     <message>
         <source>Fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastset det</translation>
     </message>
     <message>
         <source>If we</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss vi</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>så</translation>
     </message>
     <message>
         <source>because</source>
-        <translation type="unfinished"></translation>
+        <translation>fordi</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva handlar han om?</translation>
     </message>
     <message>
         <source>How much hangs on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor mykje heng på han?</translation>
     </message>
     <message>
         <source>How unsure are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor usikre er de?</translation>
     </message>
     <message>
         <source>Target</source>
@@ -3988,67 +3988,67 @@
     </message>
     <message>
         <source>Reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nådd innan</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen enno</translation>
     </message>
     <message>
         <source>{number}, little</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, lite</translation>
     </message>
     <message>
         <source>{number}, very much</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, svært mykje</translation>
     </message>
     <message>
         <source>Fixed on paper on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastsett på papir</translation>
     </message>
     <message>
         <source>Where that is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar det står</translation>
     </message>
     <message>
         <source>The plan or the minutes, with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen eller referatet, med dato.</translation>
     </message>
     <message>
         <source>From now on {metric} is held against “{comparison} {target} by {by}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå no av blir {metric} målt mot «{comparison} {target} innan {by}».</translation>
     </message>
     <message>
         <source>No numbers are in yet: the test begins with the first whole {period} from today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tal er inne enno: testen begynner med første heile {period} frå i dag.</translation>
     </message>
     <message>
         <source>{measured} numbers are in already: they describe how it was. The test begins with the first whole {period} from today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measured} tal er inne allereie: dei skildrar korleis det var. Testen begynner med første heile {period} frå i dag.</translation>
     </message>
     <message>
         <source>Baseline, least worthwhile value, target and date are frozen. You can change them later, and both stay visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgangspunkt, minste verdi som er verd innsatsen, mål og dato blir frosne. Du kan endre dei seinare, og begge delar blir verande synlege.</translation>
     </message>
     <message>
         <source>Before it can be fixed, the hypothesis needs a metric, a target and a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før han kan fastsetjast, treng hypotesen ein indikator, eit mål og ein dato.</translation>
     </message>
     <message>
         <source>How this is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik er det rekna ut</translation>
     </message>
     <message>
         <source>Everything that was done to this pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt som er gjort med denne piloten</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -4056,15 +4056,15 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Undo my last: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre det siste eg gjorde: {label}</translation>
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer om igjen</translation>
     </message>
     <message>
         <source>undone</source>
@@ -4072,158 +4072,158 @@
     </message>
     <message numerus="yes">
         <source>%n change(s), newest on top. Nothing is ever taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endring. Ingenting blir nokon gong teke ut.</numerusform>
+            <numerusform>%n endringar, dei nyaste øvst. Ingenting blir nokon gong teke ut.</numerusform>
         </translation>
     </message>
     <message>
         <source>{when}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {who}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>It was undone: nothing of it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er angra: ingenting av det gjeld.</translation>
     </message>
     <message>
         <source>What it changed is not told field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje fortalt felt for felt kva som blei endra.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Før</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>The range is made for someone who looks after every {period} and stops when they like. An ordinary 95 % interval would be wrong far more often under such looking. It is a repeated confidence interval: the chance of being wrong is spent little by little over the looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spennet er laga for den som ser etter kvar {period} og stoppar når han vil. Eit vanleg 95 %-intervall ville ta feil langt oftare når ein ser etter slik. Det er eit gjenteke konfidensintervall: sjansen for å ta feil blir brukt opp litt etter litt.</translation>
     </message>
     <message>
         <source>On each side the wider of two limits is taken: the exact one for {kind}, </source>
-        <translation type="unfinished"></translation>
+        <translation>På kvar side blir den vidaste av to grenser brukt: den eksakte for {kind}, </translation>
     </message>
     <message>
         <source>and one from how much the numbers vary from time to time, widened where neighbours hang together.</source>
-        <translation type="unfinished"></translation>
+        <translation>og ei ut frå kor mykje tala varierer frå gong til gong, gjord breiare der naboar heng saman.</translation>
     </message>
     <message>
         <source>The limits come from how much the numbers vary from time to time, widened where neighbours hang together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grensene kjem av kor mykje tala varierer frå gong til gong, gjorde breiare der naboar heng saman.</translation>
     </message>
     <message>
         <source>The limits are the exact ones for {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grensene er dei eksakte for {kind}.</translation>
     </message>
     <message>
         <source>counts (Garwood 1936)</source>
-        <translation type="unfinished"></translation>
+        <translation>tal på ting (Garwood 1936)</translation>
     </message>
     <message>
         <source>rates (Garwood 1936)</source>
-        <translation type="unfinished"></translation>
+        <translation>ratar (Garwood 1936)</translation>
     </message>
     <message>
         <source>shares (Clopper and Pearson 1934)</source>
-        <translation type="unfinished"></translation>
+        <translation>andelar (Clopper og Pearson 1934)</translation>
     </message>
     <message>
         <source>the time between events (gamma distribution)</source>
-        <translation type="unfinished"></translation>
+        <translation>tida mellom hendingar (gammafordeling)</translation>
     </message>
     <message>
         <source>cases between events (beta distribution)</source>
-        <translation type="unfinished"></translation>
+        <translation>tilfelle mellom hendingar (betafordeling)</translation>
     </message>
     <message>
         <source>Counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel frå</translation>
     </message>
     <message>
         <source>Numbers in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal i han</translation>
     </message>
     <message>
         <source>Planned looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlagde gonger å sjå etter</translation>
     </message>
     <message>
         <source>Chance of being wrong, each side, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjanse for å ta feil, kvar side, no</translation>
     </message>
     <message>
         <source>Varies more than chance by</source>
-        <translation type="unfinished"></translation>
+        <translation>Varierer meir enn tilfeldig, gonger</translation>
     </message>
     <message>
         <source>{number} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gonger</translation>
     </message>
     <message>
         <source>Neighbours hang together</source>
-        <translation type="unfinished"></translation>
+        <translation>Naboar heng saman</translation>
     </message>
     <message>
         <source>Chance that it is past the target of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjanse for at det er forbi målet på {target}</translation>
     </message>
     <message>
         <source>over {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>over {percent}</translation>
     </message>
     <message>
         <source>under {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>under {percent}</translation>
     </message>
     <message>
         <source>the first number</source>
-        <translation type="unfinished"></translation>
+        <translation>det første talet</translation>
     </message>
     <message>
         <source>A criterion was fixed: the flag is judged by this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit kriterium er fastsett: flagget blir vurdert etter dette spennet.</translation>
     </message>
     <message>
         <source>No criterion is fixed for this phase: the range is for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje noko kriterium er fastsett for denne etappen: spennet er berre til å lese.</translation>
     </message>
     <message>
         <source>Sources: Lan and DeMets 1983; Kim and DeMets 1987; Jennison and Turnbull 1989 (repeated confidence intervals). Chart and signals: qicharts2; NHS England, “Making data count”. Before and now: Newcombe 1998, Welch 1947; it takes the periods as independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjelder: Lan og DeMets 1983; Kim og DeMets 1987; Jennison og Turnbull 1989 (gjentekne konfidensintervall). Diagram og signal: qicharts2; NHS England, «Making data count». Før og no: Newcombe 1998, Welch 1947; periodane blir rekna som uavhengige.</translation>
     </message>
     <message>
         <source>What do you measure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva måler de?</translation>
     </message>
     <message>
         <source>Edit metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre indikator</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Attendance, active days, falls …</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppmøte, aktive dagar, fall …</translation>
     </message>
     <message>
         <source>What kind of number is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva slags tal er det?</translation>
     </message>
     <message>
         <source>Which way is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva veg er betre?</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4231,83 +4231,83 @@
     </message>
     <message>
         <source>days, visits, points …</source>
-        <translation type="unfinished"></translation>
+        <translation>dagar, besøk, poeng …</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva er han til?</translation>
     </message>
     <message>
         <source>How often does a number come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor ofte kjem det eit tal?</translation>
     </message>
     <message>
         <source>Does it count people or visits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel han personar eller besøk?</translation>
     </message>
     <message>
         <source>Shown per</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir vist per</translation>
     </message>
     <message>
         <source>How it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik det var før</translation>
     </message>
     <message>
         <source>The least that makes it worthwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Det minste som er verdt innsatsen</translation>
     </message>
     <message>
         <source>Limit that it must not pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Grense han ikkje må passere</translation>
     </message>
     <message>
         <source>Who or what counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven eller kva som blir talt</translation>
     </message>
     <message>
         <source>Where the numbers come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar tala kjem frå</translation>
     </message>
     <message>
         <source>Who collects them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven som samlar dei inn</translation>
     </message>
     <message>
         <source>as 58 % or 18/22</source>
-        <translation type="unfinished"></translation>
+        <translation>som 58 % eller 18/22</translation>
     </message>
     <message>
         <source>A share: so many of so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein andel: så mange av så mange</translation>
     </message>
     <message>
         <source>A count: how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit tal: kor mange</translation>
     </message>
     <message>
         <source>A mean: minutes, days, kroner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit gjennomsnitt: minutt, dagar, kroner</translation>
     </message>
     <message>
         <source>A score: from a questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein skår: frå eit spørjeskjema</translation>
     </message>
     <message>
         <source>A rate: so many per 1 000</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein rate: så mange per 1 000</translation>
     </message>
     <message>
         <source>Days between two events</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar mellom to hendingar</translation>
     </message>
     <message>
         <source>Cases between two events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilfelle mellom to hendingar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -4315,7 +4315,7 @@
     </message>
     <message>
         <source>How often a number comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor ofte det kjem eit tal</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4327,175 +4327,175 @@
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor mange</translation>
     </message>
     <message>
         <source>Of how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Av kor mange</translation>
     </message>
     <message>
         <source>From how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå kor mange</translation>
     </message>
     <message>
         <source>Different people so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulike personar til no</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet, or type: week 36, 2026-W36, 1.9.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn frå eit rekneark, eller skriv: veke 36, 2026-W36, 1.9.2026.</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet, or type: Sep 2026, 2026-09, 1.9.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn frå eit rekneark, eller skriv: sep 2026, 2026-09, 1.9.2026.</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet, or type: 1.9.2026, 2026-09-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lim inn frå eit rekneark, eller skriv: 1.9.2026, 2026-09-01.</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting her enno.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erstatta</numerusform>
+            <numerusform>%n erstatta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uendra</numerusform>
+            <numerusform>%n uendra</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving writes: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når du lagrar, blir dette skrive: {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) cannot be read yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celle kan ikkje lesast enno.</numerusform>
+            <numerusform>%n celler kan ikkje lesast enno.</numerusform>
         </translation>
     </message>
     <message>
         <source>For everyone and all places leave “{place}” and “{group}” empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>For alle personar og alle stader lèt du «{place}» og «{group}» stå tomme.</translation>
     </message>
     <message>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle stader</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>{dimension}: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension}: {group}</translation>
     </message>
     <message>
         <source>Send on</source>
-        <translation type="unfinished"></translation>
+        <translation>Send vidare</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG</translation>
     </message>
     <message>
         <source>Data as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Data som CSV</translation>
     </message>
     <message>
         <source>What should change if this works? Begin with its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva skal endre seg viss dette verkar? Begynn med tala for det.</translation>
     </message>
     <message>
         <source>No numbers yet. Type them, or paste two columns from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tal enno. Skriv dei inn, eller lim inn to kolonner frå eit rekneark.</translation>
     </message>
     <message>
         <source>This group has too few people to show: someone could be recognised. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne gruppa har for få personar til å visast: nokon kunne bli kjend att. Vel ei anna.</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram</translation>
     </message>
     <message>
         <source>{chart}, fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}, passar best</translation>
     </message>
     <message>
         <source>Run chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Run-diagram</translation>
     </message>
     <message>
         <source>Individuals chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkeltverdiar (I)</translation>
     </message>
     <message>
         <source>Moving ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Glidande variasjonsbreidd</translation>
     </message>
     <message>
         <source>Share chart (p)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andelsdiagram (p)</translation>
     </message>
     <message>
         <source>Share chart, wider (p′)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andelsdiagram, breiare (p′)</translation>
     </message>
     <message>
         <source>Rate chart (u)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratediagram (u)</translation>
     </message>
     <message>
         <source>Rate chart, wider (u′)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratediagram, breiare (u′)</translation>
     </message>
     <message>
         <source>Count chart (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taldiagram (c)</translation>
     </message>
     <message>
         <source>Cases between (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilfelle mellom (g)</translation>
     </message>
     <message>
         <source>Days between (t)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar mellom (t)</translation>
     </message>
     <message>
         <source>{name}, {what} per {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {what} per {period}</translation>
     </message>
     <message>
         <source>{name}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {what}</translation>
     </message>
     <message>
         <source>Left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelate: {reason}</translation>
     </message>
     <message>
         <source>number</source>
@@ -4507,27 +4507,27 @@
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>rate</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>gjennomsnitt</translation>
     </message>
     <message>
         <source>mean score</source>
-        <translation type="unfinished"></translation>
+        <translation>gjennomsnittleg skår</translation>
     </message>
     <message>
         <source>days between</source>
-        <translation type="unfinished"></translation>
+        <translation>dagar mellom</translation>
     </message>
     <message>
         <source>cases between</source>
-        <translation type="unfinished"></translation>
+        <translation>tilfelle mellom</translation>
     </message>
     <message>
         <source>{name}: {value}, likely {interval}, {periods}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}, truleg {interval}, {periods}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -4555,15 +4555,15 @@
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{name} (to compare with)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (til samanlikning)</translation>
     </message>
     <message>
         <source>One place so far. Two or more show whether it works elsewhere too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin stad til no. To eller fleire viser om det verkar andre stader òg.</translation>
     </message>
     <message>
         <source>A new place</source>
@@ -4591,110 +4591,110 @@
     </message>
     <message>
         <source>Note what happened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter kva som skjedde …</translation>
     </message>
     <message>
         <source>New phase from here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny etappe herfrå …</translation>
     </message>
     <message>
         <source>Leave out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat …</translation>
     </message>
     <message>
         <source>Put back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med igjen …</translation>
     </message>
     <message>
         <source>Log a cycle from here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn ein runde herfrå …</translation>
     </message>
     <message>
         <source>New phase from {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny etappe frå {period}</translation>
     </message>
     <message>
         <source>Begin the phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn etappen</translation>
     </message>
     <message>
         <source>Leave out {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat {period}</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat</translation>
     </message>
     <message>
         <source>Put back {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med {period} igjen</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med igjen</translation>
     </message>
     <message>
         <source>What changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva blei endra?</translation>
     </message>
     <message>
         <source>From here the numbers count as new; a metric that is judged is asked for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herfrå tel tala som nye; ein indikator som blir vurdert, må då vere sikrare.</translation>
     </message>
     <message>
         <source>Why does it not count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor tel det ikkje?</translation>
     </message>
     <message>
         <source>It stays on the chart as a cross, with this reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blir ståande i diagrammet som eit kryss, med denne grunnen.</translation>
     </message>
     <message>
         <source>Why does it count after all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor tel det likevel?</translation>
     </message>
     <message>
         <source>Nothing stands between this pilot and “ready to scale”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting står mellom denne piloten og «skaleringsklar».</translation>
     </message>
     <message numerus="yes">
         <source>%n things stand between this pilot and “ready to scale”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ting står mellom denne piloten og «skaleringsklar».</numerusform>
+            <numerusform>%n ting står mellom denne piloten og «skaleringsklar».</numerusform>
         </translation>
     </message>
     <message>
         <source>One thing stands between this pilot and “ready to scale”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin ting står mellom denne piloten og «skaleringsklar».</translation>
     </message>
     <message>
         <source>Two things stand between this pilot and “ready to scale”.</source>
-        <translation type="unfinished"></translation>
+        <translation>To ting står mellom denne piloten og «skaleringsklar».</translation>
     </message>
     <message>
         <source>Three things stand between this pilot and “ready to scale”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre ting står mellom denne piloten og «skaleringsklar».</translation>
     </message>
     <message>
         <source>Profile: {name}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: {name}, versjon {version}</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>vanleg</translation>
     </message>
     <message>
         <source>exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>utforskande</translation>
     </message>
     <message>
         <source>strict</source>
-        <translation type="unfinished"></translation>
+        <translation>streng</translation>
     </message>
     <message>
         <source>{passed} of {required} in order</source>
-        <translation type="unfinished"></translation>
+        <translation>{passed} av {required} i orden</translation>
     </message>
     <message>
         <source>What we try, and for whom</source>
@@ -4710,7 +4710,7 @@
     </message>
     <message>
         <source>{number}  {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}  {step}</translation>
     </message>
     <message>
         <source>What was tried and learnt</source>
@@ -4746,39 +4746,39 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmål</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir kravd</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Byggjer på</translation>
     </message>
     <message>
         <source>nobody has looked</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen har sett på det</translation>
     </message>
     <message>
         <source>cannot be said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>kan ikkje seiast enno</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>gjeld ikkje</translation>
     </message>
     <message>
         <source>Not asked for by this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir ikkje kravd av denne profilen</translation>
     </message>
     <message>
         <source>The criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriteria</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -4814,11 +4814,11 @@
     </message>
     <message>
         <source>{decision}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision}, {date}</translation>
     </message>
     <message>
         <source>{decision}, {date}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision}, {date}, {who}</translation>
     </message>
     <message>
         <source>{decided}, against the flag</source>
@@ -4842,59 +4842,59 @@
     </message>
     <message>
         <source>against the flag</source>
-        <translation type="unfinished"></translation>
+        <translation>mot flagget</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjerder</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Behov</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Læring</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Skade</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Samanlikning</translation>
     </message>
     <message>
         <source>Reach and equity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekkjevidd og likskap</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Overføring</translation>
     </message>
     <message>
         <source>Economy</source>
-        <translation type="unfinished"></translation>
+        <translation>Økonomi</translation>
     </message>
     <message>
         <source>Collaboration</source>
-        <translation type="unfinished"></translation>
+        <translation>Samarbeid</translation>
     </message>
     <message>
         <source>Anchoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Forankring</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomføring</translation>
     </message>
     <message>
         <source>About the pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Om piloten</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4910,11 +4910,11 @@
     </message>
     <message>
         <source>Who leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven som leier han</translation>
     </message>
     <message>
         <source>How many you plan to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor mange de vil nå</translation>
     </message>
     <message>
         <source>Budget cap</source>
@@ -4922,7 +4922,7 @@
     </message>
     <message>
         <source>Cost cap for each participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnadstak per deltakar</translation>
     </message>
     <message>
         <source>Next review on</source>
@@ -4930,67 +4930,67 @@
     </message>
     <message>
         <source>Add a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til ein stad</translation>
     </message>
     <message>
         <source>Edit place</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre stad</translation>
     </message>
     <message>
         <source>Why this place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor denne staden?</translation>
     </message>
     <message>
         <source>Add groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til grupper</translation>
     </message>
     <message>
         <source>Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>Del etter</translation>
     </message>
     <message>
         <source>Education, income, language …</source>
-        <translation type="unfinished"></translation>
+        <translation>Utdanning, inntekt, språk …</translation>
     </message>
     <message>
         <source>The groups have an order: worst off first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppene har ei rekkjefølgje: dårlegast stilte først</translation>
     </message>
     <message>
         <source>The groups, and their share of those it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppene, og andelen dei er av målgruppa</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel</translation>
     </message>
     <message>
         <source>Add an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til ei hending</translation>
     </message>
     <message>
         <source>Edit event</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre hending</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva skjedde?</translation>
     </message>
     <message>
         <source>A holiday, a strike, a new way of counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ferie, ein streik, ein ny måte å telje på …</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Når?</translation>
     </message>
     <message>
         <source>No hypotheses yet. If we …, then …, because …: what has to be true for this to work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hypotesar enno. Viss vi …, så …, fordi …: kva må vere sant for at dette skal verke?</translation>
     </message>
     <message>
         <source>Add a hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til ein hypotese</translation>
     </message>
     <message>
         <source>What has to be true for this to work, and what would show it.</source>
@@ -5002,7 +5002,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Funn</translation>
     </message>
     <message>
         <source>Other findings</source>
@@ -5010,93 +5010,93 @@
     </message>
     <message>
         <source>Tested by</source>
-        <translation type="unfinished"></translation>
+        <translation>Testa av</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen enno.</translation>
     </message>
     <message>
         <source>No cycle tests it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen runde testar han enno.</translation>
     </message>
     <message>
         <source>Add a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til eit funn</translation>
     </message>
     <message>
         <source>{deed}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}: {title}</translation>
     </message>
     <message>
         <source>What to test first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som bør testast først</translation>
     </message>
     <message>
         <source>Filled: its criterion is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fylt: kriteriet er fastsett.</translation>
     </message>
     <message>
         <source>How much hangs on it, or how unsure it is, is not said: {which}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje sagt kor mykje som heng på dette, eller kor usikkert det er: {which}.</translation>
     </message>
     <message>
         <source>Edit finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre funn</translation>
     </message>
     <message>
         <source>What was seen or said?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva blei sett eller sagt?</translation>
     </message>
     <message>
         <source>No names, no health details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen namn, ingen helseopplysningar.</translation>
     </message>
     <message>
         <source>Bears on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld</translation>
     </message>
     <message>
         <source>What does it do to the hypothesis?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva gjer det med hypotesen?</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva slags</translation>
     </message>
     <message>
         <source>quote, observation, interview …</source>
-        <translation type="unfinished"></translation>
+        <translation>sitat, observasjon, intervju …</translation>
     </message>
     <message>
         <source>From whom or where</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå kven eller kvar</translation>
     </message>
     <message>
         <source>How strong is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor sterkt er det?</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg ved ei fil</translation>
     </message>
     <message>
         <source>What is in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva er i henne?</translation>
     </message>
     <message>
         <source>What does it show that another place could use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva viser ho som ein annan stad kan bruke?</translation>
     </message>
     <message>
         <source>Fixed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastsett {date}</translation>
     </message>
     <message numerus="yes">
         <source>%n cycle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n runde</numerusform>
+            <numerusform>%n rundar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5108,75 +5108,75 @@
     </message>
     <message>
         <source>Add a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til ein indikator</translation>
     </message>
     <message>
         <source>Fix the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastset målet</translation>
     </message>
     <message>
         <source>Write a hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ein hypotese</translation>
     </message>
     <message>
         <source>Add a guardrail</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til ein balanseindikator</translation>
     </message>
     <message>
         <source>Say who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei kven han er for</translation>
     </message>
     <message>
         <source>Copied: the chart, and its sentence as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: diagrammet, og setninga som tekst.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra som {name}.</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre diagrammet</translation>
     </message>
     <message>
         <source>Now, since {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>No, sidan {what}</translation>
     </message>
     <message>
         <source>Now, since {date}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>No, sidan {date}: {title}</translation>
     </message>
     <message>
         <source>Now, over all that was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>No, over alt som er målt</translation>
     </message>
     <message>
         <source>likely between {low} and {high}, however often you look</source>
-        <translation type="unfinished"></translation>
+        <translation>truleg mellom {low} og {high}, uansett kor ofte du ser etter</translation>
     </message>
     <message>
         <source>how sure that is cannot be said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>det kan ikkje seiast kor sikkert det er enno</translation>
     </message>
     <message>
         <source>Above the target of {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over målet på {target}.</translation>
     </message>
     <message>
         <source>Below the target of {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Under målet på {target}.</translation>
     </message>
     <message>
         <source>Not sure yet: the target of {target} lies within.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje sikkert enno: målet på {target} ligg innanfor.</translation>
     </message>
     <message>
         <source>How is this worked out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Korleis er dette rekna ut?</translation>
     </message>
     <message>
         <source>How it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Korleis det går</translation>
     </message>
     <message>
         <source>Variation</source>
@@ -5184,35 +5184,35 @@
     </message>
     <message>
         <source>Target reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål nådd</translation>
     </message>
     <message>
         <source>Before → now</source>
-        <translation type="unfinished"></translation>
+        <translation>Før → no</translation>
     </message>
     <message>
         <source>{before} → {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {now}</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilnad</translation>
     </message>
     <message>
         <source>Guardrail</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanseindikator</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje målt enno</translation>
     </message>
     <message>
         <source>{value}, limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, grense {limit}</translation>
     </message>
     <message>
         <source>{variation}, provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>{variation}, førebels</translation>
     </message>
     <message>
         <source>improving</source>
@@ -5220,59 +5220,59 @@
     </message>
     <message>
         <source>getting worse</source>
-        <translation type="unfinished"></translation>
+        <translation>dårlegare</translation>
     </message>
     <message>
         <source>a change</source>
-        <translation type="unfinished"></translation>
+        <translation>ei endring</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation>stabilt</translation>
     </message>
     <message>
         <source>every time, if nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>kvar gong, viss ingenting blir endra</translation>
     </message>
     <message>
         <source>never, unless something changes</source>
-        <translation type="unfinished"></translation>
+        <translation>aldri, viss ikkje noko blir endra</translation>
     </message>
     <message>
         <source>now and then, by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>av og til, tilfeldig</translation>
     </message>
     <message>
         <source>Days in this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar i denne etappen</translation>
     </message>
     <message>
         <source>Weeks in this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Veker i denne etappen</translation>
     </message>
     <message>
         <source>Months in this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Månader i denne etappen</translation>
     </message>
     <message>
         <source>Quarters in this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvartal i denne etappen</translation>
     </message>
     <message>
         <source>School years in this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Skuleår i denne etappen</translation>
     </message>
     <message>
         <source>Years in this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>År i denne etappen</translation>
     </message>
     <message>
         <source>Events in this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendingar i denne etappen</translation>
     </message>
     <message>
         <source>Cycles over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundar over tid</translation>
     </message>
     <message>
         <source>Hypotheses</source>
@@ -5280,84 +5280,84 @@
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundar</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaleringsklar</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Om</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikk</translation>
     </message>
     <message>
         <source>What to see of the pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva du vil sjå av piloten</translation>
     </message>
     <message>
         <source>Undone: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angra: {label}</translation>
     </message>
     <message>
         <source>Done again: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort om igjen: {label}</translation>
     </message>
     <message>
         <source>{what}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {name}</translation>
     </message>
     <message>
         <source>{what} removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} fjerna: {name}</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message numerus="yes">
         <source>%n new number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nytt tal</numerusform>
+            <numerusform>%n nye tal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tal erstatta</numerusform>
+            <numerusform>%n tal erstatta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tal fjerna</numerusform>
+            <numerusform>%n tal fjerna</numerusform>
         </translation>
     </message>
     <message>
         <source>numbers as they were before</source>
-        <translation type="unfinished"></translation>
+        <translation>tala slik dei var før</translation>
     </message>
     <message>
         <source>numbers as they were after</source>
-        <translation type="unfinished"></translation>
+        <translation>tala slik dei var etter</translation>
     </message>
     <message>
         <source>{record}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: {what}</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {after}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5369,39 +5369,39 @@
     </message>
     <message>
         <source>act</source>
-        <translation type="unfinished"></translation>
+        <translation>følgt opp</translation>
     </message>
     <message>
         <source>put away</source>
-        <translation type="unfinished"></translation>
+        <translation>lagt bort</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>som planlagt</translation>
     </message>
     <message>
         <source>reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>nådd innan</translation>
     </message>
     <message>
         <source>how often</source>
-        <translation type="unfinished"></translation>
+        <translation>kor ofte</translation>
     </message>
     <message>
         <source>chart</source>
-        <translation type="unfinished"></translation>
+        <translation>diagram</translation>
     </message>
     <message>
         <source>comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>samanlikning</translation>
     </message>
     <message>
         <source>what is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>kva som blir talt</translation>
     </message>
     <message>
         <source>decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>dato for avgjerda</translation>
     </message>
     <message>
         <source>decision</source>
@@ -5409,11 +5409,11 @@
     </message>
     <message>
         <source>which way is better</source>
-        <translation type="unfinished"></translation>
+        <translation>kva veg som er betre</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>siste dag</translation>
     </message>
     <message>
         <source>hypothesis</source>
@@ -5425,83 +5425,83 @@
     </message>
     <message>
         <source>next review</source>
-        <translation type="unfinished"></translation>
+        <translation>neste gjennomgang</translation>
     </message>
     <message>
         <source>per</source>
-        <translation type="unfinished"></translation>
+        <translation>per</translation>
     </message>
     <message>
         <source>prediction held</source>
-        <translation type="unfinished"></translation>
+        <translation>slo til</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rolle</translation>
     </message>
     <message>
         <source>what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>kva det viser</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>fase</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>første dag</translation>
     </message>
     <message>
         <source>what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>kva det gjer</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>trekt tilbake</translation>
     </message>
     <message>
         <source>Importance and uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor viktig og kor usikkert</translation>
     </message>
     <message>
         <source>H{number}: importance {importance}, uncertainty {uncertainty}</source>
-        <translation type="unfinished"></translation>
+        <translation>H{number}: kor viktig {importance}, kor usikker {uncertainty}</translation>
     </message>
     <message>
         <source>How much hangs on it →</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor mykje som heng på det →</translation>
     </message>
     <message>
         <source>How unsure →</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor usikkert →</translation>
     </message>
     <message>
         <source>test first</source>
-        <translation type="unfinished"></translation>
+        <translation>test først</translation>
     </message>
     <message>
         <source>{metric}: {comparison} {target} by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: {comparison} {target} innan {by}</translation>
     </message>
     <message>
         <source>No metric yet: what would show it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen indikator enno: kva ville vise det?</translation>
     </message>
     <message>
         <source>{metric}: no target yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: ikkje noko mål enno</translation>
     </message>
     <message>
         <source>{metric}: {comparison} {target}, no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: {comparison} {target}, ingen dato enno</translation>
     </message>
     <message>
         <source>Fixed on {on} by {who}: {comparison} {target} by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastsett {on} av {who}: {comparison} {target} innan {by}</translation>
     </message>
     <message>
         <source>Fixed on {on}, on paper ({source}): {comparison} {target} by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastsett {on}, på papir ({source}): {comparison} {target} innan {by}</translation>
     </message>
     <message>
         <source>Fixed so on {on} by {who}</source>
@@ -5513,7 +5513,7 @@
     </message>
     <message>
         <source>No numbers were in by then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tal var inne då</translation>
     </message>
     <message>
         <source>{counted}; fingerprint {hash}</source>
@@ -5521,15 +5521,15 @@
     </message>
     <message>
         <source>Fixed at {fixed}, now says {now}: the fixed one is what is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastsett med {fixed}, no står det {now}: det er det fastsette som blir vurdert.</translation>
     </message>
     <message>
         <source>Fixed for {fixed}, now says {now}: the fixed one is what is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastsett for {fixed}, no står det {now}: det er det fastsette som blir vurdert.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5567,7 +5567,7 @@
     <name>portfolio</name>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaleringsklar</translation>
     </message>
     <message>
         <source>Pilot</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>Cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundar</translation>
     </message>
     <message>
         <source>Money used</source>
@@ -5619,7 +5619,7 @@
     </message>
     <message>
         <source>no numbers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen tal enno</translation>
     </message>
     <message>
         <source>no measure yet</source>
@@ -5691,7 +5691,7 @@
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefølje</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -5703,7 +5703,7 @@
     </message>
     <message>
         <source>New pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny pilot</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5740,7 +5740,7 @@
     <name>progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>A problem and a target group are written down</source>
@@ -6152,11 +6152,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyst</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørkt</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6199,7 +6199,7 @@
     <name>sidebar</name>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefølje</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6238,7 +6238,7 @@
     </message>
     <message>
         <source>What you try</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva de prøver</translation>
     </message>
     <message>
         <source>What the numbers measure</source>
@@ -6316,7 +6316,7 @@ date	present	invited
     <name>status</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>{label}: saved.</source>
@@ -6430,7 +6430,7 @@ date	present	invited
     </message>
     <message>
         <source>Guardrail</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanseindikator</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -6782,7 +6782,7 @@ date	present	invited
     <name>undo</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta avgjerd</translation>
     </message>
     <message>
         <source>Remove decision</source>
@@ -6806,7 +6806,7 @@ date	present	invited
     </message>
     <message>
         <source>Log a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn ein runde</translation>
     </message>
     <message>
         <source>Edit cycle</source>
@@ -6834,7 +6834,7 @@ date	present	invited
     </message>
     <message>
         <source>Edit metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre indikator</translation>
     </message>
     <message>
         <source>Remove metric</source>
@@ -6846,7 +6846,7 @@ date	present	invited
     </message>
     <message>
         <source>Edit finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre funn</translation>
     </message>
     <message>
         <source>Remove finding</source>
@@ -6890,7 +6890,7 @@ date	present	invited
     </message>
     <message>
         <source>Edit place</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre stad</translation>
     </message>
     <message>
         <source>Remove place</source>
@@ -6898,7 +6898,7 @@ date	present	invited
     </message>
     <message>
         <source>Add groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til grupper</translation>
     </message>
     <message>
         <source>Remove groups</source>
@@ -6910,7 +6910,7 @@ date	present	invited
     </message>
     <message>
         <source>Edit event</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre hending</translation>
     </message>
     <message>
         <source>Remove event</source>
@@ -6926,11 +6926,11 @@ date	present	invited
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med igjen</translation>
     </message>
     <message>
         <source>Import measurements</source>
@@ -6957,7 +6957,7 @@ date	present	invited
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Open a store</source>
@@ -6981,7 +6981,7 @@ date	present	invited
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastar</translation>
     </message>
 </context>
 </TS>
