@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
@@ -100,6 +101,7 @@ class Field:
     edits: bool
 
 
+@cache
 def fields_of(command: Any) -> tuple[Field, ...]:
     """A command's fields, in order."""
     hints = get_type_hints(command, include_extras=True)

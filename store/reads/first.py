@@ -37,7 +37,7 @@ class PortfolioRow:
     spark: up to 26 latest totals of the primary metric, nan where missing. latest and target are
     raw (a fraction, a rate per one). last_type: what the latest point is (improving, concerning,
     neutral, common). why: the reason for the flag. fresh: the flag follows the latest facts.
-    needs_decision, ended: as of the day that was asked for.
+    needs_decision: as of the day that was asked for; never of one that is put away.
     """
 
     pilot_id: int
@@ -104,7 +104,8 @@ def as_row(found: tuple[Any, ...], today: date) -> PortfolioRow:
         participants, worst, spent, decision, decided_on, word,
         Message.from_dict(json.loads(why)) if why else None, passed, required, progress,
         bool(fresh) and not overdue,
-        _needs_decision(word, _date(since), decided_on, next_review, ends_on, stage, today),
+        not archived
+        and _needs_decision(word, _date(since), decided_on, next_review, ends_on, stage, today),
     )  # fmt: skip
 
 
@@ -135,3 +136,20 @@ def first_rows(path: Path, today: date) -> tuple[PortfolioRow, ...] | None:
         return tuple(as_row(found, today) for found in connection.execute(SQL))
     finally:
         connection.close()
+
+
+def store_name(path: Path) -> str | None:
+    """What the store at `path` is called; None where nobody has named it, or there is none yet.
+
+    Raises Refusal as `first_rows` does.
+    """
+    header = read_header(path)
+    if header is None or header.user_version != SCHEMA_VERSION:
+        return None
+    connection = sqlite3.connect(reading_uri(path), uri=True)
+    try:
+        connection.execute("PRAGMA trusted_schema=OFF")
+        found = connection.execute("SELECT name FROM store_info").fetchone()
+    finally:
+        connection.close()
+    return None if found is None else found[0]

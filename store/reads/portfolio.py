@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from store.reads.first import SQL, PortfolioRow, as_row
-from store.schema import Pilot, Site
+from store.schema import Pilot, Site, StoreInfo
 from store.schema import Programme as ProgrammeRecord
 
 
@@ -24,7 +24,8 @@ def places(session: Session) -> dict[int, tuple[str, ...]]:
     """The names of each pilot's places, by the pilot's id: to search and filter by."""
     query = sa.select(Site.pilot_id, Site.name).where(Site.pilot_id.is_not(None))
     found: dict[int, list[str]] = {}
-    for pilot, name in session.execute(query.order_by(Site.id)):
+    for pilot, name in session.execute(query.order_by(Site.id)).tuples():
+        assert pilot is not None  # the query says so
         found.setdefault(pilot, []).append(name)
     return {pilot: tuple(names) for pilot, names in found.items()}
 
@@ -49,3 +50,8 @@ def pilot_codes(session: Session) -> tuple[tuple[str, str], ...]:
     """(code, title) of every pilot, by code: to choose one by."""
     query = sa.select(Pilot.code, Pilot.title).order_by(Pilot.code)
     return tuple((code, title) for code, title in session.execute(query))
+
+
+def store_name(session: Session) -> str | None:
+    """What the store is called; None where nobody has named it."""
+    return session.scalar(sa.select(StoreInfo.name))

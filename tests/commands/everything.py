@@ -17,6 +17,7 @@ def steps(file: Path) -> list[tuple[str, dict[str, Any]]]:
     """Commands in an order in which each finds what it needs. file: something to attach."""
     groups = [{"name": "Low", "share": 0.3}, {"name": "High", "share": 0.7}]
     return [
+        ("NameStore", {"name": "Public health, west"}),
         ("AddProgramme", {"name": "Health", "small_group": 4, "default": True}),
         ("EditProgramme", {"programme": "Health", "currency": "EUR", "name": "Public health"}),
         ("AddPilot", {"title": "Walking bus", "budget_cap": 1000.5, "starts_on": "2026-01-05"}),
@@ -97,6 +98,8 @@ def steps(file: Path) -> list[tuple[str, dict[str, Any]]]:
         ("LeaveOut", {**M, "period": "2026-W05", "site": "Askøy", "reason": "Strike"}),
         ("AddEvidenceNote", {**P, "text": "They sing", "hypothesis": "H1", "supports": "supports"}),
         ("AddAttachment", {**P, "file": str(file), "shows": "people"}),
+        ("DuplicatePilot", {**P, "title": "Walking bus, another year"}),
+        ("EditPilot", {**P, "archived": True}),
         ("Decide", {**P, "decision": "continue", "why": "It works so far"}),
         ("Decide", {**P, "decision": "stop", "why": "The money is needed elsewhere"}),
     ]

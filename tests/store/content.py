@@ -11,8 +11,10 @@ from store import history
 from store.schema import Base, History
 from store.store import Store
 
-OUTSIDE = frozenset({"history", "portfolio_row", "measurement_before", "store_info", "blob"})
+OUTSIDE = frozenset({"history", "portfolio_row", "measurement_before", "blob"})
 """What undo does not put back: the record itself, what follows from it, and kept bytes."""
+ONLY = {"store_info": {"name"}}
+"""The columns that are a record's own, where the others say which store it is."""
 
 Content = dict[str, list[tuple[Any, ...]]]
 
@@ -24,7 +26,8 @@ def content(store: Store) -> Content:
         found = {}
         for table in Base.metadata.sorted_tables:
             if table.name not in OUTSIDE:
-                columns = [column for column in table.columns if column.name != "version"]
+                mine = ONLY.get(table.name, table.columns.keys())
+                columns = [c for c in table.columns if c.name in mine and c.name != "version"]
                 rows = [tuple(row) for row in session.execute(sa.select(*columns))]
                 found[table.name] = sorted(rows, key=repr)
         return found
