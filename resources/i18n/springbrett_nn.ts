@@ -3294,10 +3294,6 @@
 <context>
     <name>pilot</name>
     <message>
-        <source>The pilot</source>
-        <translation>Piloten</translation>
-    </message>
-    <message>
         <source>What we believe</source>
         <translation>Kva vi trur</translation>
     </message>
@@ -3316,10 +3312,6 @@
     <message>
         <source>What else happened</source>
         <translation>Kva anna som skjedde</translation>
-    </message>
-    <message>
-        <source>What we found</source>
-        <translation>Kva vi fann</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3344,10 +3336,6 @@
     <message>
         <source>Fix a new one</source>
         <translation>Fastset eit nytt</translation>
-    </message>
-    <message>
-        <source>Nothing yet. If we …, then …, because …</source>
-        <translation>Ingenting enno. Viss vi …, så …, fordi …</translation>
     </message>
     <message>
         <source>Nothing yet. What should change if it works?</source>
@@ -3385,28 +3373,12 @@
         <source>Not fixed yet: nothing can be shown until it is.</source>
         <translation>Ikkje fastsett enno: ingenting kan visast før det er gjort.</translation>
     </message>
-    <message>
-        <source>Fixed on {on}: {metric} {comparison} {target} by {by}</source>
-        <translation>Fastsett {on}: {metric} {comparison} {target} innan {by}</translation>
-    </message>
     <message numerus="yes">
         <source>%n number(s) were in by then</source>
         <translation>
             <numerusform>%n tal var inne då</numerusform>
             <numerusform>%n tal var inne då</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>on paper: {source}</source>
-        <translation>på papir: {source}</translation>
-    </message>
-    <message>
-        <source>The hypothesis now says otherwise; this is what is judged.</source>
-        <translation>Hypotesen seier noko anna no; det er dette som blir vurdert.</translation>
-    </message>
-    <message>
-        <source>Importance {importance}, uncertainty {uncertainty}</source>
-        <translation>Kor viktig: {importance}, kor usikker: {uncertainty}</translation>
     </message>
     <message>
         <source>before {value}</source>
@@ -3440,16 +3412,8 @@
         <translation>Kven det er for</translation>
     </message>
     <message>
-        <source>Who, when, how much</source>
-        <translation>Kven, når, kor mykje</translation>
-    </message>
-    <message>
         <source>Not written down yet.</source>
         <translation>Ikkje skrive ned enno.</translation>
-    </message>
-    <message>
-        <source>led by {lead}</source>
-        <translation>leidd av {lead}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3462,21 +3426,6 @@
     <message>
         <source>until {last}</source>
         <translation>til {last}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be reached</source>
-        <translation>
-            <numerusform>%n skal nåast</numerusform>
-            <numerusform>%n skal nåast</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>budget {amount}</source>
-        <translation>budsjett {amount}</translation>
-    </message>
-    <message>
-        <source>next review {date}</source>
-        <translation>neste gjennomgang {date}</translation>
     </message>
     <message>
         <source>{name} {share}</source>
@@ -4798,7 +4747,7 @@
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste gjennomgang</translation>
     </message>
     <message>
         <source>{places}; compared with {others}</source>
@@ -5275,6 +5224,10 @@
         <translation>Rundar over tid</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hypotheses</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5289,10 +5242,6 @@
     <message>
         <source>Readiness</source>
         <translation>Skaleringsklar</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Om</translation>
     </message>
     <message>
         <source>History</source>
@@ -5544,23 +5493,23 @@
     <name>pilots</name>
     <message>
         <source>The row has no title, so nobody could find the pilot again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rada har ingen tittel, så ingen ville finne piloten igjen.</translation>
     </message>
     <message>
         <source>Write in a few words what was tried, or leave the whole row empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv med nokre få ord kva som blei prøvd, eller la heile rada stå tom.</translation>
     </message>
     <message>
         <source>Row {other} has the same title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {other} har same tittel.</translation>
     </message>
     <message>
         <source>Give one of them another title, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi éin av dei ein annan tittel, eller fjern han.</translation>
     </message>
     <message>
         <source>Copy of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopi av {title}</translation>
     </message>
 </context>
 <context>
@@ -5591,7 +5540,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Target</source>
@@ -5603,19 +5552,19 @@
     </message>
     <message>
         <source>Money used</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengar brukte</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste gjennomgang</translation>
     </message>
     <message>
         <source>updating</source>
-        <translation type="unfinished"></translation>
+        <translation>blir oppdatert</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje sett på enno</translation>
     </message>
     <message>
         <source>no numbers yet</source>
@@ -5623,19 +5572,19 @@
     </message>
     <message>
         <source>no measure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen indikator enno</translation>
     </message>
     <message>
         <source>{metric}, {count} values, latest {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}, {count} verdiar, siste {latest}</translation>
     </message>
     <message>
         <source>Cycles in order: {acts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundar i rekkjefølgje: {acts}</translation>
     </message>
     <message>
         <source>No cycle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen runde enno</translation>
     </message>
     <message>
         <source>open</source>
@@ -5643,39 +5592,39 @@
     </message>
     <message>
         <source>{spent} of {cap}</source>
-        <translation type="unfinished"></translation>
+        <translation>{spent} av {cap}</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>over tida</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>i gang</translation>
     </message>
     <message>
         <source>ready to scale</source>
-        <translation type="unfinished"></translation>
+        <translation>skaleringsklare</translation>
     </message>
     <message>
         <source>need a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>treng ei avgjerd</translation>
     </message>
     <message>
         <source>spent</source>
-        <translation type="unfinished"></translation>
+        <translation>brukt</translation>
     </message>
     <message>
         <source>of {cap}</source>
-        <translation type="unfinished"></translation>
+        <translation>av {cap}</translation>
     </message>
     <message>
         <source>people reached</source>
-        <translation type="unfinished"></translation>
+        <translation>personar nådde</translation>
     </message>
     <message>
         <source>people reached, {share} of them worst off</source>
-        <translation type="unfinished"></translation>
+        <translation>personar nådde, {share} av dei dårlegast stilte</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5683,11 +5632,11 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern filter</translation>
     </message>
     <message>
         <source>Portfolio</source>
@@ -5699,7 +5648,7 @@
     </message>
     <message>
         <source>Search pilots, people, places</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter pilotar, personar, stader</translation>
     </message>
     <message>
         <source>New pilot</source>
@@ -5707,33 +5656,33 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer …</translation>
     </message>
     <message numerus="yes">
         <source>%n pilot(s), those that need a decision first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pilot</numerusform>
+            <numerusform>%n pilotar, dei som treng ei avgjerd, først</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} pilots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av {all} pilotar</numerusform>
+            <numerusform>%n av {all} pilotar</numerusform>
         </translation>
     </message>
     <message>
         <source>No pilot is like that. Search for something else, or see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen pilot er slik. Søk etter noko anna, eller sjå alle.</translation>
     </message>
     <message>
         <source>See all pilots</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå alle pilotane</translation>
     </message>
     <message>
         <source>Pilots</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotar</translation>
     </message>
 </context>
 <context>
@@ -5744,332 +5693,332 @@
     </message>
     <message>
         <source>A problem and a target group are written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit problem og ei målgruppe er skrivne ned</translation>
     </message>
     <message>
         <source>A lead, a hypothesis and an organisation are written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leiar, ein hypotese og ein organisasjon er skrivne ned</translation>
     </message>
     <message>
         <source>A measure has a baseline and a target, and a criterion is fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein indikator har utgangspunkt og mål, og eit kriterium er fastsett</translation>
     </message>
     <message>
         <source>There are numbers since the criterion was fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er kome tal etter at kriteriet blei fastsett</translation>
     </message>
     <message>
         <source>A cycle is completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein runde er fullført</translation>
     </message>
     <message>
         <source>An outcome moves to the better side by more than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit resultat går til det betre, meir enn det tilfeldige skulle tilseie</translation>
     </message>
     <message>
         <source>The main measure is better than before the start, with its range</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovudindikatoren er betre enn før start, òg når uvissa er rekna med</translation>
     </message>
     <message>
         <source>The effect is shown for at least half of the measures with a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekten er vist for minst halvparten av indikatorane med mål</translation>
     </message>
     <message>
         <source>It has stayed shown for six further periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Han har halde seg vist i seks periodar til</translation>
     </message>
     <message>
         <source>All measures with a target have it shown for six further periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle indikatorar med mål har vore viste i seks periodar til</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>No main measure is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hovudindikator er vald enno</translation>
     </message>
     <message>
         <source>Choose the one measure that should change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel den eine indikatoren som skal endre seg.</translation>
     </message>
     <message>
         <source>Nobody has said which way is better for {metric}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har sagt kva veg som er betre for {metric}</translation>
     </message>
     <message>
         <source>Say whether more or less of it is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei om meir eller mindre av det er betre.</translation>
     </message>
     <message>
         <source>No target is fixed for {metric}, so nothing can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje fastsett noko mål for {metric}, så ingenting kan visast</translation>
     </message>
     <message>
         <source>Fix the target, the least that makes it worthwhile and the date: the test begins there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastset målet, det minste som er verdt innsatsen, og datoen: testen begynner der.</translation>
     </message>
     <message>
         <source>{metric} has no target</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} har ikkje noko mål</translation>
     </message>
     <message>
         <source>Nobody has said from where on {metric} is worthwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har sagt frå kva verdi {metric} er verd innsatsen</translation>
     </message>
     <message>
         <source>How many different people have come? {metric} counts visits, not people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor mange ulike personar har kome? {metric} tel besøk, ikkje personar</translation>
     </message>
     <message>
         <source>Write down, with each number, how many different people have come so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, med kvart tal, kor mange ulike personar som har kome til no.</translation>
     </message>
     <message>
         <source>No numbers since the target was fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tal sidan målet blei fastsett</translation>
     </message>
     <message>
         <source>Measure: the first range comes with the third number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål: det første spennet kjem med det tredje talet.</translation>
     </message>
     <message>
         <source>{span} measured, too few to say how sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} målt, for lite til å seie kor sikkert det er</translation>
     </message>
     <message>
         <source>All values are the same, so how sure it is cannot be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verdiane er like, så det kan ikkje seiast kor sikkert det er</translation>
     </message>
     <message>
         <source>Measure on; look whether it is measured finely enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål vidare; sjå etter om det blir målt fint nok.</translation>
     </message>
     <message>
         <source>Shown: {estimate}, likely {lower} to {upper}, all of it above {beyond}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vist: {estimate}, truleg {lower} til {upper}, alt over {beyond}</translation>
     </message>
     <message>
         <source>Shown: {estimate}, likely {lower} to {upper}, all of it below {beyond}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vist: {estimate}, truleg {lower} til {upper}, alt under {beyond}</translation>
     </message>
     <message>
         <source>The latest numbers went the wrong way, more than chance would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei siste tala gjekk feil veg, meir enn det tilfeldige skulle tilseie</translation>
     </message>
     <message>
         <source>Below the target: {estimate}, likely {lower} to {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Under målet: {estimate}, truleg {lower} til {upper}</translation>
     </message>
     <message>
         <source>Above the target: {estimate}, likely {lower} to {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Over målet: {estimate}, truleg {lower} til {upper}</translation>
     </message>
     <message>
         <source>Not above the target yet: {estimate}, likely {lower} to {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje over målet enno: {estimate}, truleg {lower} til {upper}</translation>
     </message>
     <message>
         <source>Not below the target yet: {estimate}, likely {lower} to {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje under målet enno: {estimate}, truleg {lower} til {upper}</translation>
     </message>
     <message>
         <source>Not sure yet: {estimate}, likely {lower} to {upper}, and not all of it above {beyond}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje sikkert enno: {estimate}, truleg {lower} til {upper}, og ikkje alt over {beyond}</translation>
     </message>
     <message>
         <source>Not sure yet: {estimate}, likely {lower} to {upper}, and not all of it below {beyond}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje sikkert enno: {estimate}, truleg {lower} til {upper}, og ikkje alt under {beyond}</translation>
     </message>
     <message>
         <source>It has not held: the latest {span} came to {latest}, below {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det har ikkje halde seg: dei siste {span} kom til {latest}, under {minimum}</translation>
     </message>
     <message>
         <source>It has not held: the latest {span} came to {latest}, above {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det har ikkje halde seg: dei siste {span} kom til {latest}, over {minimum}</translation>
     </message>
     <message>
         <source>Not enough of a change to be worthwhile: {estimate}, likely {lower} to {upper}, all below {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje stor nok endring til å vere verd innsatsen: {estimate}, truleg {lower} til {upper}, alt under {minimum}</translation>
     </message>
     <message>
         <source>Not enough of a change to be worthwhile: {estimate}, likely {lower} to {upper}, all above {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje stor nok endring til å vere verd innsatsen: {estimate}, truleg {lower} til {upper}, alt over {minimum}</translation>
     </message>
     <message>
         <source>About {span} more like those so far would show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omtrent {span} til som dei hittil ville vise det.</translation>
     </message>
     <message>
         <source>Even {span} more like those so far would not show it: reach more people each time, or make more of a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjølv {span} til som dei hittil ville ikkje vise det: nå fleire personar kvar gong, eller gjer større skilnad.</translation>
     </message>
     <message>
         <source>What is done has to change before more numbers help: the target is {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som blir gjort, må endrast før fleire tal hjelper: målet er {target}.</translation>
     </message>
     <message>
         <source>Find out what was different lately, then see whether it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn ut kva som var annleis i det siste, og sjå så om det held seg.</translation>
     </message>
     <message>
         <source>Find out what happened. If you change something, begin a new phase with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn ut kva som skjedde. Viss de endrar noko, begynn ein ny etappe med det.</translation>
     </message>
     <message>
         <source>The numbers have moved to the better side. If that came with a change, a new phase can begin there: it counts from nought again and asks for more certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala har flytt seg til det betre. Viss det kom med ei endring, kan ein ny etappe begynne der: han tel frå null igjen og må vere sikrare.</translation>
     </message>
     <message>
         <source>The date, {by}, has passed: decide, or fix a new target with a new date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoen, {by}, er passert: ta ei avgjerd, eller fastset eit nytt mål med ny dato.</translation>
     </message>
     <message>
         <source>Nothing is measured that would show harm. What could go wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blir ikkje målt noko som ville vise skade. Kva kan gå gale?</translation>
     </message>
     <message>
         <source>Add a guardrail: something that must not get worse, with its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til ein balanseindikator: noko som ikkje må bli verre, med ei grense.</translation>
     </message>
     <message>
         <source>{metric} has no limit, so nobody has said what harm would be</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} har inga grense, så ingen har sagt kva som er skade</translation>
     </message>
     <message>
         <source>Set the limit that {metric} must not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set grensa som {metric} ikkje må passere.</translation>
     </message>
     <message>
         <source>{metric} is judged from when a target is fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} blir vurdert frå når eit mål er fastsett</translation>
     </message>
     <message>
         <source>{metric} below the limit of {limit}: likely {lower} to {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} er under grensa på {limit}: truleg {lower} til {upper}</translation>
     </message>
     <message>
         <source>{metric} above the limit of {limit}: likely {lower} to {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} er over grensa på {limit}: truleg {lower} til {upper}</translation>
     </message>
     <message>
         <source>{metric} keeps to its limit of {limit}: likely {lower} to {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} held seg innanfor grensa på {limit}: truleg {lower} til {upper}</translation>
     </message>
     <message numerus="yes">
         <source>%n guardrail(s), and each keeps to its limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n balanseindikator, og han held seg innanfor grensa</numerusform>
+            <numerusform>%n balanseindikatorar, og kvar av dei held seg innanfor grensa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guardrail(s), and none lies past its limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n balanseindikator, og han er ikkje forbi grensa</numerusform>
+            <numerusform>%n balanseindikatorar, og ingen er forbi grensa</numerusform>
         </translation>
     </message>
     <message>
         <source>{metric} may be past its limit of {limit}: likely {lower} to {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} kan vere forbi grensa på {limit}: truleg {lower} til {upper}</translation>
     </message>
     <message>
         <source>{metric} does not lie past its limit of {limit}: likely {lower} to {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} er ikkje forbi grensa på {limit}: truleg {lower} til {upper}</translation>
     </message>
     <message>
         <source>Stop or change what does harm before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp eller endre det som skader, før noko anna.</translation>
     </message>
     <message>
         <source>About {span} more like those so far would clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omtrent {span} til som dei hittil ville avklare det.</translation>
     </message>
     <message>
         <source>Even {span} more like those so far would not clear it: it lies too close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjølv {span} til som dei hittil ville ikkje avklare det: det ligg for nær.</translation>
     </message>
     <message>
         <source>{estimate} ({lower} to {upper})</source>
-        <translation type="unfinished"></translation>
+        <translation>{estimate} ({lower} til {upper})</translation>
     </message>
     <message>
         <source>{estimate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{estimate}</translation>
     </message>
     <message>
         <source>above {beyond}, target {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>over {beyond}, mål {target}</translation>
     </message>
     <message>
         <source>below {beyond}, target {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>under {beyond}, mål {target}</translation>
     </message>
     <message>
         <source>above {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>over {limit}</translation>
     </message>
     <message>
         <source>below {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>under {limit}</translation>
     </message>
     <message>
         <source>It was decided to stop on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blei avgjort å stoppe {on}</translation>
     </message>
     <message>
         <source>Fix a target before the first number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastset eit mål før det første talet</translation>
     </message>
     <message>
         <source>No target is fixed: fix one, and the test begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje fastsett noko mål: fastset eit, så begynner testen</translation>
     </message>
     <message>
         <source>{seen} of {span} measured</source>
-        <translation type="unfinished"></translation>
+        <translation>{seen} av {span} målt</translation>
     </message>
     <message>
         <source>All that was asked for is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt det blei bede om, er i orden</translation>
     </message>
     <message>
         <source>All that was asked for is in order: {estimate}, likely {lower} to {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt det blei bede om, er i orden: {estimate}, truleg {lower} til {upper}</translation>
     </message>
     <message>
         <source>1 left: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 står att: {first}</translation>
     </message>
     <message>
         <source>2 left: {first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>2 står att: {first} og {second}</translation>
     </message>
     <message>
         <source>{open} of {asked} questions open; next: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} av {asked} spørsmål er opne; neste: {first}</translation>
     </message>
     <message>
         <source>{estimate} after {span}, likely {lower} to {upper}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{estimate} etter {span}, truleg {lower} til {upper}.</translation>
     </message>
     <message>
         <source>{estimate} after {span}, likely {lower} to {upper}: all of it above the target of {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{estimate} etter {span}, truleg {lower} til {upper}: alt over målet på {target}.</translation>
     </message>
     <message>
         <source>{estimate} after {span}, likely {lower} to {upper}: all of it below the target of {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{estimate} etter {span}, truleg {lower} til {upper}: alt under målet på {target}.</translation>
     </message>
     <message>
         <source>{estimate} after {span}, likely {lower} to {upper}: the target of {target} lies within.</source>
-        <translation type="unfinished"></translation>
+        <translation>{estimate} etter {span}, truleg {lower} til {upper}: målet på {target} ligg innanfor.</translation>
     </message>
     <message>
         <source>{span} measured: how sure it is can be said from the third on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} målt: frå det tredje talet kan det seiast kor sikkert det er.</translation>
     </message>
     <message>
         <source>No numbers yet.</source>
@@ -6077,78 +6026,78 @@
     </message>
     <message>
         <source>{span}, all {estimate}: how sure it is cannot be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}, alle {estimate}: det kan ikkje seiast kor sikkert det er.</translation>
     </message>
     <message>
         <source>{estimate} after {span}. How many different people have come? Without that, how sure it is cannot be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{estimate} etter {span}. Kor mange ulike personar har kome? Utan det kan det ikkje seiast kor sikkert det er.</translation>
     </message>
     <message>
         <source>The numbers vary more than chance would do; the range was widened for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala varierer meir enn det tilfeldige skulle tilseie; spennet er gjort breiare av den grunn.</translation>
     </message>
     <message>
         <source>Neighbouring numbers hang together more than chance would do; the range was widened for it, and the chance of being wrong may be twice what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabotal heng saman meir enn det tilfeldige skulle tilseie; spennet er gjort breiare av den grunn, og sjansen for å ta feil kan vere dobbelt så stor som det står.</translation>
     </message>
     <message>
         <source>The numbers vary more, and hang together more, than chance would do; the range was widened for it, and the chance of being wrong may be twice what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala varierer meir, og heng meir saman, enn det tilfeldige skulle tilseie; spennet er gjort breiare av den grunn, og sjansen for å ta feil kan vere dobbelt så stor som det står.</translation>
     </message>
     <message>
         <source>This says what came, not why: in less than a year, seasons and what was on its way already could do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette seier kva som kom, ikkje kvifor: på under eit år kan årstider, og det som var på veg uansett, gi det same.</translation>
     </message>
     <message>
         <source>{metric} went from {before} to {after} from {when} on; more than chance would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} gjekk frå {before} til {after} frå og med {when}; meir enn det tilfeldige skulle tilseie.</translation>
     </message>
     <message>
         <source>{metric} went from {before} to {after} from {when} on; chance alone could do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} gjekk frå {before} til {after} frå og med {when}; det kan vere tilfeldig.</translation>
     </message>
     <message>
         <source>The latest numbers went the right way, more than chance would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei siste tala gjekk rett veg, meir enn det tilfeldige skulle tilseie.</translation>
     </message>
     <message>
         <source>The latest numbers went the wrong way, more than chance would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei siste tala gjekk feil veg, meir enn det tilfeldige skulle tilseie.</translation>
     </message>
     <message>
         <source>The latest numbers moved more than chance alone would make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei siste tala flytte seg meir enn det tilfeldige åleine ville gjort.</translation>
     </message>
     <message>
         <source>The numbers go up and down no more than chance would make them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tala går opp og ned, ikkje meir enn det tilfeldige ville gjort.</translation>
     </message>
     <message>
         <source>Fewer than 12 points in this phase: the limits may still move with each new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Færre enn 12 punkt i denne etappen: grensene kan enno flytte seg med kvart nytt.</translation>
     </message>
     <message>
         <source>In some periods the number for all differs from the sum over places or groups: the number for all is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>I nokre periodar er talet for alle eit anna enn summen av stader eller grupper: talet for alle blir brukt.</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingar</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsjånad</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fargar</translation>
     </message>
     <message>
         <source>As the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Som i systemet</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6160,39 +6109,39 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Som i systemet</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven du er</translation>
     </message>
     <message>
         <source>Your name, as the history keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet ditt, slik historikken lagrar det</translation>
     </message>
     <message>
         <source>It stands beside every change you make, so that others know whom to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står ved kvar endring du gjer, så andre veit kven dei kan spørje.</translation>
     </message>
     <message>
         <source>Where the numbers lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar tala ligg</translation>
     </message>
     <message>
         <source>Everything is in this one file on this computer. Copy it while Springbrett is closed, and you have copied all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ligg i denne eine fila på denne maskina. Kopier henne medan Springbrett er lukka, så har du kopiert alt.</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne mappa</translation>
     </message>
     <message>
         <source>Open another store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne eit anna datalager …</translation>
     </message>
 </context>
 <context>
@@ -6203,38 +6152,38 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingar</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra på denne maskina</translation>
     </message>
     <message>
         <source>Saved on this computer · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra på denne maskina · {time}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagrar …</translation>
     </message>
     <message>
         <source>The store is being updated…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datalageret blir oppdatert …</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Meny</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>Make a pilot of these numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag ein pilot av desse tala</translation>
     </message>
     <message>
         <source>Make pilot and see the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag pilot og sjå diagrammet</translation>
     </message>
     <message>
         <source>What you try</source>
@@ -6246,7 +6195,7 @@
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppmøte</translation>
     </message>
     <message>
         <source>What kind of number it is</source>
@@ -6258,34 +6207,34 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) read, from {first} to {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad lesen, frå {first} til {last}.</numerusform>
+            <numerusform>%n rader lesne, frå {first} til {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>pasted numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>innlimte tal</translation>
     </message>
     <message>
         <source>More is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Meir er betre</translation>
     </message>
     <message>
         <source>Less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre er betre</translation>
     </message>
     <message>
         <source>What are you trying out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva prøver de ut?</translation>
     </message>
     <message>
         <source>Springbrett keeps small pilots: what you believe, what you measure, what you learnt, and which of them are ready to grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Springbrett tek vare på små pilotar: kva de trur, kva de måler, kva de har lært, og kva for nokre av dei som er klare til å vekse.</translation>
     </message>
     <message>
         <source>Start from your spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Start frå reknearket</translation>
     </message>
     <message>
         <source>Copy two columns in Excel, dates and numbers with their titles above, and paste them here.
@@ -6293,23 +6242,27 @@
 date	present	invited
 2026-01	41	100
 2026-02	58	101</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier to kolonner i Excel, datoar og tal med titlane over, og lim dei inn her.
+
+dato	til stades	inviterte
+2026-01	41	100
+2026-02	58	101</translation>
     </message>
     <message>
         <source>Make a pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag ein pilot</translation>
     </message>
     <message>
         <source>Say what you try and with whom. Numbers can come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei kva de prøver, og med kven. Tala kan kome seinare.</translation>
     </message>
     <message>
         <source>Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå på dømet</translation>
     </message>
     <message>
         <source>Made-up pilots in a store that is thrown away afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdikta pilotar i eit datalager som blir kasta etterpå.</translation>
     </message>
 </context>
 <context>
@@ -6320,105 +6273,105 @@ date	present	invited
     </message>
     <message>
         <source>{label}: saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: lagra.</translation>
     </message>
     <message>
         <source>Undone: {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angra: {label}.</translation>
     </message>
     <message>
         <source>Done again: {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort om igjen: {label}.</translation>
     </message>
 </context>
 <context>
     <name>summary</name>
     <message>
         <source>If we {if_we}, then {then}, because {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss vi {if_we}, så {then}, fordi {because}</translation>
     </message>
     <message>
         <source>{metric} at least {target} by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} minst {target} innan {by}</translation>
     </message>
     <message>
         <source>{metric} at most {target} by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} høgst {target} innan {by}</translation>
     </message>
 </context>
 <context>
     <name>terms</name>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idé</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Utforming</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>I gang</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomgang</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjord</translation>
     </message>
     <message>
         <source>Pilot place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotstad</translation>
     </message>
     <message>
         <source>Scaled to</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalert til</translation>
     </message>
     <message>
         <source>Comparison place</source>
-        <translation type="unfinished"></translation>
+        <translation>Samanlikningsstad</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal</translation>
     </message>
     <message>
         <source>Share of people, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel av personar, %</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomsnitt</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Skår</translation>
     </message>
     <message>
         <source>Days between</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar mellom</translation>
     </message>
     <message>
         <source>Cases between</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilfelle mellom</translation>
     </message>
     <message>
         <source>Higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Høgare er betre</translation>
     </message>
     <message>
         <source>Lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Lågare er betre</translation>
     </message>
     <message>
         <source>Neither way is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av vegane er betre</translation>
     </message>
     <message>
         <source>Main measure</source>
@@ -6426,7 +6379,7 @@ date	present	invited
     </message>
     <message>
         <source>Supporting measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Støtteindikator</translation>
     </message>
     <message>
         <source>Guardrail</source>
@@ -6434,115 +6387,115 @@ date	present	invited
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekkjevidd</translation>
     </message>
     <message>
         <source>Different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulike personar</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøk</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar dag</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar veke</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar månad</translation>
     </message>
     <message>
         <source>Every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvart kvartal</translation>
     </message>
     <message>
         <source>Every school year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvart skuleår</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvart år</translation>
     </message>
     <message>
         <source>At each event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved kvar hending</translation>
     </message>
     <message>
         <source>The outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultatet</translation>
     </message>
     <message>
         <source>The reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekkjevidda</translation>
     </message>
     <message>
         <source>The collaboration</source>
-        <translation type="unfinished"></translation>
+        <translation>Samarbeidet</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Høgst</translation>
     </message>
     <message>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Behald</translation>
     </message>
     <message>
         <source>Adapt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilpass</translation>
     </message>
     <message>
         <source>Abandon</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaler</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald fram</translation>
     </message>
     <message>
         <source>Iterate</source>
-        <translation type="unfinished"></translation>
+        <translation>Juster</translation>
     </message>
     <message>
         <source>Pivot</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre kurs</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett for hand</translation>
     </message>
     <message>
         <source>A cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein runde</translation>
     </message>
     <message>
         <source>The criterion was fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriteriet blei fastsett</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Støttar</translation>
     </message>
     <message>
         <source>Weakens</source>
-        <translation type="unfinished"></translation>
+        <translation>Svekkjer</translation>
     </message>
     <message>
         <source>People</source>
@@ -6550,232 +6503,232 @@ date	present	invited
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Omgivnader</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Utstyr</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettleiing</translation>
     </message>
     <message>
         <source>Ready to scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaleringsklar</translation>
     </message>
     <message>
         <source>Nearly ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesten klar</translation>
     </message>
     <message>
         <source>Keep piloting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald fram med piloten</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>For tidleg</translation>
     </message>
     <message>
         <source>Reconsider</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurder på nytt</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>I orden</translation>
     </message>
     <message>
         <source>Not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje i orden</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje kjent</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld ikkje</translation>
     </message>
     <message>
         <source>Our pilots</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotane våre</translation>
     </message>
 </context>
 <context>
     <name>tour</name>
     <message>
         <source>{code} {title}: {flag}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {title}: {flag}. {why}</translation>
     </message>
 </context>
 <context>
     <name>trust</name>
     <message>
         <source>The newest backup ({made_at}, {pilots} pilots) is: springbrett restore “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nyaste tryggingskopien ({made_at}, {pilots} pilotar) er: springbrett restore «{file}»</translation>
     </message>
     <message>
         <source>There is no backup of it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen tryggingskopi av det på denne maskina.</translation>
     </message>
     <message>
         <source>This backup has them: springbrett restore “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne tryggingskopien har dei: springbrett restore «{file}»</translation>
     </message>
     <message>
         <source>The newest backup that has some of them ({made_at}): springbrett restore “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nyaste tryggingskopien som har nokre av dei ({made_at}): springbrett restore «{file}»</translation>
     </message>
     <message>
         <source>No backup on this computer has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tryggingskopi på denne maskina har dei.</translation>
     </message>
     <message numerus="yes">
         <source>{path} lacks %n change(s) that were saved here, the last one at {since}: an older file was put back, or its log is gone. {help}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path} manglar %n endring som blei lagra her, den siste {since}: ei eldre fil er lagd tilbake, eller loggen er borte. {help}</numerusform>
+            <numerusform>{path} manglar %n endringar som blei lagra her, den siste {since}: ei eldre fil er lagd tilbake, eller loggen er borte. {help}</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} is not the store that was saved here at {since}: from then on it has another history. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er ikkje datalageret som blei lagra her {since}: frå då av har det ein annan historikk. {help}</translation>
     </message>
     <message>
         <source>No backup was made: {reason} Your work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tryggingskopi blei laga: {reason} Du kan arbeide vidare.</translation>
     </message>
     <message>
         <source>For a new one there all the same: springbrett --create-anyway …</source>
-        <translation type="unfinished"></translation>
+        <translation>For å lage eit nytt der likevel: springbrett --create-anyway …</translation>
     </message>
     <message>
         <source>start of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>start på ei økt</translation>
     </message>
     <message>
         <source>before a migration</source>
-        <translation type="unfinished"></translation>
+        <translation>før ei oppgradering</translation>
     </message>
     <message>
         <source>before a large import</source>
-        <translation type="unfinished"></translation>
+        <translation>før ein stor import</translation>
     </message>
     <message>
         <source>before a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>før ein reparasjon</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>laga for hand</translation>
     </message>
     <message>
         <source>a disk of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein disk i denne maskina</translation>
     </message>
     <message>
         <source>another machine ({name}): move it to a disk of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ei anna maskin ({name}): flytt det til ein disk i denne maskina</translation>
     </message>
     <message>
         <source>a folder that {name} copies: move it out, and copy a backup there instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ei mappe som {name} kopierer: flytt det ut, og kopier ein tryggingskopi dit i staden</translation>
     </message>
     <message>
         <source>Backup of {pilots} pilots, checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopi av {pilots} pilotar, kontrollert: {file}</translation>
     </message>
     <message>
         <source>The backup of {made_at} ({why}) holds {pilots} pilots, {measurements} measurements and the history up to number {number} ({last} by {by}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopien frå {made_at} ({why}) har {pilots} pilotar, {measurements} målingar og historikken til og med nummer {number} ({last} av {by}).</translation>
     </message>
     <message>
         <source>It takes the place of {path}, which has {pilots} pilots and the history up to number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han erstattar {path}, som har {pilots} pilotar og historikken til og med nummer {number}.</translation>
     </message>
     <message>
         <source>It takes the place of {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han erstattar {path}.</translation>
     </message>
     <message>
         <source>It is of another store than the one that lies there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han er av eit anna datalager enn det som ligg der no.</translation>
     </message>
     <message>
         <source>Nothing was changed: this was a dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting blei endra: dette var ei prøvekøyring.</translation>
     </message>
     <message>
         <source>{path} is as it was then (generation {generation}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} er slik det var då (generasjon {generation}).</translation>
     </message>
     <message>
         <source>What was there before is now {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som låg der før, heiter no {aside}</translation>
     </message>
     <message>
         <source>There is no backup of this store on this computer. Make one: springbrett backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen tryggingskopi av dette datalageret på denne maskina. Lag ein: springbrett backup</translation>
     </message>
     <message>
         <source>Springbrett</source>
-        <translation type="unfinished"></translation>
+        <translation>Springbrett</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Datalager</translation>
     </message>
     <message>
         <source>Lies on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligg på</translation>
     </message>
     <message>
         <source>Store id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id-en til datalageret</translation>
     </message>
     <message>
         <source>Store version</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerversjon</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Storleik</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste endring</translation>
     </message>
     <message>
         <source>Last saved from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist lagra herfrå</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopiar</translation>
     </message>
     <message>
         <source>Newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyaste tryggingskopi</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilar</translation>
     </message>
     <message>
         <source>pilots</source>
-        <translation type="unfinished"></translation>
+        <translation>pilotar</translation>
     </message>
 </context>
 <context>
@@ -6786,23 +6739,23 @@ date	present	invited
     </message>
     <message>
         <source>Remove decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern avgjerd</translation>
     </message>
     <message>
         <source>Add hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til hypotese</translation>
     </message>
     <message>
         <source>Edit hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre hypotese</translation>
     </message>
     <message>
         <source>Remove hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern hypotese</translation>
     </message>
     <message>
         <source>Fix criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastset kriterium</translation>
     </message>
     <message>
         <source>Log a cycle</source>
@@ -6810,27 +6763,27 @@ date	present	invited
     </message>
     <message>
         <source>Edit cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre runde</translation>
     </message>
     <message>
         <source>Complete cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullfør runde</translation>
     </message>
     <message>
         <source>Remove cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern runde</translation>
     </message>
     <message>
         <source>Enter numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg inn tal</translation>
     </message>
     <message>
         <source>Remove numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern tal</translation>
     </message>
     <message>
         <source>Add metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til indikator</translation>
     </message>
     <message>
         <source>Edit metric</source>
@@ -6838,11 +6791,11 @@ date	present	invited
     </message>
     <message>
         <source>Remove metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern indikator</translation>
     </message>
     <message>
         <source>Add finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til funn</translation>
     </message>
     <message>
         <source>Edit finding</source>
@@ -6850,43 +6803,43 @@ date	present	invited
     </message>
     <message>
         <source>Remove finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern funn</translation>
     </message>
     <message>
         <source>Attach file</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg ved fil</translation>
     </message>
     <message>
         <source>Remove file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern fil</translation>
     </message>
     <message>
         <source>Add programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til program</translation>
     </message>
     <message>
         <source>Edit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre program</translation>
     </message>
     <message>
         <source>Remove programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern program</translation>
     </message>
     <message>
         <source>Add pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til pilot</translation>
     </message>
     <message>
         <source>Edit pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre pilot</translation>
     </message>
     <message>
         <source>Remove pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern pilot</translation>
     </message>
     <message>
         <source>Add place</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til stad</translation>
     </message>
     <message>
         <source>Edit place</source>
@@ -6894,7 +6847,7 @@ date	present	invited
     </message>
     <message>
         <source>Remove place</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern stad</translation>
     </message>
     <message>
         <source>Add groups</source>
@@ -6902,11 +6855,11 @@ date	present	invited
     </message>
     <message>
         <source>Remove groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern grupper</translation>
     </message>
     <message>
         <source>Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til hending</translation>
     </message>
     <message>
         <source>Edit event</source>
@@ -6914,15 +6867,15 @@ date	present	invited
     </message>
     <message>
         <source>Remove event</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern hending</translation>
     </message>
     <message>
         <source>New phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny etappe</translation>
     </message>
     <message>
         <source>Withdraw phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk tilbake etappe</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -6934,26 +6887,26 @@ date	present	invited
     </message>
     <message>
         <source>Import measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer målingar</translation>
     </message>
     <message>
         <source>Import pilots</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer pilotar</translation>
     </message>
     <message>
         <source>Duplicate pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliser pilot</translation>
     </message>
     <message>
         <source>Name the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi datalageret namn</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Sample pilots</source>
-        <translation type="unfinished"></translation>
+        <translation>Dømepilotar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6961,23 +6914,23 @@ date	present	invited
     </message>
     <message>
         <source>Open a store</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne eit datalager</translation>
     </message>
     <message>
         <source>Springbrett stores (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Springbrett-datalager (*.db);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Open another store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne eit anna datalager …</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeider …</translation>
     </message>
     <message>
         <source>Opening the pilot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnar piloten …</translation>
     </message>
     <message>
         <source>Keys</source>
