@@ -15,6 +15,7 @@ import pytest
 
 from desktop import demo
 from store.errors import Refusal
+from store.evidence import sentences
 from store.evidence.criteria import Criterion
 from store.evidence.looks import last_looks
 from store.evidence.pilot import PilotEvidence
@@ -42,25 +43,27 @@ from store.words import (
 from tests.builders import do
 
 FLAGS = {
-    "P-001": Flag.READY,
-    "P-002": Flag.READY,
-    "P-003": Flag.NEARLY,
-    "P-004": Flag.RECONSIDER,
-    "P-005": Flag.KEEP_PILOTING,
-    "P-006": Flag.RECONSIDER,
-    "P-007": Flag.TOO_EARLY,
-    "P-008": Flag.TOO_EARLY,
-    "P-009": Flag.NEARLY,
-    "P-010": Flag.KEEP_PILOTING,
-    "P-011": Flag.KEEP_PILOTING,
-    "P-012": Flag.KEEP_PILOTING,
-    "P-013": Flag.KEEP_PILOTING,
-    "P-014": Flag.READY,
-    "P-015": Flag.TOO_EARLY,
-    "P-016": Flag.RECONSIDER,
-    "P-017": Flag.KEEP_PILOTING,
-    "P-018": Flag.TOO_EARLY,
+    "P-001": (Flag.READY, sentences.READY),
+    "P-002": (Flag.READY, sentences.READY),
+    "P-003": (Flag.NEARLY, sentences.ONE_LEFT),
+    "P-004": (Flag.RECONSIDER, sentences.PAST_LIMIT[-1]),
+    "P-005": (Flag.KEEP_PILOTING, sentences.NOT_SURE[1]),
+    "P-006": (Flag.RECONSIDER, sentences.TOO_LITTLE[-1]),
+    "P-007": (Flag.TOO_EARLY, sentences.MEASURED),
+    "P-008": (Flag.TOO_EARLY, sentences.FIX_FIRST),
+    "P-009": (Flag.NEARLY, sentences.ONE_LEFT),
+    "P-010": (Flag.KEEP_PILOTING, sentences.NOT_SURE[1]),
+    "P-011": (Flag.KEEP_PILOTING, sentences.PEOPLE_UNKNOWN),
+    "P-012": (Flag.KEEP_PILOTING, sentences.NOT_REACHED[1]),
+    "P-013": (Flag.KEEP_PILOTING, sentences.MANY_LEFT),
+    "P-014": (Flag.READY, sentences.READY),
+    "P-015": (Flag.TOO_EARLY, sentences.NO_METRIC),
+    "P-016": (Flag.RECONSIDER, sentences.STOPPED),
+    "P-017": (Flag.KEEP_PILOTING, sentences.ONE_LEFT),
+    "P-018": (Flag.TOO_EARLY, sentences.FIX_NOW),
 }
+"""By code, with the sentence that says why."""
+
 ON_PAPER = ("P-005", 1)
 
 
@@ -156,35 +159,26 @@ def test_the_clock_stands_on_the_day_of_the_sample():
 # ------------------------------------------------------------------------------------- flags
 
 
-def test_each_pilot_has_the_flag_that_its_numbers_give(sample):
+def test_each_pilot_has_the_flag_that_its_numbers_give_and_says_why(sample):
     rows = sample.read(portfolio, demo.TODAY)
 
-    assert {row.code: row.flag for row in rows} == FLAGS
+    assert {row.code: (row.flag, row.why.text) for row in rows} == FLAGS
     assert {row.flag for row in rows} == set(Flag)
     assert all(row.fresh for row in rows), "the first paint shows them"
 
 
-def test_each_flag_says_why_in_a_sentence_of_its_own_kind(sample):
-    why = {row.code: str(row.why) for row in sample.read(portfolio, demo.TODAY)}
+def test_what_is_left_or_harms_is_named(sample):
+    said = {row.code: row.why.facts for row in sample.read(portfolio, demo.TODAY)}
+    left = {code: str(facts["first"]) for code, facts in said.items() if "first" in facts}
 
-    assert why["P-001"].startswith("All that was asked for is in order")
-    assert why["P-002"].startswith("All that was asked for is in order")
-    assert why["P-003"] == "1 left: the riskiest assumption"
-    assert why["P-004"].startswith("Injuries above the limit of 0.004")
-    assert why["P-005"].startswith("Not sure yet")
-    assert why["P-006"].startswith("Too much to be worthwhile")
-    assert why["P-007"] == "5 of 8 weeks measured"
-    assert why["P-008"] == "Fix a target before the first number"
-    assert why["P-009"] == "1 left: completed cycles"
-    assert why["P-010"].startswith("Not sure yet")
-    assert why["P-011"].startswith("How many different people have come?")
-    assert why["P-012"].startswith("Not above the target yet")
-    assert why["P-013"].endswith("left, first the gap between groups")
-    assert why["P-014"].startswith("All that was asked for is in order")
-    assert why["P-015"] == "No main measure is chosen yet"
-    assert why["P-016"] == "It was decided to stop on 2026-05-22"
-    assert why["P-017"] == "1 left: the next place"
-    assert why["P-018"].startswith("No target is fixed")
+    assert left == {
+        "P-003": "the riskiest assumption",
+        "P-009": "completed cycles",
+        "P-013": "the gap between groups",
+        "P-017": "the next place",
+    }
+    assert said["P-004"]["metric"] == "Injuries"
+    assert said["P-007"]["seen"] == 5
 
 
 def test_what_is_ready_or_harms_or_has_run_out_of_time_needs_a_decision(sample):
