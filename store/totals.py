@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import isclose, isfinite
 from typing import Any
 
 import numpy as np
@@ -222,7 +223,8 @@ def _sum(kind: Kind, cells: Sequence[Cell]) -> Cell | None:
 
 
 def _equal(one: Cell, other: Cell) -> bool:
+    # By math: numpy takes hundreds of times as long for two single numbers.
     return all(
-        bool(np.isclose(a, b, rtol=1e-9, atol=1e-9)) or not (np.isfinite(a) and np.isfinite(b))
+        isclose(a, b, rel_tol=1e-9, abs_tol=1e-9) or not (isfinite(a) and isfinite(b))
         for a, b in zip(one[:2], other[:2], strict=True)
     )
