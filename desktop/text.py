@@ -7,6 +7,7 @@ imports nothing beyond QtCore.
 How a Message says what its figures are: `facts["numbers"]` names, for each fact that is to be
 formatted, how: `number`, `exact`, `count`, `proportion`, `points`, `rate:1000`, `money:NOK`,
 `date`, `period:week`, `term:flag`. Facts that are not named there stand as they were typed.
+`lower` and `upper` are the two ends of one range and say their unit once: 51 to 68 %.
 """
 
 from __future__ import annotations
@@ -69,6 +70,13 @@ PERCENT = mark("numbers", "{number} %")
 PER = mark("numbers", "{number} per {per}")
 POINTS = mark("numbers", "{number} points")
 BETWEEN = mark("numbers", "{low} to {high}")
+BOTH_ENDS = ("number", "proportion", "points", "rate")
+"""What the two ends of a range may be, so that its unit need be said only once."""
+OVER = mark("numbers", "over {number}")
+UNDER = mark("numbers", "under {number}")
+SURE = 0.99
+NARROW, WIDE = 2, 0.2
+"""The ends of a range this far apart are told apart by none and by one decimal."""
 AND = mark("numbers", "{first} and {last}")
 MILLIONS = mark("numbers", "{number} mill. {currency}")
 
@@ -106,12 +114,15 @@ class Text:
     def _filled(self, context: str, text: str, facts: Mapping[str, Any], count: int | None) -> str:
         translated = QCoreApplication.translate(context, text, None, -1 if count is None else count)
         if count is not None:
-            translated = translated.replace("%n", self.count(count))
+            # Qt has filled in %n already, without the blanks between thousands.
+            translated = translated.replace(str(count), self.count(count))
             translated = PLURAL.sub("" if count == 1 else r"\1", translated)
         if "{" not in translated:
             return translated
         how = facts.get("numbers") or {}
         shown = {name: self._shown(value, how.get(name)) for name, value in facts.items()}
+        if 0 <= translated.find("{lower}") < translated.find("{upper}"):
+            shown |= self._range(facts, how)
         if count is not None:
             shown = {"n": self.count(count), "count": self.count(count)} | shown
         try:
@@ -141,6 +152,25 @@ class Text:
             "term": lambda word: self.term(BY_NAME[detail](word)),
         }
         return ways[kind](value)
+
+    def _range(self, facts: Mapping[str, Any], how: Mapping[str, str]) -> dict[str, str]:
+        """The facts lower and upper with one unit for both; nothing where either is not known."""
+        low, high, written = facts.get("lower"), facts.get("upper"), how.get("lower")
+        if not (isinstance(low, float | int) and isinstance(high, float | int)):
+            return {}
+        kind, _, detail = (written or "").partition(":")
+        if kind not in BOTH_ENDS or how.get("upper") != written or not isfinite(high - low):
+            return {}
+        if kind == "proportion":
+            first, last = self.ends(low, high, percent=True)
+            return {"lower": first, "upper": self.per_cent(last)}
+        scale = {"points": 100, "rate": int(detail or 1)}.get(kind, 1)
+        first, last = self.ends(low * scale, high * scale)
+        if kind == "points":
+            last = self.fill("numbers", POINTS, number=last)
+        elif scale != 1:
+            last = self.fill("numbers", PER, number=last, per=self.count(scale))
+        return {"lower": first, "upper": last}
 
     def term(self, word: StrEnum) -> str:
         """A term as people read it: Flag.READY is "Ready to scale"."""
@@ -178,19 +208,27 @@ class Text:
         if value is None or not isfinite(value):
             return NOTHING
         if decimals is None:
-            close = 0 < abs(value) < 0.0095 or 0.9905 < abs(value) < 1
-            shown = self._trimmed(value * 100, 1 if close else 0)
+            shown = self._trimmed(value * 100, 1 if _close(value) else 0)
         else:
             shown = self.number(value * 100, decimals)
-        return self._per_cent(shown)
+        return self.per_cent(shown)
 
     def exact_percent(self, value: float | None) -> str:
         """A fraction that was entered, as per cent with all its decimals: 0.125 is 12.5 %."""
         if value is None or not isfinite(value):
             return NOTHING
-        return self._per_cent(self._trimmed(value * 100, 8))
+        return self.per_cent(self._trimmed(value * 100, 8))
 
-    def _per_cent(self, number: str) -> str:
+    def chance(self, value: float) -> str:
+        """A chance as whole per cent; nothing that is not sure reads 0 or 100 %."""
+        if value > SURE:
+            return self.fill("numbers", OVER, number=self.per_cent("99"))
+        if value < 1 - SURE:
+            return self.fill("numbers", UNDER, number=self.per_cent("1"))
+        return self.percent(value, 0)
+
+    def per_cent(self, number: str) -> str:
+        """A number that is written already, as per cent."""
         return self.fill("numbers", PERCENT, number=number).replace(" %", f"{SPACE}%")
 
     def points(self, value: float | None) -> str:
@@ -210,14 +248,29 @@ class Text:
         """Both ends with the same decimals: 9.6 to 12.0."""
         if not (isfinite(low) and isfinite(high)):
             return NOTHING
+        first, last = self.ends(low, high, percent=percent)
+        between = self.fill("numbers", BETWEEN, low=first, high=last)
+        return self.per_cent(between) if percent else between
+
+    def ends(self, low: float, high: float, *, percent: bool = False) -> tuple[str, str]:
+        """Both ends by themselves, with the same decimals. percent: fractions, as per cent.
+
+        Per cent are whole, as `percent` has them, but for narrow ranges and close to none and all.
+        """
         scale = 100 if percent else 1
         width = abs(high - low) * scale
-        decimals = min(worth_reading(width), 1) if percent else worth_reading(width)
+        decimals = worth_reading(width or low * scale)
+        if percent:
+            close = any(_close(end) for end in (low, high))
+            least = 1 if close or width < NARROW else 0
+            decimals = least if width >= WIDE else min(decimals, 2)
+        elif width >= WIDE and max(abs(low), abs(high)) >= 1:
+            decimals = min(decimals, 1)  # no finer than the estimate that stands beside it
         ends = [self.number(end * scale, decimals) for end in (low, high)]
-        if decimals and all(end.endswith("0" * decimals) for end in ends):
-            ends = [self.number(end * scale, 0) for end in (low, high)]
-        between = self.fill("numbers", BETWEEN, low=ends[0], high=ends[1])
-        return self._per_cent(between) if percent else between
+        while decimals and all(end.endswith("0") for end in ends):
+            decimals -= 1
+            ends = [self.number(end * scale, decimals) for end in (low, high)]
+        return ends[0], ends[1]
 
     def money(self, minor: int | None, currency: str = "NOK", *, short: bool = False) -> str:
         """An amount in minor units: 114000 is 1 140 kr. short: 1.84 mill. kr."""
@@ -290,6 +343,11 @@ def as_date(day: Day) -> date:
     if isinstance(day, date):
         return day
     return date.fromisoformat(day) if isinstance(day, str) else to_date(day)
+
+
+def _close(share: float) -> bool:
+    """Whether a whole per cent would read as none or all of it."""
+    return 0 < abs(share) < 0.0095 or 0.9905 < abs(share) < 1
 
 
 def worth_reading(value: float) -> int:

@@ -31,6 +31,8 @@ class Message:
     {"estimate": "proportion", "limit": "rate:1000"}. The words are number, exact, count,
     proportion, points, rate:PER, money:CURRENCY, date, period:CADENCE and term:NAME; a fact that
     is not named there stands as it is. A figure that is not known is None.
+    The facts lower and upper are the ends of one range: where a sentence says both, written alike,
+    they get the same decimals, and the unit stands once, behind upper.
     """
 
     text: str

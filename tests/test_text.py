@@ -73,6 +73,61 @@ def test_both_ends_of_an_interval_have_the_same_decimals():
     assert text.interval(0.38, 0.51, percent=True) == f"38 to 51{NB}%"
 
 
+@pytest.mark.parametrize(
+    ("low", "high", "shown"),
+    [
+        (0.5064, 0.6823, "51 to 68"),
+        (0.004, 0.051, "0.4 to 5.1"),
+        (0.612, 0.619, "61.2 to 61.9"),
+        (0, 0.12, "0 to 12"),
+        (0.5, 0.5, "50 to 50"),
+    ],
+)
+def test_per_cent_are_whole_but_where_that_would_hide_the_range(low, high, shown):
+    assert text.interval(low, high, percent=True) == f"{shown}{NB}%"
+
+
+def test_a_range_is_no_finer_than_the_estimate_beside_it():
+    assert text.interval(10.502, 11.214) == "10.5 to 11.2"
+    assert text.interval(0.35, 0.651) == "0.35 to 0.65"
+    assert text.interval(6.51, 6.58) == "6.51 to 6.58"
+
+
+@pytest.mark.parametrize(
+    ("written", "low", "high", "shown"),
+    [
+        ("proportion", 0.5064, 0.6823, f"51 to 68{NB}%"),
+        ("rate:1000", 0.00035, 0.00065, f"0.35 to 0.65 per 1{NB}000"),
+        ("points", -0.031, 0.052, "\u22123.1 to 5.2 points"),
+        ("number", 9.6, 12.0, "9.6 to 12.0"),
+        ("proportion", None, 0.68, f"– to 68{NB}%"),
+    ],
+)
+def test_a_range_in_a_sentence_says_its_unit_once(written, low, high, shown):
+    numbers = {"lower": written, "upper": written}
+    facts = {"lower": low, "upper": high, "numbers": numbers}
+
+    assert text.say(Message("likely {lower} to {upper}", facts)) == f"likely {shown}"
+
+
+def test_an_end_that_stands_alone_or_is_written_otherwise_keeps_its_unit():
+    same = {"lower": "proportion", "upper": "proportion"}
+    facts = {"lower": 0.5, "upper": 0.7}
+
+    alone = text.say(Message("at least {lower}", facts | {"numbers": same}))
+    turned = text.say(Message("{upper}, from {lower}", facts | {"numbers": same}))
+    mixed = text.say(Message("{lower} to {upper}", facts | {"numbers": same | {"upper": "number"}}))
+    assert alone == f"at least 50{NB}%"
+    assert turned == f"70{NB}%, from 50{NB}%"
+    assert mixed == f"50{NB}% to 0.7"
+
+
+def test_a_chance_that_is_not_certain_never_reads_none_or_all():
+    assert text.chance(0.9999) == f"over 99{NB}%"
+    assert text.chance(0.0001) == f"under 1{NB}%"
+    assert text.chance(0.874) == f"87{NB}%"
+
+
 def test_a_rate_says_per_what():
     assert text.rate(0.0012, 1000) == f"1.2 per 1{NB}000"
     assert text.rate(0.4) == "0.4"

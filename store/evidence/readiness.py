@@ -235,11 +235,11 @@ def _flag(
         return Flag.READY, _in_order(case)
     open_evidence = [each for each in criteria if each.open and each.group in EVIDENCE]
     if not open_evidence and len(steps) <= profile.open_when_nearly:
-        return Flag.NEARLY, _left(steps)
+        return Flag.NEARLY, _left(steps, criteria)
     for each in open_evidence:
         if each.group in ("effect", "harm"):
             return Flag.KEEP_PILOTING, each.why
-    return Flag.KEEP_PILOTING, _left(steps)
+    return Flag.KEEP_PILOTING, _left(steps, criteria)
 
 
 def _reconsider(case: _Case) -> Message | None:
@@ -281,13 +281,15 @@ def _in_order(case: _Case) -> Message:
     return with_figures(words.READY, case.main.metric, case.main.look)
 
 
-def _left(steps: tuple[str, ...]) -> Message:
+def _left(steps: tuple[str, ...], criteria: Sequence[Criterion]) -> Message:
     names = [name_of(id) for id in steps[:2]]
     if len(steps) == 1:
         return said(words.ONE_LEFT, first=names[0])
     if len(steps) == 2:
         return said(words.TWO_LEFT, first=names[0], second=names[1])
-    return Message(words.MANY_LEFT, {"first": names[0]}, len(steps))
+    asked = sum(each.required and each.verdict is not Verdict.NOT_APPLICABLE for each in criteria)
+    numbers = {"open": "count", "asked": "count"}
+    return said(words.MANY_LEFT, open=len(steps), asked=asked, first=names[0], numbers=numbers)
 
 
 def _valid_until(case: _Case, today: date, shown: Criterion) -> date | None:

@@ -87,11 +87,13 @@ NOT_HELD: Sided = {
 TOO_LITTLE: Sided = {
     1: mark(
         "sentences",
-        "Too little to be worthwhile: {estimate}, likely {lower} to {upper}, all below {minimum}",
+        "Not enough of a change to be worthwhile: {estimate}, likely {lower} to {upper}, all below "
+        "{minimum}",
     ),
     -1: mark(
         "sentences",
-        "Too much to be worthwhile: {estimate}, likely {lower} to {upper}, all above {minimum}",
+        "Not enough of a change to be worthwhile: {estimate}, likely {lower} to {upper}, all above "
+        "{minimum}",
     ),
 }
 ABOUT_MORE = mark("sentences", "About {span} more like those so far would show it.")
@@ -161,7 +163,7 @@ READY = mark(
 )
 ONE_LEFT = mark("sentences", "1 left: {first}")
 TWO_LEFT = mark("sentences", "2 left: {first} and {second}")
-MANY_LEFT = mark_n("sentences", "%n left, first {first}", None, 0)
+MANY_LEFT = mark("sentences", "{open} of {asked} questions open; next: {first}")
 
 AFTER = mark("sentences", "{estimate} after {span}, likely {lower} to {upper}.")
 AFTER_ABOVE = mark(

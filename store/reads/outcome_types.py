@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from store.evidence.before_after import Change
 from store.evidence.control import ControlChart
+from store.evidence.equity import Trend
 from store.evidence.lines import ChartKind
 from store.evidence.plain import Plain
 from store.evidence.variation import Variation
@@ -93,12 +94,49 @@ class PlaceLine(Plain):
 
 
 @dataclass(frozen=True, slots=True)
+class NextPlace(Plain):
+    """What the pilot's places say of a new one, in the last phase and in the stored unit.
+
+    places: how many were used, two at least. estimate, lower, upper: their mean with its 95 %
+    interval. predicted_lower, predicted_upper: 95 % of new places lie between; None with two
+    places. beyond_minimum, beyond_target: the chance that a new place comes out better than the
+    minimum worthwhile value or the target, 0 to 1; None with two places or where nothing is set.
+    """
+
+    places: int
+    estimate: float
+    lower: float | None
+    upper: float | None
+    predicted_lower: float | None
+    predicted_upper: float | None
+    beyond_minimum: float | None
+    beyond_target: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class GapLine(Plain):
+    """The gap between the worst and the best off group of an ordered dimension.
+
+    gap: best minus worst off in the last phase, in the stored unit; was: before this phase, None
+    where not known or where it went the other way than within the phase. trend: where it goes from
+    period to period in the phase; None where neither way is better. suppressed: one of the two is
+    too small to be shown, so neither are gap and trend.
+    """
+
+    gap: float | None
+    was: float | None
+    trend: Trend | None
+    suppressed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class GroupLine(Plain):
     """A level of a dimension in the last phase; worst off first where the dimension is ordered.
 
     size: people (events for counts and rates). reached: its share of those over its share of the
     target population, None where either is not known. suppressed: under the programme's threshold,
-    or hidden so that the hidden one cannot be worked out; its figures are None and read "<5".
+    or hidden so that the hidden one cannot be worked out; its figures are None and read "<5", or
+    whatever the threshold is.
     """
 
     uid: UUID
@@ -115,12 +153,13 @@ class GroupLine(Plain):
 
 @dataclass(frozen=True, slots=True)
 class Groups(Plain):
-    """A dimension with its levels."""
+    """A dimension with its levels. gap: None where it has no order, or an end has no numbers."""
 
     uid: UUID
     name: str
     ordered: bool
     levels: tuple[GroupLine, ...]
+    gap: GapLine | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +188,11 @@ class Outcome(Plain):
     period is missing; denominator is None where there is none. notes: one a period, None without.
     left_out: reasons of periods that count in nothing, None elsewhere. chart, variation: None
     without any numbers. before: the Change from the phase before the last to the last, None with
-    one phase. unequal: periods whose own total is not the sum of its parts. provisional: fewer
-    than 12 points in the phase. suppressed: the group that was asked for is too small to show, and
-    there are no numbers here. sentences: what was seen, what can be claimed, what cannot, and what
-    would change it. warnings: how far to trust chart and interval.
+    one phase. next_place: None below two places. small_group: the programme's threshold, groups
+    under it are not shown. unequal: periods whose own total is not the sum of its parts.
+    provisional: fewer than 12 points in the phase. suppressed: the group that was asked for is too
+    small to show, and there are no numbers here. sentences: what was seen, what can be claimed,
+    what cannot, and what would change it. warnings: how far to trust chart and interval.
     """
 
     pilot: UUID
@@ -184,10 +224,12 @@ class Outcome(Plain):
     before: Change | None
     before_estimate: float | None
     places: tuple[PlaceLine, ...]
+    next_place: NextPlace | None
     groups: tuple[Groups, ...]
     guardrails: tuple[GuardrailLine, ...]
     unequal: tuple[int, ...]
     provisional: bool
     suppressed: bool
+    small_group: int
     sentences: tuple[Message, ...]
     warnings: tuple[Message, ...]

@@ -25,23 +25,26 @@ from store.evidence.variation import Variation, classify, provisional
 from store.reads import claims, levels
 from store.reads.drawn import change_of, chart_of
 from store.reads.evidence import metric_evidence, pilot_hypotheses
+from store.reads.group_lines import group_lines
 from store.reads.guardrails import guardrail_lines
 from store.reads.judging import Judging
 from store.reads.marks import marks
+from store.reads.next_place import next_place
 from store.reads.outcome_types import (
+    GapLine,
     GroupLine,
     Groups,
     GuardrailLine,
     Judgement,
     Mark,
     MarkKind,
+    NextPlace,
     Outcome,
     PlaceLine,
 )
 from store.reads.parts import (
     Parts,
     dimensions_of,
-    group_lines,
     has_parts,
     place_lines,
     rows_of,
@@ -55,8 +58,8 @@ from store.totals import Series
 from store.words import Cadence, Direction, Kind, Message, Role, mark
 
 __all__ = [
-    "GroupLine", "Groups", "GuardrailLine", "Judgement", "Mark", "MarkKind", "Outcome", "PlaceLine",
-    "outcome",
+    "GapLine", "GroupLine", "Groups", "GuardrailLine", "Judgement", "Mark", "MarkKind", "NextPlace",
+    "Outcome", "PlaceLine", "outcome",
 ]  # fmt: skip
 
 GONE = mark("errors", "This measure is no longer there. Somebody may have removed it.")
@@ -281,6 +284,9 @@ def _outcome(
     read = _read(view, asked)
     told, warned = _words(read, view, asked, records, today) if shown else ((), ())
     silent = (None,) * len(metric.periods)
+    way, left_out, has = Direction(metric.direction), view.reasons, bool(parts.rows)
+    levels_of = (metric.minimum_worthwhile, metric.target)
+    places = place_lines(parts, read.begins, left_out) if has else ()
     return Outcome(
         pilot=pilot,
         uid=UUID(metric.uid),
@@ -310,12 +316,14 @@ def _outcome(
         judgement=_judgement(metric, read.look, read.begins) if read.chart is not None else None,
         before=read.change,
         before_estimate=read.before,
-        places=place_lines(parts, read.begins, view.reasons) if parts.rows else (),
-        groups=group_lines(parts, read.begins, view.reasons) if parts.rows else (),
+        places=places,
+        next_place=next_place(parts, places, read.begins, left_out, way, levels_of),
+        groups=group_lines(parts, read.begins, left_out, way) if has else (),
         guardrails=guardrail_lines(records, asked.pilot, asked.profile, today),
         unequal=view.unequal,
         provisional=read.provisional,
         suppressed=view.suppressed,
+        small_group=parts.small,
         sentences=told,
         warnings=warned,
     )

@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 
 from store.errors import EvidenceError
 from store.evidence.checks import checked
-from store.evidence.equity import Gradient, gradient, representation
 from store.evidence.groups import limits
 from store.evidence.limits import (
     BETWEEN,
@@ -28,7 +27,7 @@ from store.evidence.limits import (
 )
 from store.evidence.suppression import suppressed
 from store.periods import to_day
-from store.reads.outcome_types import GroupLine, Groups, PlaceLine
+from store.reads.outcome_types import PlaceLine
 from store.totals import AVERAGED, FAR, POOLED, Numbers, Place, Series, own, part, spread, total
 from store.words import Cadence, Kind, Role, SiteKind
 
@@ -183,13 +182,6 @@ def rows_of(connection: sa.Connection, pilot: int, metric: int) -> tuple[Numbers
     return tuple(tuple(row) for row in rows)
 
 
-def sizes(kind: Kind, numerator: Floats, denominator: Floats | None) -> Floats:
-    """How many people numbers are about; of counts and rates events; nan where not known."""
-    if kind in COUNTED:
-        return numerator
-    return np.full(len(numerator), np.nan) if denominator is None else denominator
-
-
 def too_small(
     parts: Parts, site: int, subgroup: int, since: int, series: Series
 ) -> tuple[bool, NDArray[np.bool_]]:
@@ -204,14 +196,15 @@ def too_small(
     place = [level.id for level in dimension.levels].index(subgroup)
     each = [parts.of(site, level.id) for level in dimension.levels]
     numerators, denominators = table_of(series.periods, each)
-    size = _sizes(parts.kind, numerators, denominators)
+    size = sizes(parts.kind, numerators, denominators)
     late = series.periods >= since
     whole = np.nansum(size[:, late], axis=1) if not np.isnan(size).all() else size[:, 0]
     hidden = suppressed(np.nan_to_num(size.T), parts.small)[:, place]
     return bool(suppressed(whole, parts.small)[place]), hidden
 
 
-def _sizes(kind: Kind, numerators: Floats, denominators: Floats) -> Floats:
+def sizes(kind: Kind, numerators: Floats, denominators: Floats) -> Floats:
+    """How many people numbers are about; of counts and rates events; nan where not known."""
     return numerators if kind in COUNTED else denominators
 
 
@@ -280,79 +273,10 @@ def _limits(kind: Kind, found: Sums) -> tuple[Floats, Floats]:
     return limits(kind, found)
 
 
-def group_lines(parts: Parts, since: int, left_out: Iterable[int]) -> tuple[Groups, ...]:
-    """Every dimension that has numbers since a day, by level, small groups hidden."""
-    if parts.kind in BETWEEN:
-        return ()
-    found = []
-    for dimension in parts.dimensions:
-        each = [parts.of(0, level.id) for level in dimension.levels]
-        periods = np.unique(np.concatenate([series.periods for series in each]))
-        periods = periods[(periods >= since) & ~np.isin(periods, [*left_out])]
-        if len(each) < 2 or not len(periods):
-            continue
-        tops, downs = table_of(periods, each)
-        if not np.isfinite(tops).any():
-            continue
-        weighed = has_sizes(parts.kind, tops, downs)
-        shares = [level.share for level in dimension.levels]
-        known = None if None in shares else np.array(shares, dtype=np.float64)
-        result = gradient(
-            [level.name for level in dimension.levels],
-            tops,
-            downs if weighed else None,
-            known,
-            kind=parts.kind,
-            ordered=dimension.ordered,
-            small=parts.small,
-        )
-        size = np.nansum(_sizes(parts.kind, tops, downs), axis=1)
-        reached = _reached(parts, result, size, known)
-        sized = weighed or parts.kind in COUNTED
-        found.append(
-            Groups(
-                dimension.uid,
-                dimension.name,
-                dimension.ordered,
-                tuple(
-                    _group(level, place, result, size, reached, sized=sized)
-                    for place, level in enumerate(dimension.levels)
-                ),
-            )
-        )
-    return tuple(found)
-
-
 def has_sizes(kind: Kind, tops: Floats, downs: Floats) -> bool:
     """Whether groups' denominators say something: always for shares and rates, else if complete."""
     whole = bool(np.isfinite(downs[np.isfinite(tops)]).all())
     return kind in POOLED or (kind in AVERAGED and whole)
-
-
-def _reached(parts: Parts, result: Gradient, size: Floats, shares: Floats | None) -> Floats:
-    """Share of participants over share of the population: of who came, where that is counted."""
-    if parts.role is Role.REACH and parts.kind is Kind.COUNT and shares is not None:
-        people = np.where(result.suppressed, np.nan, representation(size, shares)[0])
-        return np.asarray(people)
-    return result.representativeness
-
-
-def _group(
-    level: LevelRow, place: int, result: Gradient, size: Floats, reached: Floats, *, sized: bool
-) -> GroupLine:
-    hidden = bool(result.suppressed[place])
-    return GroupLine(
-        level.uid,
-        level.name,
-        level.position,
-        _known(result.rates[place]),
-        _known(result.lower[place]),
-        _known(result.upper[place]),
-        None if hidden or not sized else int(size[place]),
-        level.share,
-        _known(reached[place]),
-        hidden,
-    )
 
 
 def _known(value: float) -> float | None:

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from store.evidence.criteria import name_of
 from store.evidence.interval import confidence_sequence
 from store.evidence.profile import CRITERIA
 from store.evidence.readiness import assess, assess_many
@@ -464,6 +465,26 @@ def test_two_open_beside_the_evidence_are_nearly_ready(extra, flag):
     assert set(readiness.next_steps) == {id for id in asked.required if id not in SMALL.required}
 
 
+def test_with_more_left_it_says_how_many_of_those_asked_and_which_is_next():
+    beside = ["economy.funded", "anchoring", "economy.cost"]
+    asked = profile(required=["learning", "effect", *beside])
+    readiness, _ = found(pilot(metric(GOOD)), asked)
+    required = [each for each in readiness.criteria if each.required]
+
+    assert str(readiness.why) == (
+        f"3 of {len(required)} questions open; next: {name_of(readiness.next_steps[0])}"
+    )
+
+
+def test_a_measure_that_should_fall_and_does_not_enough_says_so_in_the_same_words():
+    high = [12, 13, 12, 11, 13, 12, 13, 12]
+    one = metric(high, direction="down", baseline=0.9, minimum_worthwhile=0.4, target=0.3)
+    why = str(found(pilot(one))[0].why)
+
+    assert why.startswith("Not enough of a change to be worthwhile: ")
+    assert why.endswith("all above 0.4")
+
+
 def test_nearly_names_what_is_left():
     asked = profile(required=["learning", "effect", "economy.funded", "anchoring"])
     readiness, _ = found(pilot(metric(GOOD)), asked)
@@ -526,7 +547,8 @@ def test_all_below_what_is_worthwhile_is_to_be_reconsidered():
     readiness, _ = found(pilot(metric(low)))
 
     assert readiness.flag is Flag.RECONSIDER
-    assert "Too little to be worthwhile" in str(readiness.why)
+    assert str(readiness.why).startswith("Not enough of a change to be worthwhile: 0.3, ")
+    assert str(readiness.why).endswith("all below 0.5")
 
 
 def test_reconsider_comes_before_too_early():

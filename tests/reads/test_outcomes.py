@@ -11,8 +11,10 @@ import numpy as np
 import pytest
 
 from store.errors import Refusal
+from store.evidence.equity import Trend
 from store.evidence.groups import wilson
 from store.evidence.lines import ChartKind
+from store.evidence.transfer import next_site
 from store.periods import to_day
 from store.reads.outcomes import MarkKind, Outcome, outcome
 from store.reads.pilot import pilot_page
@@ -264,3 +266,113 @@ def test_what_is_gone_is_refused_in_a_sentence(store, judged):
         store.read(outcome, other, judged, today=TODAY)
     with pytest.raises(Refusal, match="no longer there"):
         store.read(outcome, pilot, judged, site=other, today=TODAY)
+
+
+def at_places(store: Store, shares: dict[str, float], kind: str = "pilot") -> None:
+    """Eight weeks of 50 pupils at each of these places, from the judged phase on."""
+    for name, share in shares.items():
+        do(store, "AddSite", pilot="P-001", name=name, kind=kind)
+        rows = weekly("2026-W18", [(round(share * 50), 50)] * 8, site=name)
+        do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
+
+
+def test_a_new_place_is_foreseen_from_the_pilot_places_alone(store, judged):
+    at_places(store, {"Askøy": 0.6, "Bømlo": 0.64, "Voss": 0.56})
+    at_places(store, {"Os": 0.1}, kind="comparison")
+    ahead = seen(store, "Attendance").next_place
+    tops = [np.full(8, part) for part in (30, 32, 28)]
+    own = next_site("proportion", tops, [np.full(8, 50)] * 3)
+
+    assert (ahead.places, ahead.estimate) == (3, own.pooled)
+    assert (ahead.predicted_lower, ahead.predicted_upper) == (
+        own.predicted_lower,
+        own.predicted_upper,
+    )
+    assert ahead.predicted_lower < ahead.lower < ahead.estimate < ahead.upper
+    assert ahead.beyond_target == own.probability_beyond(0.55, "up")
+    assert 0.5 < ahead.beyond_target < ahead.beyond_minimum < 1
+
+
+def test_two_places_are_pooled_and_one_is_nothing_to_foresee_from(store, judged):
+    at_places(store, {"Askøy": 0.6})
+    assert seen(store, "Attendance").next_place is None
+
+    at_places(store, {"Bømlo": 0.64})
+    ahead = seen(store, "Attendance").next_place
+    assert ahead.places == 2
+    assert 0.6 < ahead.estimate < 0.64
+    assert (ahead.predicted_lower, ahead.predicted_upper) == (None, None)
+    assert (ahead.beyond_minimum, ahead.beyond_target) == (None, None)
+
+
+def test_a_place_too_small_to_be_shown_is_not_given_away_by_the_mean_of_all(store, judged):
+    at_places(store, {"Askøy": 0.6, "Bømlo": 0.64})
+    before = seen(store, "Attendance").next_place
+    do(store, "AddSite", pilot="P-001", name="Utsira", kind="pilot")
+    rows = weekly("2026-W18", [(3, 4)], site="Utsira")
+    do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
+    found = seen(store, "Attendance")
+
+    assert found.places[2].suppressed
+    assert found.next_place == before
+
+
+def by_education(
+    store: Store, lower: list[int], higher: list[int], first: str = "2026-W18"
+) -> None:
+    """Two ordered groups of 100 a week, as many of whom came."""
+    if first == "2026-W18":
+        levels = [{"name": "Lower", "share": 0.5}, {"name": "Higher", "share": 0.5}]
+        do(store, "AddSubgroups", pilot="P-001", dimension="Education", ordered=True, levels=levels)
+    for name, parts in (("Lower", lower), ("Higher", higher)):
+        rows = weekly(first, [(part, 100) for part in parts], subgroup=name)
+        do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
+
+
+def gap_of(store: Store) -> Any:
+    (education,) = seen(store, "Attendance").groups
+    return education.gap
+
+
+def test_the_gap_is_that_of_the_phase_beside_the_one_before_and_where_it_goes(store, judged):
+    by_education(store, [30, 34, 38, 42, 46, 50, 54, 58], [60] * 8)
+    by_education(store, [25] * 4, [55] * 4, first="2026-W10")
+    gap = gap_of(store)
+
+    assert gap.gap == pytest.approx(0.6 - 0.44)
+    assert gap.was == pytest.approx(0.3)
+    assert gap.trend is Trend.NARROWING
+
+
+def test_a_gap_before_that_tells_another_story_than_the_trend_is_left_away(store, judged):
+    by_education(store, [30, 34, 38, 42, 46, 50, 54, 58], [60] * 8)
+    by_education(store, [50] * 4, [55] * 4, first="2026-W10")
+    gap = gap_of(store)
+
+    assert gap.trend is Trend.NARROWING
+    assert gap.was is None
+
+
+def test_a_gap_that_widens_and_one_that_is_too_short_are_told_apart(store, judged):
+    by_education(store, [58, 54, 50, 46, 42], [60] * 5)
+    assert gap_of(store).trend is Trend.UNCLEAR
+
+    by_education(store, [38, 34, 30], [60] * 3, first="2026-W23")
+    assert gap_of(store).trend is Trend.WIDENING
+
+
+def test_a_gap_that_rests_on_a_hidden_group_is_hidden_with_it(grouped):
+    gap = gap_of(grouped)
+
+    assert gap.suppressed
+    assert (gap.gap, gap.was, gap.trend) == (None, None, None)
+
+
+def test_groups_without_an_order_have_no_gap_from_worst_to_best_off(store, judged):
+    levels = [{"name": "Girls", "share": 0.5}, {"name": "Boys", "share": 0.5}]
+    do(store, "AddSubgroups", pilot="P-001", dimension="Gender", ordered=False, levels=levels)
+    for name, part in (("Girls", 60), ("Boys", 40)):
+        rows = weekly("2026-W18", [(part, 100)] * 8, subgroup=name)
+        do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
+
+    assert gap_of(store) is None

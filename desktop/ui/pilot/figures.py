@@ -82,15 +82,12 @@ class Figures:
         return self.number(value)
 
     def ends(self, low: float, high: float) -> tuple[str, str]:
-        """Both ends of an interval, each by itself and with the same decimals."""
+        """Both ends of an interval by themselves, with the same decimals: 51 and 68 %."""
         if self.kind is Kind.PROPORTION:
-            return self.text.percent(low), self.text.percent(high)
+            first, last = self.text.ends(low, high, percent=True)
+            return first, self.text.per_cent(last)
         scale = self.per if self.kind is Kind.RATE else 1.0
-        low, high = low * scale, high * scale
-        decimals = 0 if max(abs(low), abs(high)) >= 100 else 1
-        if 0 < abs(high - low) < 0.5:
-            decimals = 2
-        return self.text.number(low, decimals), self.text.number(high, decimals)
+        return self.text.ends(low * scale, high * scale)
 
     def interval(self, low: float | None, high: float | None) -> str:
         """9.6 to 12.0."""
@@ -101,6 +98,13 @@ class Figures:
             return self.text.interval(low, high, percent=True)
         scale = self.per if self.kind is Kind.RATE else 1.0
         return self.text.interval(low * scale, high * scale)
+
+    def distance(self, value: float, *, unit: bool = True) -> str:
+        """How far two values lie apart, without a sign: 1.5 days, 12 points."""
+        value = abs(value)
+        if self.kind is Kind.PROPORTION:
+            return self.text.points(value) if unit else self.text.number(value * 100)
+        return self.with_unit(value) if unit else self.number(value)
 
     def difference(self, value: float, low: float, high: float) -> str:
         """+4.7 (3.6 to 5.8), in points where the metric is a share."""

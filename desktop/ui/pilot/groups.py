@@ -13,17 +13,29 @@ from desktop.ui.parts.label import Label
 from desktop.ui.pilot.figures import Figures, known
 from desktop.ui.pilot.side import figures_of
 from desktop.ui.theme import LABEL_PX, font, tokens_of
+from store.evidence.equity import Trend
 from store.reads.outcomes import GroupLine, Groups, Outcome
-from store.words import mark
+from store.words import Direction, mark
 
 WHO = mark("pilot", "Who it reaches")
 WHO_BY = mark("pilot", "Who it reaches, by {dimension}")
 REACHED = mark("pilot", "reached {ratio} × its share")
 NOT_KNOWN = mark("pilot", "its share is not written down")
-TOO_SMALL = mark("pilot", "<5")
+TOO_SMALL = mark("pilot", "<{count}")
 TOO_FEW = mark("pilot", "too few people to show")
 NOTHING_YET = mark("pilot", "no numbers yet")
 NO_GROUPS = mark("pilot", "No groups yet. They show whether those worst off are reached too.")
+GAP = mark("pilot", "Gap {gap}")
+GAP_WAS = mark("pilot", "Gap {gap}, was {was}")
+GOING = mark("pilot", "{gap}: {trend}")
+GAP_HIDDEN = mark("pilot", "Gap {few}: too few people to show")
+TRENDS = {
+    Trend.NARROWING: mark("pilot", "narrowing"),
+    Trend.WIDENING: mark("pilot", "widening"),
+    Trend.UNCLEAR: mark("pilot", "not clear yet"),
+}
+NOT_BEHIND = mark("pilot", "{group} do no worse than {other}")
+FALLS_BACK = mark("pilot", "{group} do no worse than {other}, but fall back")
 BAR_PX, ROW_PX, NAME_SHARE = 14.0, 36, 0.32
 VALUE_PX = 56.0
 
@@ -41,7 +53,9 @@ class GroupsCard(Card):
         self.title_row.addWidget(self.chip)
         self.bars = GroupBars(text, self)
         self.none = Label(text.say(NO_GROUPS, "pilot"), "second", wrap=True, parent=self)
+        self.gap = Label("", "second", wrap=True, parent=self)
         self.add(self.bars)
+        self.add(self.gap)
         self.add(self.none)
         self.body.addStretch()
 
@@ -56,9 +70,14 @@ class GroupsCard(Card):
             self.chip.set_choices(choices, shown.uid)
             title = self._text.fill("pilot", WHO_BY, dimension=shown.name.lower())
             self.set_title(title)
-            self.bars.show_groups(shown, figures_of(outcome, self._text))
+            figures = figures_of(outcome, self._text)
+            self.bars.show_groups(shown, figures, outcome.small_group)
+            said = gap_words(self._text, figures, shown, outcome)
+            self.gap.setText(said)
+            self.gap.setVisible(bool(said))
         else:
             self.set_title(self._text.say(WHO, "pilot"))
+            self.gap.hide()
         self.bars.setVisible(shown is not None)
         self.none.setVisible(shown is None)
 
@@ -66,6 +85,32 @@ class GroupsCard(Card):
         self._chosen = uid
         if self._outcome is not None:
             self.show_outcome(self._outcome)
+
+
+def gap_words(text: Text, figures: Figures, groups: Groups, outcome: Outcome) -> str:
+    """Gap 1.5 days, was 2.6: narrowing. Nothing where there is no order or no gap is known."""
+    line = groups.gap
+    if line is None:
+        return ""
+    if line.suppressed:
+        few = text.fill("pilot", TOO_SMALL, count=outcome.small_group)
+        return text.fill("pilot", GAP_HIDDEN, few=few)
+    if line.gap is None:
+        return ""
+    way = {Direction.UP: 1, Direction.DOWN: -1}.get(outcome.direction, 0)
+    if way and line.gap * way <= 0:
+        worst, best = groups.levels[0].name, groups.levels[-1].name
+        words = FALLS_BACK if line.trend is Trend.WIDENING else NOT_BEHIND
+        return text.fill("pilot", words, group=worst, other=best)
+    shown = figures.distance(line.gap)
+    if line.was is not None and (line.was * way > 0 or not way):
+        was = figures.distance(line.was, unit=False)
+        said = text.fill("pilot", GAP_WAS, gap=shown, was=was)
+    else:
+        said = text.fill("pilot", GAP, gap=shown)
+    if line.trend is None:
+        return said
+    return text.fill("pilot", GOING, gap=said, trend=text.say(TRENDS[line.trend], "pilot"))
 
 
 class GroupBars(QWidget):
@@ -76,11 +121,12 @@ class GroupBars(QWidget):
         self._text = text
         self._groups: Groups | None = None
         self._figures: Figures | None = None
+        self._small = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_groups(self, groups: Groups, figures: Figures) -> None:
-        """Another dimension."""
-        self._groups, self._figures = groups, figures
+    def show_groups(self, groups: Groups, figures: Figures, small: int) -> None:
+        """Another dimension. small: the threshold under which a group is not shown."""
+        self._groups, self._figures, self._small = groups, figures, small
         self.setAccessibleName(groups.name)
         said = (f"{each.name}: {self._value(each)}, {self._below(each)}" for each in groups.levels)
         self.setAccessibleDescription(". ".join(said))
@@ -89,7 +135,7 @@ class GroupBars(QWidget):
 
     def _value(self, group: GroupLine) -> str:
         if group.suppressed:
-            return self._text.say(TOO_SMALL, "pilot")
+            return self._text.fill("pilot", TOO_SMALL, count=self._small)
         assert self._figures is not None
         return self._figures.number(group.estimate)
 
