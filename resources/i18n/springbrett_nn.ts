@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>school year</source>
-        <translation>skoleår</translation>
+        <translation>skuleår</translation>
     </message>
     <message>
         <source>year</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Is there a signed agreement with each partner it depends on?</source>
-        <translation>Er det ei signert avtale med kvar partnar han er avhengig av?</translation>
+        <translation>Er det ein signert avtale med kvar partnar han er avhengig av?</translation>
     </message>
     <message>
         <source>Is the way free of obstacles that block it?</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>The page could not be written to {path}: check that the folder exists and is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida kunne ikkje skrivast til {path}: kontroller at mappa finst, og at ho er di.</translation>
     </message>
 </context>
 <context>
@@ -3210,11 +3210,11 @@
     </message>
     <message>
         <source>over {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>over {number}</translation>
     </message>
     <message>
         <source>under {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>under {number}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>school year</source>
-        <translation>skoleår</translation>
+        <translation>skuleår</translation>
     </message>
     <message>
         <source>year</source>
@@ -3833,23 +3833,23 @@
     </message>
     <message>
         <source>&lt;{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;{count}</translation>
     </message>
     <message>
         <source>Gap {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilnad {gap}</translation>
     </message>
     <message>
         <source>Gap {gap}, was {was}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilnad {gap}, var {was}</translation>
     </message>
     <message>
         <source>{gap}: {trend}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap}: {trend}</translation>
     </message>
     <message>
         <source>Gap {few}: too few people to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilnad {few}: for få personar til å visast</translation>
     </message>
     <message>
         <source>narrowing</source>
@@ -3861,15 +3861,15 @@
     </message>
     <message>
         <source>not clear yet</source>
-        <translation type="unfinished"></translation>
+        <translation>uklart enno</translation>
     </message>
     <message>
         <source>{group} do no worse than {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} har det ikkje dårlegare enn {other}</translation>
     </message>
     <message>
         <source>{group} do no worse than {other}, but fall back</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} har det ikkje dårlegare enn {other}, men sakkar akterut</translation>
     </message>
     <message>
         <source>too few people to show</source>
@@ -4480,27 +4480,27 @@
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Side {page} av {pages}</translation>
     </message>
     <message>
         <source>{code} {title}, as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {title}, per {date}</translation>
     </message>
     <message>
         <source>What the numbers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva tala seier</translation>
     </message>
     <message>
         <source>Nothing is measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er målt enno.</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {step}</translation>
     </message>
     <message>
         <source>{step}: {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {advice}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -4516,27 +4516,27 @@
     </message>
     <message>
         <source>A new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ny stad</translation>
     </message>
     <message>
         <source>Both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge saman</translation>
     </message>
     <message>
         <source>A new place can expect between {low} and {high}, by what came in {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ny stad kan vente seg mellom {low} og {high}, ut frå det som kom på {places}</translation>
     </message>
     <message>
         <source>the chance that it comes beyond the target of {target} is {chance}</source>
-        <translation type="unfinished"></translation>
+        <translation>sjansen for at han kjem forbi målet på {target}, er {chance}</translation>
     </message>
     <message>
         <source>Both together: {value}. Two places do not tell what a third can expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge saman: {value}. To stader seier ikkje kva ein tredje kan vente seg</translation>
     </message>
     <message>
         <source>{sentence}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}; {more}</translation>
     </message>
     <message>
         <source>Note what happened…</source>
@@ -4647,15 +4647,15 @@
     </message>
     <message>
         <source>What we try, and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva vi prøver, og for kven</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Korleis det står til</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som kjem no</translation>
     </message>
     <message>
         <source>{number}  {step}</source>
@@ -4663,27 +4663,27 @@
     </message>
     <message>
         <source>What was tried and learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som er prøvd og lært</translation>
     </message>
     <message>
         <source>Decided last</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste avgjerd</translation>
     </message>
     <message>
         <source>Whom it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven han når</translation>
     </message>
     <message>
         <source>All cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle rundar</translation>
     </message>
     <message>
         <source>To the outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Til resultata</translation>
     </message>
     <message>
         <source>What should change if this works? Nothing is measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva skal endre seg viss dette verkar? Ingenting er målt enno.</translation>
     </message>
     <message>
         <source>No numbers yet.</source>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er ope.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4735,15 +4735,15 @@
     </message>
     <message>
         <source>Time box</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsramme</translation>
     </message>
     <message>
         <source>To be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal nåast</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budsjett</translation>
     </message>
     <message>
         <source>Next review</source>
@@ -4751,15 +4751,15 @@
     </message>
     <message>
         <source>{places}; compared with {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}; samanlikna med {others}</translation>
     </message>
     <message>
         <source>Learnt: {study}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lært: {study}</translation>
     </message>
     <message>
         <source>No cycles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rundar enno.</translation>
     </message>
     <message>
         <source>{decision}, {date}</source>
@@ -4771,23 +4771,23 @@
     </message>
     <message>
         <source>{decided}, against the flag</source>
-        <translation type="unfinished"></translation>
+        <translation>{decided}, mot flagget</translation>
     </message>
     <message>
         <source>Nothing is decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er avgjort enno.</translation>
     </message>
     <message>
         <source>Held back, because fewer than {small} people could be recognised, or to keep those from being worked out: {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halde tilbake, fordi færre enn {small} personar kunne bli kjende att, eller for at dei ikkje skal kunne reknast ut: {groups}.</translation>
     </message>
     <message>
         <source>No group was so small (under {small} people) that it was held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga gruppe var så lita (under {small} personar) at ho blei halden tilbake.</translation>
     </message>
     <message>
         <source>Nothing is shown by group; under {small} people it would not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting blir vist etter gruppe; under {small} personar ville det ikkje bli vist.</translation>
     </message>
     <message>
         <source>against the flag</source>
@@ -4943,7 +4943,7 @@
     </message>
     <message>
         <source>What has to be true for this to work, and what would show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som må stemme for at dette skal verke, og kva som ville vise det.</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -4955,7 +4955,7 @@
     </message>
     <message>
         <source>Other findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre funn</translation>
     </message>
     <message>
         <source>Tested by</source>
@@ -5225,11 +5225,11 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversyn</translation>
     </message>
     <message>
         <source>Hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypotesar</translation>
     </message>
     <message>
         <source>Outcomes</source>
@@ -5454,11 +5454,11 @@
     </message>
     <message>
         <source>Fixed so on {on} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastsett slik {on} av {who}</translation>
     </message>
     <message>
         <source>Fixed so on {on}, on paper ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastsett slik {on}, på papir ({source})</translation>
     </message>
     <message>
         <source>No numbers were in by then</source>
@@ -5466,7 +5466,7 @@
     </message>
     <message>
         <source>{counted}; fingerprint {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}; fingeravtrykk {hash}</translation>
     </message>
     <message>
         <source>Fixed at {fixed}, now says {now}: the fixed one is what is judged.</source>
@@ -5482,11 +5482,11 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som PDF</translation>
     </message>
 </context>
 <context>
@@ -6499,7 +6499,7 @@ dato	til stades	inviterte
     </message>
     <message>
         <source>People</source>
-        <translation>Personar</translation>
+        <translation>Folk</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -6759,7 +6759,7 @@ dato	til stades	inviterte
     </message>
     <message>
         <source>Log a cycle</source>
-        <translation>Før inn ein runde</translation>
+        <translation>Før inn runde</translation>
     </message>
     <message>
         <source>Edit cycle</source>
