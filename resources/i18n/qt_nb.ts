@@ -388,8 +388,8 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>Se i:</translation>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Se i:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -452,8 +452,8 @@
         <translation>Filer</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Filtype:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>Fil&amp;type:</translation>
     </message>
     <message>
         <source>Find Directory</source>

@@ -591,11 +591,11 @@
         <translation>Periode</translation>
     </message>
     <message>
-        <source>Site</source>
+        <source>Place</source>
         <translation>Sted</translation>
     </message>
     <message>
-        <source>Subgroup</source>
+        <source>Group</source>
         <translation>Gruppe</translation>
     </message>
     <message>
@@ -1711,6 +1711,10 @@
         <translation>importert fil</translation>
     </message>
     <message>
+        <source>store</source>
+        <translation>datalager</translation>
+    </message>
+    <message>
         <source>The {what} is empty: say it in a few words.</source>
         <translation>Feltet «{what}» er tomt: skriv det med noen få ord.</translation>
     </message>
@@ -2526,6 +2530,10 @@
         <source>There is no backup {file}. See which there are: springbrett restore --list</source>
         <translation>Det finnes ingen sikkerhetskopi {file}. Se hvilke som finnes: springbrett restore --list</translation>
     </message>
+    <message>
+        <source>The page could not be written to {path}: check that the folder exists and is yours.</source>
+        <translation>Siden kunne ikke skrives til {path}: kontroller at mappen finnes, og at den er din.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -3201,6 +3209,14 @@
         <translation>{low} til {high}</translation>
     </message>
     <message>
+        <source>over {number}</source>
+        <translation>over {number}</translation>
+    </message>
+    <message>
+        <source>under {number}</source>
+        <translation>under {number}</translation>
+    </message>
+    <message>
         <source>{first} and {last}</source>
         <translation>{first} og {last}</translation>
     </message>
@@ -3278,10 +3294,6 @@
 <context>
     <name>pilot</name>
     <message>
-        <source>The pilot</source>
-        <translation>Piloten</translation>
-    </message>
-    <message>
         <source>What we believe</source>
         <translation>Hva vi tror</translation>
     </message>
@@ -3300,10 +3312,6 @@
     <message>
         <source>What else happened</source>
         <translation>Hva annet som skjedde</translation>
-    </message>
-    <message>
-        <source>What we found</source>
-        <translation>Hva vi fant</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3328,10 +3336,6 @@
     <message>
         <source>Fix a new one</source>
         <translation>Fastsett et nytt</translation>
-    </message>
-    <message>
-        <source>Nothing yet. If we …, then …, because …</source>
-        <translation>Ingenting ennå. Hvis vi …, så …, fordi …</translation>
     </message>
     <message>
         <source>Nothing yet. What should change if it works?</source>
@@ -3369,28 +3373,12 @@
         <source>Not fixed yet: nothing can be shown until it is.</source>
         <translation>Ikke fastsatt ennå: ingenting kan vises før det er gjort.</translation>
     </message>
-    <message>
-        <source>Fixed on {on}: {metric} {comparison} {target} by {by}</source>
-        <translation>Fastsatt {on}: {metric} {comparison} {target} innen {by}</translation>
-    </message>
     <message numerus="yes">
         <source>%n number(s) were in by then</source>
         <translation>
             <numerusform>%n tall var inne da</numerusform>
             <numerusform>%n tall var inne da</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>on paper: {source}</source>
-        <translation>på papir: {source}</translation>
-    </message>
-    <message>
-        <source>The hypothesis now says otherwise; this is what is judged.</source>
-        <translation>Hypotesen sier noe annet nå; det er dette som bedømmes.</translation>
-    </message>
-    <message>
-        <source>Importance {importance}, uncertainty {uncertainty}</source>
-        <translation>Viktighet {importance}, usikkerhet {uncertainty}</translation>
     </message>
     <message>
         <source>before {value}</source>
@@ -3424,16 +3412,8 @@
         <translation>Hvem det er for</translation>
     </message>
     <message>
-        <source>Who, when, how much</source>
-        <translation>Hvem, når, hvor mye</translation>
-    </message>
-    <message>
         <source>Not written down yet.</source>
         <translation>Ikke skrevet ned ennå.</translation>
-    </message>
-    <message>
-        <source>led by {lead}</source>
-        <translation>ledet av {lead}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3446,21 +3426,6 @@
     <message>
         <source>until {last}</source>
         <translation>til {last}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be reached</source>
-        <translation>
-            <numerusform>%n skal nås</numerusform>
-            <numerusform>%n skal nås</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>budget {amount}</source>
-        <translation>budsjett {amount}</translation>
-    </message>
-    <message>
-        <source>next review {date}</source>
-        <translation>neste gjennomgang {date}</translation>
     </message>
     <message>
         <source>{name} {share}</source>
@@ -3867,8 +3832,44 @@
         <translation>andelen er ikke skrevet ned</translation>
     </message>
     <message>
-        <source>&lt;5</source>
-        <translation>&lt;5</translation>
+        <source>&lt;{count}</source>
+        <translation>&lt;{count}</translation>
+    </message>
+    <message>
+        <source>Gap {gap}</source>
+        <translation>Forskjell {gap}</translation>
+    </message>
+    <message>
+        <source>Gap {gap}, was {was}</source>
+        <translation>Forskjell {gap}, var {was}</translation>
+    </message>
+    <message>
+        <source>{gap}: {trend}</source>
+        <translation>{gap}: {trend}</translation>
+    </message>
+    <message>
+        <source>Gap {few}: too few people to show</source>
+        <translation>Forskjell {few}: for få personer til å vises</translation>
+    </message>
+    <message>
+        <source>narrowing</source>
+        <translation>minker</translation>
+    </message>
+    <message>
+        <source>widening</source>
+        <translation>øker</translation>
+    </message>
+    <message>
+        <source>not clear yet</source>
+        <translation>uklart ennå</translation>
+    </message>
+    <message>
+        <source>{group} do no worse than {other}</source>
+        <translation>{group} har det ikke dårligere enn {other}</translation>
+    </message>
+    <message>
+        <source>{group} do no worse than {other}, but fall back</source>
+        <translation>{group} har det ikke dårligere enn {other}, men sakker akterut</translation>
     </message>
     <message>
         <source>too few people to show</source>
@@ -4478,6 +4479,30 @@
         <translation>{name}: {value}, trolig {interval}, {periods}</translation>
     </message>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Side {page} av {pages}</translation>
+    </message>
+    <message>
+        <source>{code} {title}, as of {date}</source>
+        <translation>{code} {title}, per {date}</translation>
+    </message>
+    <message>
+        <source>What the numbers say</source>
+        <translation>Hva tallene sier</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Ingenting er målt ennå.</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>{number}. {step}</translation>
+    </message>
+    <message>
+        <source>{step}: {advice}</source>
+        <translation>{step}: {advice}</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
@@ -4488,6 +4513,30 @@
     <message>
         <source>One place so far. Two or more show whether it works elsewhere too.</source>
         <translation>Ett sted til nå. To eller flere viser om det virker andre steder også.</translation>
+    </message>
+    <message>
+        <source>A new place</source>
+        <translation>Et nytt sted</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Begge sammen</translation>
+    </message>
+    <message>
+        <source>A new place can expect between {low} and {high}, by what came in {places}</source>
+        <translation>Et nytt sted kan vente seg mellom {low} og {high}, ut fra det som kom på {places}</translation>
+    </message>
+    <message>
+        <source>the chance that it comes beyond the target of {target} is {chance}</source>
+        <translation>sjansen for at det kommer forbi målet på {target}, er {chance}</translation>
+    </message>
+    <message>
+        <source>Both together: {value}. Two places do not tell what a third can expect</source>
+        <translation>Begge sammen: {value}. To steder sier ikke hva et tredje kan vente seg</translation>
+    </message>
+    <message>
+        <source>{sentence}; {more}</source>
+        <translation>{sentence}; {more}</translation>
     </message>
     <message>
         <source>Note what happened…</source>
@@ -4581,12 +4630,68 @@
         <translation>Profil: {name}, versjon {version}</translation>
     </message>
     <message>
+        <source>default</source>
+        <translation>vanlig</translation>
+    </message>
+    <message>
+        <source>exploratory</source>
+        <translation>utforskende</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>streng</translation>
+    </message>
+    <message>
         <source>{passed} of {required} in order</source>
         <translation>{passed} av {required} i orden</translation>
     </message>
     <message>
+        <source>What we try, and for whom</source>
+        <translation>Hva vi prøver, og for hvem</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Hvordan det står til</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Hva som kommer nå</translation>
+    </message>
+    <message>
         <source>{number}  {step}</source>
         <translation>{number}  {step}</translation>
+    </message>
+    <message>
+        <source>What was tried and learnt</source>
+        <translation>Hva som er prøvd og lært</translation>
+    </message>
+    <message>
+        <source>Decided last</source>
+        <translation>Sist besluttet</translation>
+    </message>
+    <message>
+        <source>Whom it reaches</source>
+        <translation>Hvem den når</translation>
+    </message>
+    <message>
+        <source>All cycles</source>
+        <translation>Alle runder</translation>
+    </message>
+    <message>
+        <source>To the outcomes</source>
+        <translation>Til resultatene</translation>
+    </message>
+    <message>
+        <source>What should change if this works? Nothing is measured yet.</source>
+        <translation>Hva skal endre seg hvis dette virker? Ingenting er målt ennå.</translation>
+    </message>
+    <message>
+        <source>No numbers yet.</source>
+        <translation>Ingen tall ennå.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Ingenting er åpent.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4625,12 +4730,64 @@
         <translation>Kriteriene</translation>
     </message>
     <message>
+        <source>Lead</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Time box</source>
+        <translation>Tidsramme</translation>
+    </message>
+    <message>
+        <source>To be reached</source>
+        <translation>Skal nås</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budsjett</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Neste gjennomgang</translation>
+    </message>
+    <message>
+        <source>{places}; compared with {others}</source>
+        <translation>{places}; sammenlignet med {others}</translation>
+    </message>
+    <message>
+        <source>Learnt: {study}</source>
+        <translation>Lært: {study}</translation>
+    </message>
+    <message>
+        <source>No cycles yet.</source>
+        <translation>Ingen runder ennå.</translation>
+    </message>
+    <message>
         <source>{decision}, {date}</source>
         <translation>{decision}, {date}</translation>
     </message>
     <message>
         <source>{decision}, {date}, {who}</source>
         <translation>{decision}, {date}, {who}</translation>
+    </message>
+    <message>
+        <source>{decided}, against the flag</source>
+        <translation>{decided}, mot flagget</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Ingenting er besluttet ennå.</translation>
+    </message>
+    <message>
+        <source>Held back, because fewer than {small} people could be recognised, or to keep those from being worked out: {groups}.</source>
+        <translation>Holdt tilbake, fordi færre enn {small} personer kunne bli gjenkjent, eller for at de ikke skal kunne regnes ut: {groups}.</translation>
+    </message>
+    <message>
+        <source>No group was so small (under {small} people) that it was held back.</source>
+        <translation>Ingen gruppe var så liten (under {small} personer) at den ble holdt tilbake.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown by group; under {small} people it would not be.</source>
+        <translation>Ingenting vises etter gruppe; under {small} personer ville det ikke bli vist.</translation>
     </message>
     <message>
         <source>against the flag</source>
@@ -4777,8 +4934,60 @@
         <translation>Når?</translation>
     </message>
     <message>
+        <source>No hypotheses yet. If we …, then …, because …: what has to be true for this to work?</source>
+        <translation>Ingen hypoteser ennå. Hvis vi …, så …, fordi …: hva må stemme for at dette skal virke?</translation>
+    </message>
+    <message>
+        <source>Add a hypothesis</source>
+        <translation>Legg til en hypotese</translation>
+    </message>
+    <message>
+        <source>What has to be true for this to work, and what would show it.</source>
+        <translation>Hva som må stemme for at dette skal virke, og hva som ville vise det.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Other findings</source>
+        <translation>Andre funn</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>Testet av</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ingen ennå.</translation>
+    </message>
+    <message>
+        <source>No cycle tests it yet.</source>
+        <translation>Ingen runde tester den ennå.</translation>
+    </message>
+    <message>
         <source>Add a finding</source>
         <translation>Legg til et funn</translation>
+    </message>
+    <message>
+        <source>{deed}: {title}</source>
+        <translation>{deed}: {title}</translation>
+    </message>
+    <message>
+        <source>What to test first</source>
+        <translation>Hva som bør testes først</translation>
+    </message>
+    <message>
+        <source>Filled: its criterion is fixed.</source>
+        <translation>Fylt: kriteriet er fastsatt.</translation>
+    </message>
+    <message>
+        <source>How much hangs on it, or how unsure it is, is not said: {which}.</source>
+        <translation>Det er ikke sagt hvor mye som henger på den, eller hvor usikker den er: {which}.</translation>
     </message>
     <message>
         <source>Edit finding</source>
@@ -5015,6 +5224,14 @@
         <translation>Runder over tid</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>Hypoteser</translation>
+    </message>
+    <message>
         <source>Outcomes</source>
         <translation>Resultater</translation>
     </message>
@@ -5025,10 +5242,6 @@
     <message>
         <source>Readiness</source>
         <translation>Skaleringsklar</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Om</translation>
     </message>
     <message>
         <source>History</source>
@@ -5195,6 +5408,86 @@
         <source>withdrawn</source>
         <translation>trukket tilbake</translation>
     </message>
+    <message>
+        <source>Importance and uncertainty</source>
+        <translation>Viktighet og usikkerhet</translation>
+    </message>
+    <message>
+        <source>H{number}: importance {importance}, uncertainty {uncertainty}</source>
+        <translation>H{number}: viktighet {importance}, usikkerhet {uncertainty}</translation>
+    </message>
+    <message>
+        <source>How much hangs on it →</source>
+        <translation>Hvor mye henger på den →</translation>
+    </message>
+    <message>
+        <source>How unsure →</source>
+        <translation>Hvor usikker →</translation>
+    </message>
+    <message>
+        <source>test first</source>
+        <translation>test først</translation>
+    </message>
+    <message>
+        <source>{metric}: {comparison} {target} by {by}</source>
+        <translation>{metric}: {comparison} {target} innen {by}</translation>
+    </message>
+    <message>
+        <source>No metric yet: what would show it?</source>
+        <translation>Ingen indikator ennå: hva ville vise det?</translation>
+    </message>
+    <message>
+        <source>{metric}: no target yet</source>
+        <translation>{metric}: ikke noe mål ennå</translation>
+    </message>
+    <message>
+        <source>{metric}: {comparison} {target}, no date yet</source>
+        <translation>{metric}: {comparison} {target}, ingen dato ennå</translation>
+    </message>
+    <message>
+        <source>Fixed on {on} by {who}: {comparison} {target} by {by}</source>
+        <translation>Fastsatt {on} av {who}: {comparison} {target} innen {by}</translation>
+    </message>
+    <message>
+        <source>Fixed on {on}, on paper ({source}): {comparison} {target} by {by}</source>
+        <translation>Fastsatt {on}, på papir ({source}): {comparison} {target} innen {by}</translation>
+    </message>
+    <message>
+        <source>Fixed so on {on} by {who}</source>
+        <translation>Fastsatt slik {on} av {who}</translation>
+    </message>
+    <message>
+        <source>Fixed so on {on}, on paper ({source})</source>
+        <translation>Fastsatt slik {on}, på papir ({source})</translation>
+    </message>
+    <message>
+        <source>No numbers were in by then</source>
+        <translation>Ingen tall var inne da</translation>
+    </message>
+    <message>
+        <source>{counted}; fingerprint {hash}</source>
+        <translation>{counted}; fingeravtrykk {hash}</translation>
+    </message>
+    <message>
+        <source>Fixed at {fixed}, now says {now}: the fixed one is what is judged.</source>
+        <translation>Fastsatt til {fixed}, sier nå {now}: det fastsatte er det som bedømmes.</translation>
+    </message>
+    <message>
+        <source>Fixed for {fixed}, now says {now}: the fixed one is what is judged.</source>
+        <translation>Fastsatt for {fixed}, sier nå {now}: det fastsatte er det som bedømmes.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
 </context>
 <context>
     <name>pilots</name>
@@ -5213,6 +5506,10 @@
     <message>
         <source>Give one of them another title, or remove it.</source>
         <translation>Gi en av dem en annen tittel, eller fjern den.</translation>
+    </message>
+    <message>
+        <source>Copy of {title}</source>
+        <translation>Kopi av {title}</translation>
     </message>
 </context>
 <context>
@@ -5542,12 +5839,12 @@
         <translation>Det har ikke holdt seg: de siste {span} kom til {latest}, over {minimum}</translation>
     </message>
     <message>
-        <source>Too little to be worthwhile: {estimate}, likely {lower} to {upper}, all below {minimum}</source>
-        <translation>For lavt til å være verdt innsatsen: {estimate}, trolig {lower} til {upper}, alt under {minimum}</translation>
+        <source>Not enough of a change to be worthwhile: {estimate}, likely {lower} to {upper}, all below {minimum}</source>
+        <translation>Ikke stor nok endring til å være verdt innsatsen: {estimate}, trolig {lower} til {upper}, alt under {minimum}</translation>
     </message>
     <message>
-        <source>Too much to be worthwhile: {estimate}, likely {lower} to {upper}, all above {minimum}</source>
-        <translation>For høyt til å være verdt innsatsen: {estimate}, trolig {lower} til {upper}, alt over {minimum}</translation>
+        <source>Not enough of a change to be worthwhile: {estimate}, likely {lower} to {upper}, all above {minimum}</source>
+        <translation>Ikke stor nok endring til å være verdt innsatsen: {estimate}, trolig {lower} til {upper}, alt over {minimum}</translation>
     </message>
     <message>
         <source>About {span} more like those so far would show it.</source>
@@ -5699,12 +5996,9 @@
         <source>2 left: {first} and {second}</source>
         <translation>2 gjenstår: {first} og {second}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n left, first {first}</source>
-        <translation>
-            <numerusform>%n gjenstår, først {first}</numerusform>
-            <numerusform>%n gjenstår, først {first}</numerusform>
-        </translation>
+    <message>
+        <source>{open} of {asked} questions open; next: {first}</source>
+        <translation>{open} av {asked} spørsmål er åpne; neste: {first}</translation>
     </message>
     <message>
         <source>{estimate} after {span}, likely {lower} to {upper}.</source>
@@ -5967,8 +6261,8 @@ dato	til stede	invitert
         <translation>Se på eksempelet</translation>
     </message>
     <message>
-        <source>Eight made-up pilots in a store that is thrown away afterwards.</source>
-        <translation>Åtte oppdiktede piloter i et datalager som kastes etterpå.</translation>
+        <source>Made-up pilots in a store that is thrown away afterwards.</source>
+        <translation>Oppdiktede piloter i et datalager som kastes etterpå.</translation>
     </message>
 </context>
 <context>
@@ -6598,6 +6892,14 @@ dato	til stede	invitert
     <message>
         <source>Import pilots</source>
         <translation>Importer piloter</translation>
+    </message>
+    <message>
+        <source>Duplicate pilot</source>
+        <translation>Lag kopi av pilot</translation>
+    </message>
+    <message>
+        <source>Name the store</source>
+        <translation>Gi datalageret navn</translation>
     </message>
 </context>
 <context>

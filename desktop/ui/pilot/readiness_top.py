@@ -28,6 +28,12 @@ ONE = mark("pilot", "One thing stands between this pilot and “ready to scale�
 TWO = mark("pilot", "Two things stand between this pilot and “ready to scale”.")
 THREE = mark("pilot", "Three things stand between this pilot and “ready to scale”.")
 PROFILE = mark("pilot", "Profile: {name}, version {version}")
+# Those that come with the program; others are called what somebody has called them.
+PROFILES = {
+    "default": mark("pilot", "default"),
+    "exploratory": mark("pilot", "exploratory"),
+    "strict": mark("pilot", "strict"),
+}
 RING = mark("pilot", "{passed} of {required} in order")
 NUMBERED = mark("pilot", "{number}  {step}")
 DECIDED = mark("pilot", "{decision}, {date}")
@@ -80,6 +86,8 @@ class TopCard(Card):
         self.headline.setText(headline)
         self.why.setText(text.say(found.why))
         name, version = found.profile.name, found.profile.version
+        if name in PROFILES:
+            name = text.say(PROFILES[name], "pilot")
         self.profile.setText(text.fill("pilot", PROFILE, name=name, version=version))
         self._show_steps(found.next_steps[:FIRST_STEPS], found.criteria)
 
