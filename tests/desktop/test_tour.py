@@ -26,7 +26,7 @@ def test_there_is_a_picture_of_each_screen_in_both_themes(toured):
     out, _ = toured
     pictures = {path.stem: QImage(str(path)) for path in out.glob("*.png")}
 
-    wanted = {"portfolio", "outcomes", "cycles", "readiness", "about", "new-pilot"}
+    wanted = {"portfolio", "outcomes", "cycles", "readiness", "overview", "new-pilot"}
     assert {f"{name}-{theme}" for name in wanted for theme in ("light", "dark")} <= set(pictures)
     assert {(image.width(), image.height()) for image in pictures.values()} == {(1440, 900)}
     for name, image in pictures.items():
