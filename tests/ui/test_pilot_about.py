@@ -1,4 +1,4 @@
-"""What is written about a pilot, each kind of record added and changed in its panel."""
+"""Records without a tab of their own, each kind added and changed in its panel."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from store.reads.pilot import pilot_page
-from store.words import Comparison, Kind, Role, SiteKind, Supports
+from store.words import Kind, Role, SiteKind
 from tests.builders import do, weekly
 
 
@@ -33,13 +33,13 @@ def said(widget):
 
 
 def add(qtbot, view, table):
-    click(qtbot, view.pages.about.sections[table].add_one)
+    click(qtbot, view.pages.overview.records.sections[table].add_one)
     return panel_of(view)
 
 
 def test_the_pilot_itself_is_changed(qtbot, walking_bus, open_pilot, settle, store):
-    view = open_pilot(walking_bus, "about")
-    click(qtbot, view.pages.about.pilot.add_one)
+    view = open_pilot(walking_bus, "overview")
+    click(qtbot, view.pages.overview.trying.edit)
     form = panel_of(view).content
     form.widget("title").setText("Walking bus, second year")
     form.widget("budget_cap").setText("120 000 kr")
@@ -54,13 +54,13 @@ def test_the_pilot_itself_is_changed(qtbot, walking_bus, open_pilot, settle, sto
         date(2026, 8, 17),
     )
     assert view.header.line.title.text() == "Walking bus, second year"
-    assert "budget 120\u00a0000\u00a0kr" in said(view.pages.about.pilot)
+    assert "120\u00a0000\u00a0kr" in said(view.pages.overview.trying)
 
 
 def test_a_share_is_typed_in_per_cent_and_kept_as_a_fraction(
     qtbot, walking_bus, open_pilot, settle, store
 ):
-    view = open_pilot(walking_bus, "about")
+    view = open_pilot(walking_bus, "overview")
     panel = add(qtbot, view, "metric")
     form = panel.content
     qtbot.keyClicks(form.widget("name"), "Attendance")
@@ -76,7 +76,7 @@ def test_a_share_is_typed_in_per_cent_and_kept_as_a_fraction(
 
 
 def test_a_rate_is_typed_per_thousand_and_kept_raw(qtbot, walking_bus, open_pilot, settle, store):
-    view = open_pilot(walking_bus, "about")
+    view = open_pilot(walking_bus, "overview")
     panel = add(qtbot, view, "metric")
     form = panel.content
     qtbot.keyClicks(form.widget("name"), "Falls")
@@ -89,9 +89,9 @@ def test_a_rate_is_typed_per_thousand_and_kept_raw(qtbot, walking_bus, open_pilo
 
     metric = store.read(pilot_page, walking_bus).metrics[0]
     assert (metric.per, metric.limit) == (1000.0, 0.003)
-    assert "limit 3 per 1\u00a0000" in said(view.pages.about.sections["metric"])
+    assert "limit 3 per 1\u00a0000" in said(view.pages.overview.records.sections["metric"])
 
-    line = view.pages.about.sections["metric"].lines[metric.uid]
+    line = view.pages.overview.records.sections["metric"].lines[metric.uid]
     click(qtbot, line._buttons[0])
     assert panel_of(view).content.widget("limit").text() == "3"
 
@@ -99,7 +99,7 @@ def test_a_rate_is_typed_per_thousand_and_kept_raw(qtbot, walking_bus, open_pilo
 def test_a_target_no_better_than_before_is_refused_beneath_it_and_stays_typed(
     qtbot, walking_bus, open_pilot, settle, store
 ):
-    view = open_pilot(walking_bus, "about")
+    view = open_pilot(walking_bus, "overview")
     panel = add(qtbot, view, "metric")
     form = panel.content
     qtbot.keyClicks(form.widget("name"), "Attendance")
@@ -117,93 +117,16 @@ def test_a_target_no_better_than_before_is_refused_beneath_it_and_stays_typed(
 
 
 def test_a_metric_with_numbers_keeps_its_kind(qtbot, measured, walking_bus, open_pilot):
-    view = open_pilot(walking_bus, "about")
-    line = view.pages.about.sections["metric"].lines[measured]
+    view = open_pilot(walking_bus, "overview")
+    line = view.pages.overview.records.sections["metric"].lines[measured]
 
     click(qtbot, line._buttons[0])
 
     assert not panel_of(view).content.widget("kind").isEnabled()
 
 
-def test_a_hypothesis_is_written_and_its_criterion_fixed_with_what_that_means_said_before(
-    qtbot, measured, walking_bus, open_pilot, settle, store
-):
-    view = open_pilot(walking_bus, "about")
-    panel = add(qtbot, view, "hypothesis")
-    form = panel.content
-    qtbot.keyClicks(form.widget("if_we"), "walk together")
-    qtbot.keyClicks(form.widget("then"), "more pupils walk")
-    qtbot.keyClicks(form.widget("because"), "parents trust a grown-up")
-    qtbot.keyClicks(form.widget("target_share"), "55 %")
-    qtbot.keyClicks(form.widget("by"), "31.12.2026")
-    click(qtbot, panel.do)
-    settle()
-    hypothesis = store.read(pilot_page, walking_bus).hypotheses[0]
-    assert (hypothesis.comparison, hypothesis.target) == (Comparison.AT_LEAST, 0.55)
-    section = view.pages.about.sections["hypothesis"]
-    assert "Not fixed yet: nothing can be shown until it is." in said(section)
-
-    click(qtbot, section.lines[hypothesis.uid]._buttons[0])
-    panel = panel_of(view)
-    words = panel.content.callout.accessibleName()
-    assert "Attendance is held against “at least 55\u00a0%" in words
-    assert "8 numbers are in already" in words
-    assert "both stay visible" in words
-    click(qtbot, panel.do)
-    settle()
-
-    fixing = store.read(pilot_page, walking_bus).hypotheses[0].fixings[0]
-    assert (fixing.target, fixing.on, fixing.measurements_then) == (0.55, date(2026, 9, 28), 8)
-    assert "8 numbers were in by then" in said(section)
-
-
-def test_fixed_on_paper_before_needs_its_source(
-    qtbot, judged, walking_bus, open_pilot, settle, store
-):
-    view = open_pilot(walking_bus, "about")
-    hypothesis = store.read(pilot_page, walking_bus).hypotheses[0]
-    line = view.pages.about.sections["hypothesis"].lines[hypothesis.uid]
-    click(qtbot, line._buttons[0])
-    panel = panel_of(view)
-    panel.content.widget("on").setText("1.6.2026")
-
-    click(qtbot, panel.do)
-    settle()
-
-    assert panel.isVisible()
-    assert "name the source" in panel.content.sentence("source")
-    assert panel.content.widget("on").text() == "1 Jun 2026"
-
-
-def test_a_criterion_that_is_not_all_there_opens_its_hypothesis_and_says_so(
-    qtbot, store, measured, walking_bus, open_pilot
-):
-    do(store, "AddHypothesis", pilot="P-001", if_we="a", then="b", because="c")
-    view = open_pilot(walking_bus, "about")
-    hypothesis = store.read(pilot_page, walking_bus).hypotheses[0]
-
-    click(qtbot, view.pages.about.sections["hypothesis"].lines[hypothesis.uid]._buttons[0])
-
-    panel = panel_of(view)
-    assert panel.title.text() == "Hypothesis 1"
-    assert "needs a metric, a target and a date" in said(panel.content)
-
-
-def test_what_was_changed_after_fixing_stays_visible_beside_it(
-    store, judged, walking_bus, open_pilot
-):
-    do(store, "EditHypothesis", pilot="P-001", hypothesis="H1", target=0.5)
-
-    section = open_pilot(walking_bus, "about").pages.about.sections["hypothesis"]
-
-    assert "Attendance at least 55\u00a0% by 31 Dec 2026" in said(section)
-    assert "The hypothesis now says otherwise; this is what is judged." in said(section)
-
-
-def test_places_events_and_findings_are_added_and_changed(
-    qtbot, walking_bus, open_pilot, settle, store
-):
-    view = open_pilot(walking_bus, "about")
+def test_places_and_events_are_added_and_changed(qtbot, walking_bus, open_pilot, settle, store):
+    view = open_pilot(walking_bus, "overview")
     panel = add(qtbot, view, "site")
     qtbot.keyClicks(panel.content.widget("name"), "Askøy")
     qtbot.keyClicks(panel.content.widget("chosen_because"), "They asked")
@@ -214,18 +137,11 @@ def test_places_events_and_findings_are_added_and_changed(
     panel.content.widget("on").setText("1.9.")
     click(qtbot, panel.do)
     settle()
-    panel = add(qtbot, view, "evidence_note")
-    qtbot.keyClicks(panel.content.widget("text"), "We know each other now")
-    panel.content.widget("supports").set_value(Supports.SUPPORTS)
-    click(qtbot, panel.do)
-    settle()
-
     page = store.read(pilot_page, walking_bus)
     assert [(each.name, each.kind) for each in page.sites] == [("Askøy", SiteKind.PILOT)]
     assert [(each.what, each.on) for each in page.events] == [("Strike", date(2026, 9, 1))]
-    assert page.notes[0].supports is Supports.SUPPORTS
 
-    line = view.pages.about.sections["site"].lines[page.sites[0].uid]
+    line = view.pages.overview.records.sections["site"].lines[page.sites[0].uid]
     click(qtbot, line._buttons[0])
     panel_of(view).content.widget("kind").set_value(SiteKind.COMPARISON)
     click(qtbot, panel_of(view).do)
@@ -235,7 +151,7 @@ def test_places_events_and_findings_are_added_and_changed(
 
 def test_a_name_that_is_taken_is_refused_and_stays(qtbot, store, walking_bus, open_pilot, settle):
     do(store, "AddSite", pilot="P-001", name="Askøy")
-    view = open_pilot(walking_bus, "about")
+    view = open_pilot(walking_bus, "overview")
     panel = add(qtbot, view, "site")
     qtbot.keyClicks(panel.content.widget("name"), "Askøy")
 
@@ -248,7 +164,7 @@ def test_a_name_that_is_taken_is_refused_and_stays(qtbot, store, walking_bus, op
 
 
 def test_groups_are_pasted_with_their_shares(qtbot, walking_bus, open_pilot, settle, store):
-    view = open_pilot(walking_bus, "about")
+    view = open_pilot(walking_bus, "overview")
     panel = add(qtbot, view, "dimension")
     form = panel.content
     qtbot.keyClicks(form.widget("dimension"), "Education")
@@ -274,7 +190,7 @@ def test_groups_are_pasted_with_their_shares(qtbot, walking_bus, open_pilot, set
 def test_a_file_is_kept(qtbot, walking_bus, open_pilot, settle, store, tmp_path):
     manual = tmp_path / "manual.txt"
     manual.write_text("First, meet at the school.")
-    view = open_pilot(walking_bus, "about")
+    view = open_pilot(walking_bus, "overview")
     view.deeds.ask_file = lambda parent: str(manual)
     panel = add(qtbot, view, "attachment")
     qtbot.keyClicks(panel.content.widget("about"), "How to begin")
@@ -290,9 +206,9 @@ def test_a_place_with_numbers_is_not_removed_and_the_panel_says_why(
     do(store, "AddSite", pilot="P-001", name="Askøy")
     rows = weekly("2026-W10", [(10, 20)], site="Askøy")
     do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
-    view = open_pilot(walking_bus, "about")
+    view = open_pilot(walking_bus, "overview")
     site = store.read(pilot_page, walking_bus).sites[0]
-    click(qtbot, view.pages.about.sections["site"].lines[site.uid]._buttons[0])
+    click(qtbot, view.pages.overview.records.sections["site"].lines[site.uid]._buttons[0])
     panel = panel_of(view)
     buttons = panel.content.findChildren(type(panel.do))
 
@@ -301,3 +217,23 @@ def test_a_place_with_numbers_is_not_removed_and_the_panel_says_why(
 
     assert panel.isVisible() and panel.error.text()
     assert len(store.read(pilot_page, walking_bus).sites) == 1
+
+
+def test_f2_and_enter_on_a_line_open_it_and_the_keyboard_comes_back_to_it(
+    qtbot, store, walking_bus, open_pilot, settle
+):
+    do(store, "AddEvent", pilot="P-001", on="2026-03-20", what="Strike")
+    view = open_pilot(walking_bus, "overview")
+    event = store.read(pilot_page, walking_bus).events[0]
+    for key in (Qt.Key.Key_F2, Qt.Key.Key_Return):
+        line = view.pages.overview.records.line_of(event.uid)
+        line.stand()
+        qtbot.keyClick(view.focusWidget(), key)
+        panel = panel_of(view)
+        panel.content.widget("what").setText(f"Strike, day {key.value}")
+        click(qtbot, panel.do)
+        settle()
+
+        event = store.read(pilot_page, walking_bus).events[0]
+        assert event.what == f"Strike, day {key.value}"
+        assert view.pages.overview.records.line_of(event.uid).stood_on

@@ -20,7 +20,7 @@ def test_control_and_a_number_brings_a_tab_to_the_front(qtbot, judged, walking_b
     view = open_pilot(walking_bus)
     view.pages.outcomes.card.chart.setFocus()
 
-    for number, tab in ((2, "cycles"), (3, "readiness"), (4, "about"), (1, "outcomes")):
+    for number, tab in ((4, "cycles"), (5, "readiness"), (1, "overview"), (3, "outcomes")):
         qtbot.keyClick(view, Qt.Key(Qt.Key.Key_0 + number), Control)
         assert view.tab == tab
         assert view.stack.currentWidget().isVisible()
@@ -37,12 +37,12 @@ def test_arrows_on_the_tabs_step_through_them(qtbot, judged, walking_bus, open_p
 
 
 def test_control_tab_goes_round(qtbot, judged, walking_bus, open_pilot):
-    view = open_pilot(walking_bus, "about")
+    view = open_pilot(walking_bus, "history")
     view.tabs.setFocus()
 
     qtbot.keyClick(view.tabs, Qt.Key.Key_Tab, Control)
 
-    assert view.tab == "outcomes"
+    assert view.tab == "overview"
 
 
 def test_escape_closes_a_panel_first_and_then_goes_back(qtbot, judged, walking_bus, open_pilot):

@@ -364,8 +364,8 @@ def test_hostile_names_are_shown_as_typed(store, measured, walking_bus, open_pil
 
     view = open_pilot(walking_bus)
 
-    view.show_tab("about")
-    shown = {label.text() for label in view.pages.about.findChildren(QLabel)}
+    view.show_tab("overview")
+    shown = {label.text() for label in view.pages.overview.findChildren(QLabel)}
     assert HOSTILE in shown
     for label in view.findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText, label.text()

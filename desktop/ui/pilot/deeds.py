@@ -159,6 +159,9 @@ class Deeds:
     def _hypothesis(self, deed: str, uid: UUID | None) -> None:
         page, text = self.page, self._text
         found = next((each for each in page.hypotheses if each.uid == uid), None)
+        if deed == "remove" and found is not None:
+            self._tasks.do(RemoveHypothesis(page.uid, found.uid))
+            return
         if found is None:
             self.panels.open(
                 text.say(hypothesis_form.ADD, "pilot"),
@@ -258,11 +261,15 @@ class Deeds:
         page, text = self.page, self._text
         found = next((each for each in page.notes if each.uid == uid), None)
         title = record_forms.ADD_NOTE if found is None else record_forms.EDIT_NOTE
+        values = record_forms.note_values(page, found)
+        if found is None:
+            # A new one is asked for with the hypothesis that it bears on.
+            values["hypothesis"] = uid
         self.panels.form(
             text.say(title, "pilot"),
             record_forms.note_fields(page, text),
             lambda values: record_forms.note_command(page, found, values),
-            values=record_forms.note_values(page, found),
+            values=values,
             remove=None if found is None else RemoveEvidenceNote(found.uid),
         )
 

@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.text import Text
-from desktop.ui.pilot.about import AboutPage
 from desktop.ui.pilot.cycles import CyclesPage
 from desktop.ui.pilot.history import HistoryPage
+from desktop.ui.pilot.hypotheses import HypothesesPage
 from desktop.ui.pilot.outcomes import OutcomesPage, seen_through
+from desktop.ui.pilot.overview import OverviewPage
 from desktop.ui.pilot.readiness import ReadinessPageView
 
 if TYPE_CHECKING:
@@ -37,30 +38,37 @@ class Pages(QObject):
 
     @property
     def outcomes(self) -> OutcomesPage:
-        """The first tab."""
+        """The numbers."""
         page = self._page_of("outcomes")
         assert isinstance(page, OutcomesPage)
         return page
 
     @property
     def cycles(self) -> CyclesPage:
-        """The second tab."""
+        """What was tried."""
         page = self._page_of("cycles")
         assert isinstance(page, CyclesPage)
         return page
 
     @property
     def readiness(self) -> ReadinessPageView:
-        """The third tab."""
+        """Whether it is ready."""
         page = self._page_of("readiness")
         assert isinstance(page, ReadinessPageView)
         return page
 
     @property
-    def about(self) -> AboutPage:
-        """The last tab."""
-        page = self._page_of("about")
-        assert isinstance(page, AboutPage)
+    def overview(self) -> OverviewPage:
+        """The pilot at a glance, and the records without a tab of their own."""
+        page = self._page_of("overview")
+        assert isinstance(page, OverviewPage)
+        return page
+
+    @property
+    def hypotheses(self) -> HypothesesPage:
+        """What is believed."""
+        page = self._page_of("hypotheses")
+        assert isinstance(page, HypothesesPage)
         return page
 
     @property
@@ -91,13 +99,13 @@ class Pages(QObject):
     def show_page(self, page: PilotPage) -> None:
         """What is written about the pilot."""
         self._page = page
-        self._stale |= {"outcomes", "cycles", "readiness", "about", "history"}
+        self._stale |= {"overview", "hypotheses", "outcomes", "cycles", "readiness", "history"}
         self._fill(self._front)
 
     def show_readiness(self, found: ReadinessPage) -> None:
         """Its verdict."""
         self._found = found
-        self._stale.add("readiness")
+        self._stale |= {"overview", "readiness"}
         self._fill(self._front)
 
     def _fill(self, name: str) -> None:
@@ -110,8 +118,12 @@ class Pages(QObject):
             self.readiness.show_readiness(self._found, page)
         elif name == "outcomes":
             self.outcomes.show_page(page)
-        elif name == "about":
-            self.about.show_page(page)
+        elif name == "overview":
+            self.overview.show_page(page)
+            if self._found is not None:
+                self.overview.show_readiness(self._found)
+        elif name == "hypotheses":
+            self.hypotheses.show_page(page)
         elif name == "history":
             self.history.show_page(page)
         else:
@@ -150,6 +162,8 @@ class Pages(QObject):
             return CyclesPage(text, tasks.today, stack)
         if name == "readiness":
             return ReadinessPageView(text, stack)
+        if name == "hypotheses":
+            return HypothesesPage(text, stack)
         if name == "history":
             return HistoryPage(tasks, text, stack)
-        return AboutPage(text, stack)
+        return OverviewPage(tasks, text, stack)

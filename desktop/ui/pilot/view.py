@@ -29,10 +29,11 @@ if TYPE_CHECKING:
     from store.reads.readiness import ReadinessPage
 
 TABS = {
+    "overview": mark("pilot", "Overview"),
+    "hypotheses": mark("pilot", "Hypotheses"),
     "outcomes": mark("pilot", "Outcomes"),
     "cycles": mark("pilot", "Cycles"),
     "readiness": mark("pilot", "Readiness"),
-    "about": mark("pilot", "About"),
     "history": mark("pilot", "History"),
 }
 TAB_NAMES = tuple(TABS)
@@ -162,6 +163,12 @@ class PilotView(QWidget):
             page.record_asked.connect(self._record_asked)
         elif name == "history":
             page.opened.connect(self._deed_opened)
+        elif name == "overview":
+            page.asked.connect(self.deeds.asked)
+            page.step_asked.connect(self._step_asked)
+            page.tab_asked.connect(self.show_tab)
+            page.numbers_asked.connect(self._numbers_asked)
+            page.said.connect(self.said)
         else:
             page.asked.connect(self.deeds.asked)
 
@@ -212,9 +219,24 @@ class PilotView(QWidget):
             self.pages.outcomes.show_metric(uid)
         elif table == "iteration":
             self.show_tab("cycles")
+        elif table in ("hypothesis", "criterion_fixing", "evidence_note"):
+            self.show_tab("hypotheses")
+            self.pages.hypotheses.point_at(table, uid)
         else:
-            self.show_tab("about")
-            self.pages.about.point_at(table, uid)
+            self.show_tab("overview")
+            self.pages.overview.point_at(table, uid)
+
+    def _step_asked(self, place: int) -> None:
+        """A next step: to what it rests on, else to the criterion."""
+        from desktop.ui.pilot.rests_on import rests_on
+
+        if self.readiness is None or self.page is None:
+            return
+        rests = rests_on(self.readiness.criteria[place], self.page, self._text)
+        if rests is None:
+            self.show_tab("readiness")
+        else:
+            self._record_asked(rests.table, rests.uid)
 
     def _deed_opened(self, deed: Deed) -> None:
         from desktop.ui.pilot.history import open_deed

@@ -1,0 +1,285 @@
+"""What is believed: written, weighed, fixed, and what speaks for and against it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QLabel
+
+from desktop.ui.pilot.hypotheses_map import HypothesesMap
+from desktop.ui.theme import LIGHT
+from store.reads.pilot import pilot_page
+from store.words import Comparison, Supports
+from tests.builders import do
+from tests.pixels import pixels
+
+HOSTILE = "<b>bold</b> 100 % {name} “q” \u202e 😀"
+
+
+def panel_of(view):
+    panel = view.deeds.panels.open_one
+    assert panel is not None and panel.isVisible()
+    return panel
+
+
+def click(qtbot, button):
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def said(widget):
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def add_hypothesis(store, **more):
+    fields = {"if_we": "a", "then": "b", "because": "c", **more}
+    return do(store, "AddHypothesis", pilot="P-001", **fields).uid
+
+
+def card_of(view, uid):
+    return view.pages.hypotheses.cards[uid]
+
+
+def test_without_any_one_sentence_and_one_button_say_how_to_begin(qtbot, walking_bus, open_pilot):
+    page = open_pilot(walking_bus, "hypotheses").pages.hypotheses
+
+    assert page.empty.isVisible() and "If we …, then …" in page.empty.accessibleName()
+
+
+def test_a_hypothesis_is_written_and_its_criterion_fixed_with_what_that_means_said_before(
+    qtbot, measured, walking_bus, open_pilot, settle, store
+):
+    view = open_pilot(walking_bus, "hypotheses")
+    view.pages.hypotheses.asked.emit("hypothesis", "add", None)
+    panel = panel_of(view)
+    form = panel.content
+    qtbot.keyClicks(form.widget("if_we"), "walk together")
+    qtbot.keyClicks(form.widget("then"), "more pupils walk")
+    qtbot.keyClicks(form.widget("because"), "parents trust a grown-up")
+    qtbot.keyClicks(form.widget("target_share"), "55 %")
+    qtbot.keyClicks(form.widget("by"), "31.12.2026")
+    click(qtbot, panel.do)
+    settle()
+    hypothesis = store.read(pilot_page, walking_bus).hypotheses[0]
+    assert (hypothesis.comparison, hypothesis.target) == (Comparison.AT_LEAST, 0.55)
+    card = card_of(view, hypothesis.uid)
+    assert card.sentence == (
+        "If we walk together, then more pupils walk, because parents trust a grown-up."
+    )
+    assert "Attendance: at least 55\u00a0% by 31 Dec 2026" in said(card)
+    assert "Not fixed yet: nothing can be shown until it is." in said(card)
+
+    click(qtbot, card.buttons["fix"])
+    panel = panel_of(view)
+    words = panel.content.callout.accessibleName()
+    assert "Attendance is held against “at least 55\u00a0%" in words
+    assert "8 numbers are in already" in words
+    assert "both stay visible" in words
+    click(qtbot, panel.do)
+    settle()
+
+    fixing = store.read(pilot_page, walking_bus).hypotheses[0].fixings[0]
+    assert (fixing.target, fixing.on, fixing.measurements_then) == (0.55, date(2026, 9, 28), 8)
+    card = card_of(view, hypothesis.uid)
+    assert "Fixed so on 28 Sep 2026 by kari" in said(card)
+    assert f"8 numbers were in by then; fingerprint {fixing.hash[:8]}" in said(card)
+    assert "remove" not in card.buttons
+
+
+def test_fixed_on_paper_before_needs_its_source(
+    qtbot, judged, walking_bus, open_pilot, settle, store
+):
+    view = open_pilot(walking_bus, "hypotheses")
+    hypothesis = store.read(pilot_page, walking_bus).hypotheses[0]
+    click(qtbot, card_of(view, hypothesis.uid).buttons["fix"])
+    panel = panel_of(view)
+    panel.content.widget("on").setText("1.6.2026")
+
+    click(qtbot, panel.do)
+    settle()
+
+    assert panel.isVisible()
+    assert "name the source" in panel.content.sentence("source")
+    assert panel.content.widget("on").text() == "1 Jun 2026"
+
+
+def test_a_criterion_that_is_not_all_there_opens_its_hypothesis_and_says_so(
+    qtbot, store, measured, walking_bus, open_pilot
+):
+    uid = add_hypothesis(store)
+    view = open_pilot(walking_bus, "hypotheses")
+
+    click(qtbot, card_of(view, uid).buttons["fix"])
+
+    panel = panel_of(view)
+    assert panel.title.text() == "Hypothesis 1"
+    callout = panel.content.layout().itemAt(0).widget()
+    assert "needs a metric, a target and a date" in callout.accessibleName()
+
+
+def test_what_was_changed_after_fixing_stays_visible_beside_it(
+    store, judged, walking_bus, open_pilot
+):
+    do(store, "EditHypothesis", pilot="P-001", hypothesis="H1", target=0.5, by="2027-01-31")
+    view = open_pilot(walking_bus, "hypotheses")
+    words = said(card_of(view, store.read(pilot_page, walking_bus).hypotheses[0].uid))
+
+    assert "Attendance: at least 50\u00a0% by 31 Jan 2027" in words
+    assert "Fixed on 24 Apr 2026 by kari: at least 55\u00a0% by 31 Dec 2026" in words
+    assert "Fixed at 55\u00a0%, now says 50\u00a0%" in words
+    assert "Fixed at 31 Dec 2026, now says 31 Jan 2027" in words
+
+
+def test_a_second_fixing_stands_below_the_first(store, judged, clock, walking_bus, open_pilot):
+    do(store, "EditHypothesis", pilot="P-001", hypothesis="H1", target=0.7)
+    do(store, "FixCriterion", pilot="P-001", hypothesis="H1")
+    view = open_pilot(walking_bus, "hypotheses")
+    words = said(card_of(view, store.read(pilot_page, walking_bus).hypotheses[0].uid))
+
+    first = words.index("Fixed on 24 Apr 2026 by kari: at least 55\u00a0%")
+    assert first < words.index("Fixed so on 28 Sep 2026 by kari")
+    assert "now says" not in words
+
+
+def test_a_finding_is_added_to_its_hypothesis_and_opened_by_enter(
+    qtbot, store, walking_bus, open_pilot, settle
+):
+    add_hypothesis(store)
+    second = add_hypothesis(store, then="d")
+    view = open_pilot(walking_bus, "hypotheses")
+    click(qtbot, card_of(view, second).add_finding)
+    panel = panel_of(view)
+    assert panel.content.widget("hypothesis").value == second
+    qtbot.keyClicks(panel.content.widget("text"), "We know each other now")
+    panel.content.widget("supports").set_value(Supports.WEAKENS)
+    click(qtbot, panel.do)
+    settle()
+
+    page = store.read(pilot_page, walking_bus)
+    assert page.notes[0].hypothesis_id == page.hypotheses[1].id
+    (line,) = card_of(view, second).findings
+    assert "Weakens" in line.accessibleName()
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert panel_of(view).content.widget("text").toPlainText() == "We know each other now"
+
+
+def test_findings_that_bear_on_none_stand_beside(store, walking_bus, open_pilot, settle):
+    add_hypothesis(store)
+    view = open_pilot(walking_bus, "hypotheses")
+    assert not view.pages.hypotheses.findings.isVisible()
+
+    do(store, "AddEvidenceNote", pilot="P-001", text="It rained all week")
+    view.reload()
+    settle()
+
+    assert view.pages.hypotheses.findings.isVisible()
+    assert list(view.pages.hypotheses.findings.lines) == [view.page.notes[0].uid]
+
+
+def test_the_cycles_that_test_it_are_named(store, walking_bus, open_pilot):
+    first = add_hypothesis(store)
+    second = add_hypothesis(store, then="d")
+    do(store, "AddIteration", pilot="P-001", title="A shorter route", starts_on="2026-03-20",
+       plan="Walk less", hypothesis="H1")  # fmt: skip
+    view = open_pilot(walking_bus, "hypotheses")
+
+    assert "1 · A shorter route" in said(card_of(view, first))
+    assert "No cycle tests it yet." in said(card_of(view, second))
+
+
+def test_one_that_was_never_fixed_is_removed_and_comes_back_by_undo(
+    qtbot, store, walking_bus, open_pilot, settle
+):
+    uid = add_hypothesis(store)
+    view = open_pilot(walking_bus, "hypotheses")
+    click(qtbot, card_of(view, uid).buttons["remove"])
+    settle()
+    assert store.read(pilot_page, walking_bus).hypotheses == ()
+
+    view._tasks.undo()
+    settle()
+    assert list(view.pages.hypotheses.cards) == [uid]
+
+
+def test_arrows_step_from_one_to_the_next_and_f2_opens_it(qtbot, store, walking_bus, open_pilot):
+    first, second = add_hypothesis(store), add_hypothesis(store, then="d")
+    view = open_pilot(walking_bus, "hypotheses")
+    card_of(view, first).setFocus()
+
+    qtbot.keyClick(card_of(view, first), Qt.Key.Key_Down)
+    assert card_of(view, second).hasFocus()
+    qtbot.keyClick(card_of(view, second), Qt.Key.Key_F2)
+
+    assert panel_of(view).title.text() == "Hypothesis 2"
+
+
+def test_the_keyboard_stays_on_a_card_that_was_edited(
+    qtbot, store, walking_bus, open_pilot, settle
+):
+    uid = add_hypothesis(store)
+    view = open_pilot(walking_bus, "hypotheses")
+    card_of(view, uid).setFocus()
+    qtbot.keyClick(card_of(view, uid), Qt.Key.Key_Return)
+    panel = panel_of(view)
+    panel.content.widget("then").setPlainText("everybody walks")
+    click(qtbot, panel.do)
+    settle()
+
+    assert "everybody walks" in card_of(view, uid).sentence
+    assert card_of(view, uid).hasFocus()
+
+
+def test_the_map_puts_what_is_risky_at_the_top_right_and_a_click_goes_there(
+    qtbot, store, walking_bus, open_pilot
+):
+    calm = add_hypothesis(store, importance=1, uncertainty=1)
+    risky = add_hypothesis(store, importance=5, uncertainty=5)
+    unknown = add_hypothesis(store)
+    view = open_pilot(walking_bus, "hypotheses")
+    page = view.pages.hypotheses
+    dots = {each.uid: dot for each, dot in page.map.dots()}
+
+    assert unknown not in dots and "H3" in page.not_placed.text()
+    assert dots[risky].center().x() > dots[calm].center().x()
+    assert dots[risky].center().y() < dots[calm].center().y()
+    at = dots[risky].center().toPoint()
+    qtbot.mouseClick(page.map, Qt.MouseButton.LeftButton, pos=at)
+    assert card_of(view, risky).hasFocus()
+
+
+def test_two_in_one_square_do_not_hide_each_other(store, walking_bus, open_pilot):
+    for _ in range(3):
+        add_hypothesis(store, importance=4, uncertainty=4)
+    dots = [dot for _, dot in open_pilot(walking_bus, "hypotheses").pages.hypotheses.map.dots()]
+
+    assert len({round(dot.center().x()) for dot in dots}) == 3
+    assert all(isinstance(dot.center(), QPointF) for dot in dots)
+
+
+def test_a_fixed_one_is_filled_on_the_map(judged, walking_bus, open_pilot):
+    page = open_pilot(walking_bus, "hypotheses").pages.hypotheses
+
+    assert isinstance(page.map, HypothesesMap)
+    assert pixels(page.map, LIGHT.accent) > 150
+
+
+def test_a_criterion_leads_to_the_hypothesis_it_rests_on(judged, walking_bus, open_pilot, store):
+    view = open_pilot(walking_bus, "readiness")
+    hypothesis = store.read(pilot_page, walking_bus).hypotheses[0]
+
+    view._record_asked("criterion_fixing", hypothesis.fixings[0].uid)
+
+    assert view.tab == "hypotheses" and card_of(view, hypothesis.uid).hasFocus()
+
+
+@pytest.mark.parametrize("hostile", [HOSTILE, "x" * 2000])
+def test_hostile_text_is_shown_as_typed(store, walking_bus, open_pilot, hostile):
+    uid = add_hypothesis(store, if_we=hostile, then=hostile, because=hostile)
+    do(store, "AddEvidenceNote", pilot="P-001", text=hostile, hypothesis="H1")
+    card = card_of(open_pilot(walking_bus, "hypotheses"), uid)
+
+    assert hostile in card.sentence and hostile in said(card)
+    for label in card.findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText
