@@ -21,6 +21,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop import reasons
 from desktop.terms import BY_NAME, TERMS
 from desktop.typed import (
     WHOLE_CURRENCIES,
@@ -121,6 +122,8 @@ class Text:
             return translated
         how = facts.get("numbers") or {}
         shown = {name: self._shown(value, how.get(name)) for name, value in facts.items()}
+        if isinstance(facts.get("reason"), str | Exception):
+            shown["reason"] = QCoreApplication.translate(reasons.CONTEXT, shown["reason"])
         if 0 <= translated.find("{lower}") < translated.find("{upper}"):
             shown |= self._range(facts, how)
         if count is not None:

@@ -5556,7 +5556,7 @@
     </message>
     <message>
         <source>Next review</source>
-        <translation>Neste gjennomgang</translation>
+        <translation>Gjennomgang</translation>
     </message>
     <message>
         <source>updating</source>
@@ -5623,6 +5623,14 @@
         <translation>personer nådd</translation>
     </message>
     <message>
+        <source>tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried; {scaled} scaled, {stopped} stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>people reached, {share} of them worst off</source>
         <translation>personer nådd, {share} av dem dårligst stilt</translation>
     </message>
@@ -5631,8 +5639,24 @@
         <translation>Sted</translation>
     </message>
     <message>
+        <source>Archived</source>
+        <translation>Arkivert</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Skjult</translation>
+    </message>
+    <message>
+        <source>Shown too</source>
+        <translation>Vises også</translation>
+    </message>
+    <message>
+        <source>Only those</source>
+        <translation>Bare de</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -5648,7 +5672,7 @@
     </message>
     <message>
         <source>Search pilots, people, places</source>
-        <translation>Søk etter piloter, personer, steder</translation>
+        <translation>Søk etter pilot, person, sted</translation>
     </message>
     <message>
         <source>New pilot</source>
@@ -5658,11 +5682,67 @@
         <source>Import…</source>
         <translation>Importer …</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tavle</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rekkefølge</translation>
+    </message>
+    <message>
+        <source>Those that need a decision first</source>
+        <translation>De som trenger en beslutning, først</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Etter tittel</translation>
+    </message>
+    <message>
+        <source>By lead</source>
+        <translation>Etter leder</translation>
+    </message>
+    <message>
+        <source>By next review</source>
+        <translation>Etter neste gjennomgang</translation>
+    </message>
     <message numerus="yes">
         <source>%n pilot(s), those that need a decision first</source>
         <translation>
             <numerusform>%n pilot</numerusform>
             <numerusform>%n piloter, de som trenger en beslutning, først</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) by title</source>
+        <translation>
+            <numerusform>%n pilot</numerusform>
+            <numerusform>%n piloter etter tittel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) by lead</source>
+        <translation>
+            <numerusform>%n pilot</numerusform>
+            <numerusform>%n piloter etter leder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) by next review</source>
+        <translation>
+            <numerusform>%n pilot</numerusform>
+            <numerusform>%n piloter etter neste gjennomgang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s)</source>
+        <translation>
+            <numerusform>%n pilot</numerusform>
+            <numerusform>%n piloter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5730,6 +5810,93 @@
     <message>
         <source>All measures with a target have it shown for six further periods</source>
         <translation>Alle indikatorer med mål har vært vist i seks perioder til</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>ingen tilgang</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>handlingen er ikke tillatt</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>filen eller mappen finnes ikke</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>det er ikke en mappe</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>det er en mappe</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>filen finnes fra før</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>filnavnet er for langt</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ingen plass igjen på disken</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>diskkvoten er brukt opp</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>disken er bare åpen for lesing</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>disken svarer ikke som den skal</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>den er i bruk</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>for mange åpne filer</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>det går ikke</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>datalageret er låst</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>disken svarer ikke som den skal</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>disken er full</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>innholdet i datalageret er ødelagt</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>filen er ikke et datalager</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>datalageret kan ikke åpnes</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>datalageret er bare åpent for lesing</translation>
     </message>
 </context>
 <context>
@@ -5982,11 +6149,11 @@
     </message>
     <message>
         <source>All that was asked for is in order</source>
-        <translation>Alt det ble bedt om, er i orden</translation>
+        <translation>Alt er i orden</translation>
     </message>
     <message>
         <source>All that was asked for is in order: {estimate}, likely {lower} to {upper}</source>
-        <translation>Alt det ble bedt om, er i orden: {estimate}, trolig {lower} til {upper}</translation>
+        <translation>Alt er i orden: {estimate}, trolig {lower} til {upper}</translation>
     </message>
     <message>
         <source>1 left: {first}</source>

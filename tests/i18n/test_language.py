@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import errno
+import os
+
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QLineEdit, QPlainTextEdit
 
 from desktop.language import system_language, use_language
 from desktop.settings import Settings
+from store.errors import Refusal
 from store.words import Flag, Message, mark, mark_n
 from tests.i18n.conftest import settle
 from tests.i18n.on_screen import said_by
 from tests.i18n.test_no_foreign_word import strangers, words_of
 
 WEEKS = mark_n("periods", "%n week(s)", None, 0)
+UNREADABLE = mark("errors", "{file} can't be read: {reason}.")
 CANCEL = mark("panel", "Cancel")
 
 
@@ -55,6 +60,21 @@ def test_terms_are_those_that_the_field_uses():
     text = use_language("nb")
 
     assert [text.term(flag) for flag in Flag][:2] == ["Skaleringsklar", "Nesten klar"]
+
+
+def test_what_the_system_says_of_a_file_is_said_in_norwegian_where_it_is_known():
+    text = use_language("nb")
+    refused = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    said = [
+        text.say(Refusal(UNREADABLE, file="a", reason=reason))
+        for reason in (refused.strerror, "a reason of its own, 100 %")
+    ]
+
+    assert said == [
+        "a kan ikke leses: ingen plass igjen på disken.",
+        "a kan ikke leses: a reason of its own, 100 %.",
+    ]
 
 
 def test_qt_says_its_own_words_in_norwegian_too():
