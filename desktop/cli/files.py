@@ -1,8 +1,7 @@
-"""Files in and out: `import`, `export`."""
+"""Files in: `import`."""
 
 from __future__ import annotations
 
-import json
 import sys
 import tomllib
 from collections.abc import Sequence
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop.cli.main import Examples, show_examples
-from desktop.cli.shop import destination, opened, plain, print_json, words, writer
+from desktop.cli.shop import opened, print_json, words, writer
 from store.errors import Refusal
 from store.words import Direction, Kind, mark
 
@@ -325,61 +324,3 @@ def _tell(text: Text, imported: Imported, dry_run: bool) -> None:
         click.echo(text.fill("cli", NOT_READ, names=", ".join(report.left_out_columns)))
     if dry_run:
         click.echo(text.say(WOULD, "cli"))
-
-
-EXPORT_EXAMPLES = """
-springbrett export summary summary.csv
-springbrett export measurements -
-"""
-
-
-@click.group("export", cls=Family, epilog=EXPORT_EXAMPLES)
-def export_() -> None:
-    """Tables out to a file, or to stdout with -."""
-
-
-FORMAT = click.Choice(["csv", "json"])
-
-
-@export_.command("summary", cls=Examples, epilog=EXPORT_EXAMPLES)
-@click.argument("file")
-@click.option("--format", "format_", type=FORMAT, default="csv", show_default=True)
-@click.pass_context
-def summary(ctx: click.Context, file: str, format_: str) -> None:
-    """One row a pilot, for Excel and for reports."""
-    from store.reads.summary import summary as read_summary
-
-    from store.exchange.summary import summary_csv
-    from store.reads.flags import ensure_fresh
-
-    with opened(ctx) as store:
-        ensure_fresh(store)
-        rows = store.read(read_summary, store.today())
-    say = words(ctx.obj["lang"]).say
-    _write(file, format_, rows, lambda: summary_csv(rows, say=say), say)
-
-
-@export_.command("measurements", cls=Examples, epilog=EXPORT_EXAMPLES)
-@click.argument("file")
-@click.option("--pilot", help="Of one pilot, by its code.")
-@click.option("--format", "format_", type=FORMAT, default="csv", show_default=True)
-@click.pass_context
-def measurements(ctx: click.Context, file: str, pilot: str | None, format_: str) -> None:
-    """Every number, with small groups left out of sight."""
-    from desktop.cli.look import pilot_uid
-    from store.exchange.measurements_out import measurements_csv
-    from store.reads.measurements import measurement_rows
-
-    with opened(ctx) as store:
-        uid = None if pilot is None else store.read(pilot_uid, pilot)
-        rows = store.read(measurement_rows, uid)
-    _write(file, format_, rows, lambda: measurements_csv(rows), str)
-
-
-def _write(file: str, format_: str, rows: Any, as_csv: Any, say: Any) -> None:
-    if format_ == "csv":
-        content = as_csv()
-    else:
-        content = json.dumps(plain(rows, say), ensure_ascii=False, indent=2).encode() + b"\n"
-    with destination(file) as out:
-        out.write(content)

@@ -28,7 +28,7 @@ VERBS = {
     "undo": ("write", "Take back your own last command."),
     "redo": ("write", "Do again what you took back."),
     "import": ("files", "Numbers in from a file."),
-    "export": ("files", "Summary and measurements out to a file."),
+    "export": ("exports", "Summary, numbers, decisions and history out to a file."),
     "analyse": ("analyse", "What a file of numbers shows, without a store."),
     "chart": ("pictures", "A metric's chart as PNG, SVG or numbers."),
     "snapshot": ("pictures", "A picture of any screen."),

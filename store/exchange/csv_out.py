@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import math
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from typing import BinaryIO
 Cell = str | int | float | date | None
 
 _RUNS = frozenset("=+-@＝＋－＠")
+_TWO_WAYS = re.compile(r"-?[1-9]\d{0,2}\.\d{3}")
 _CELL_BREAKS = frozenset("\t\r")  # as the first character
 
 
@@ -71,14 +73,18 @@ def csv_bytes(rows: Iterable[Sequence[Cell]], header: Sequence[str], dialect: Di
 
 
 def number_text(value: float, decimal: str = ".") -> str:
-    """The shortest text that reads back as the same number; whole numbers without a decimal."""
+    """The shortest text that reads back as the same number; whole numbers without a decimal.
+
+    1.234 gets one more nought: it could be a thousand and more, and an import would have to ask.
+    """
     if isinstance(value, int):
         return str(value)
     if not math.isfinite(value):
         return ""
     if value == int(value) and abs(value) < 2**53:
         return str(int(value))
-    return repr(value).replace(".", decimal)
+    shown = repr(value)
+    return (shown + "0" if _TWO_WAYS.fullmatch(shown) else shown).replace(".", decimal)
 
 
 def _line(row: Sequence[Cell], dialect: Dialect) -> str:

@@ -36,11 +36,11 @@ _HEAD_CHARACTERS = 200_000
 _NAMES = {
     "date": "date dato period periode day dag week uke month måned mnd quarter kvartal year år "
     "school_year skoleår",
-    "numerator": "numerator teller antall count",
-    "denominator": "denominator nevner",
+    "numerator": "numerator teller teljar antall count",
+    "denominator": "denominator nevner nemnar",
     "value": "value verdi",
-    "people": "people personer",
-    "site": "site sted",
+    "people": "people personer personar",
+    "site": "site place sted stad",
     "subgroup": "subgroup gruppe undergruppe group",
     "note": "note merknad",
     "phase": "phase fase",

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
-from store.exchange.csv_out import PLAIN, Cell, Dialect, csv_bytes
+from store.exchange.csv_out import PLAIN, Dialect
+from store.exchange.words_out import Say, table_csv, table_records
 from store.periods import to_date
 from store.reads.measurements import MeasurementRow
 
@@ -23,18 +25,25 @@ COLUMNS = (
 """The header, in its fixed order. period is the ISO date of its first day."""
 
 
-def measurements_csv(rows: Iterable[MeasurementRow], dialect: Dialect = PLAIN) -> bytes:
+def measurements_csv(
+    rows: Iterable[MeasurementRow], dialect: Dialect = PLAIN, *, say: Say = str
+) -> bytes:
     """The rows as a CSV file. Hidden numbers read `<5` (the programme's threshold)."""
-    return csv_bytes(_cells(rows), COLUMNS, dialect)
+    return table_csv(COLUMNS, _cells(rows), dialect, say)
 
 
-def _cells(rows: Iterable[MeasurementRow]) -> Iterator[Sequence[Cell]]:
+def measurements_records(rows: Iterable[MeasurementRow]) -> list[dict[str, Any]]:
+    """The rows for JSON."""
+    return table_records(COLUMNS, _cells(rows), str)
+
+
+def _cells(rows: Iterable[MeasurementRow]) -> Iterator[Sequence[Any]]:
     split = _names_in_two_dimensions(rows := list(rows))
     for row in rows:
         group = row.subgroup
         if (row.code, group) in split:
             group = f"{row.dimension}: {group}"
-        numbers: list[Cell] = [row.numerator, row.denominator, row.value, row.people]
+        numbers: list[Any] = [row.numerator, row.denominator, row.value, row.people]
         if row.hidden:
             numbers = [f"<{row.small_group}"] * 2 + [None, None]
         yield row.code, row.metric, to_date(row.period), row.site, group, *numbers, row.note

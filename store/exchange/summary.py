@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
-from enum import Enum
+from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import Any
 
-from store.exchange.csv_out import PLAIN, Cell, Dialect, csv_bytes
-from store.words import Message
+from store.exchange.csv_out import PLAIN, Dialect
+from store.exchange.words_out import Say, table_csv, table_records
 
 COLUMNS = (
     "code", "title", "programme", "stage", "lead", "starts_on", "ends_on", "problem",
@@ -23,29 +22,19 @@ COLUMNS = (
 """The header, in its fixed order; what reads the summary gives one attribute for each."""
 
 
-def summary_csv(
-    rows: Iterable[Any], *, say: Callable[[Message], str] = str, dialect: Dialect = PLAIN
-) -> bytes:
+def summary_csv(rows: Iterable[Any], *, say: Say = str, dialect: Dialect = PLAIN) -> bytes:
     """The rows as a CSV file.
 
-    rows: dataclasses with an attribute for each column: text, a number, a date, a word, a Message
-    (put into words by `say`), several of them (joined by "; "), or None for what is not known.
+    rows: dataclasses with an attribute for each column, see store/exchange/words_out.py for what
+    can stand there. say: puts sentences into the reader's language.
     """
-    return csv_bytes(_cells(rows, say), COLUMNS, dialect)
+    return table_csv(COLUMNS, _cells(rows), dialect, say)
 
 
-def _cells(rows: Iterable[Any], say: Callable[[Message], str]) -> Iterator[Sequence[Cell]]:
-    for row in rows:
-        yield [_cell(getattr(row, name), say) for name in COLUMNS]
+def summary_records(rows: Iterable[Any], *, say: Say = str) -> list[dict[str, Any]]:
+    """The rows for JSON."""
+    return table_records(COLUMNS, _cells(rows), say)
 
 
-def _cell(value: Any, say: Callable[[Message], str]) -> Cell:
-    if value is None or isinstance(value, int | float | date):
-        return value
-    if isinstance(value, Message):
-        return say(value)
-    if isinstance(value, Enum):
-        return str(value.value)
-    if isinstance(value, Iterable) and not isinstance(value, str):
-        return "; ".join(str(_cell(one, say)) for one in value)
-    return str(value)
+def _cells(rows: Iterable[Any]) -> Iterator[Sequence[Any]]:
+    return map(attrgetter(*COLUMNS), rows)

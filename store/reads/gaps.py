@@ -51,7 +51,7 @@ def gaps(
 ) -> dict[int, Gap]:
     """By pilot. since: the day from which on its primary metric counts; small: its threshold."""
     metrics: dict[tuple[int, int], list[Any]] = defaultdict(list)
-    for row in connection.exec_driver_sql(ROWS):
+    for row in connection.exec_driver_sql(ROWS).all():
         metrics[row[0], row[1]].append(tuple(row))
     found: dict[int, Gap] = {}
     for (pilot, _), rows in metrics.items():

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from math import isfinite
 from uuid import UUID
 
+import numpy as np
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from store.evidence.suppression import suppressed_over_time
 from store.schema import Dimension, Measurement, Metric, Pilot, Programme, Site, Subgroup
-from store.totals import AVERAGED
+from store.totals import AVERAGED, SPACED
 from store.words import Cadence, Kind
 
 
@@ -21,7 +23,7 @@ class MeasurementRow:
     """One measurement with the names of what it is about; None where it is about all.
 
     period: first day, since 1970-01-01. hidden: the group, or one beside it, has fewer people than
-    the programme shows (`small_group`), so all its numbers are None.
+    the programme shows (`small_group`), so all its numbers are None, and its note too.
     """
 
     code: str
@@ -43,13 +45,23 @@ class MeasurementRow:
 
     @property
     def size(self) -> float:
-        """How many people the row is about; events where people are not known."""
+        """How many people the row is about; events where people are not known.
+
+        Of both the visits and the people who made them, the fewer. Days and cases between are
+        about one event a row.
+        """
+        if self.kind in SPACED:
+            return 1.0
         counted = self.numerator if self.value is None else self.value
-        if self.kind is Kind.PROPORTION or self.kind in AVERAGED:
-            size = self.people if self.denominator is None else self.denominator
-        else:
-            size = counted if self.people is None else self.people
-        return size if size is not None and isfinite(size) else 0.0
+        whole = self.kind is Kind.PROPORTION or self.kind in AVERAGED
+        known = [
+            size
+            for size in (self.denominator if whole else None, self.people)
+            if size is not None and isfinite(size)
+        ]
+        if not known and not whole and counted is not None and isfinite(counted):
+            return counted
+        return min(known, default=0.0)
 
 
 def measurement_rows(session: Session, pilot: UUID | None = None) -> tuple[MeasurementRow, ...]:
@@ -96,32 +108,57 @@ def measurement_rows(session: Session, pilot: UUID | None = None) -> tuple[Measu
 def small_groups_hidden(rows: Iterable[MeasurementRow]) -> tuple[MeasurementRow, ...]:
     """The rows with the numbers of small groups taken out, in the same order.
 
-    A group of 1 to small_group − 1 is hidden; where it is the only one of its dimension in a place
-    and period, so is the smallest of the others that has anybody, because the total would give it
-    away. Where groups are split by place as well, one small group hides them all in that period:
-    the sums over places would give it away too.
+    A group of 1 to small_group − 1 is hidden, and so is a place where the metric counts shares of
+    people. What would give it away is hidden with it: where it is the only one in its period, the
+    smallest of the others that has anybody; where it is the only one of its group over time, one
+    more of the group; where groups are split by place as well, all of them in that period; and the
+    groups of a hidden place. The total stays.
     """
     rows = list(rows)
-    tables: dict[tuple[str, str, int, str], list[int]] = defaultdict(list)
+    tables: dict[tuple[str, str, str | None], list[int]] = defaultdict(list)
     for i, row in enumerate(rows):
-        if row.dimension is not None:
-            tables[row.code, row.metric, row.period, row.dimension].append(i)
-    for table in tables.values():
-        for i in _hidden([(rows[i], i) for i in table]):
-            rows[i] = replace(
-                rows[i], numerator=None, denominator=None, value=None, people=None, hidden=True
-            )
-    return tuple(rows)
+        by_place = row.kind is Kind.PROPORTION and row.site is not None
+        if row.dimension is not None or by_place:
+            tables[row.code, row.metric, row.dimension].append(i)
+    hidden: set[int] = set()
+    # Places first: what they hide, their groups must not tell.
+    for key in sorted(tables, key=lambda key: key[2] is not None):
+        own = [(i, rows[i]) for i in tables[key]]
+        gone = {(rows[i].period, rows[i].site) for i in hidden if rows[i].dimension is None}
+        hidden.update(_hidden(own, gone if key[2] is not None else set()))
+    return tuple(_without_numbers(row) if i in hidden else row for i, row in enumerate(rows))
 
 
-def _hidden(table: list[tuple[MeasurementRow, int]]) -> list[int]:
-    small = [i for row, i in table if 0 < row.size < row.small_group]
-    if not small:
+def _without_numbers(row: MeasurementRow) -> MeasurementRow:
+    return replace(
+        row, numerator=None, denominator=None, value=None, people=None, note=None, hidden=True
+    )
+
+
+def _hidden(
+    table: Sequence[tuple[int, MeasurementRow]], gone: Set[tuple[int, str | None]]
+) -> list[int]:
+    """The places of the rows to hide, of one metric by one dimension or by place.
+
+    gone: periods and places whose own number is hidden.
+    """
+    if not gone and all(row.size == 0 or row.size >= row.small_group for _, row in table):
         return []
-    if len({row.site for row, _ in table}) > 1:
-        return [i for row, i in table if row.size > 0]
-    if len(small) == 1:
-        others = [(row.size, i) for row, i in table if row.size > 0 and i not in small]
-        # the first of equals is the worse off
-        small += [i for _, i in sorted(others)[:1]]
-    return small
+    periods = {day: place for place, day in enumerate(sorted({row.period for _, row in table}))}
+    cells: dict[tuple[str | None, str | None], int] = {}
+    for _, row in table:
+        cells.setdefault((row.site, row.subgroup), len(cells))
+    sizes = np.zeros((len(periods), len(cells)))
+    forced = np.zeros(sizes.shape, dtype=bool)
+    sites: dict[int, set[str | None]] = defaultdict(set)
+    at = {}
+    for i, row in table:
+        at[i] = place = periods[row.period], cells[row.site, row.subgroup]
+        sizes[place] += row.size
+        forced[place] |= (row.period, row.site) in gone
+        if row.dimension is not None:
+            sites[place[0]].add(row.site)
+    together = np.array([len(sites[place]) > 1 for place in range(len(periods))])
+    small = table[0][1].small_group
+    hidden = suppressed_over_time(sizes, small, forced=forced, together=together)
+    return [i for i, place in at.items() if hidden[place]]

@@ -28,7 +28,8 @@ SELECT p.id, p.code, p.title, g.name, p.stage, p.lead, p.starts_on, p.ends_on, p
  p.target_group, p.budget_cap, p.next_review_on, g.currency, g.small_group,
  r.sites, r.metric, r.unit, r.direction, r.target, r.cadence, r.kind, r.per, r.latest_period,
  r.latest, r.estimate, r.lower, r.upper, r.last_type, r.flag, r.why, r.next_step, r.passed,
- r.required, r.progress, r.participants, r.spent, r.last_decision, r.decided_on
+ r.required, r.progress, r.participants, r.spent, r.last_decision, r.decided_on,
+ (SELECT why FROM decision WHERE pilot_id = p.id ORDER BY decided_on DESC, id DESC LIMIT 1)
 FROM pilot p JOIN programme g ON g.id = p.programme_id
 LEFT JOIN portfolio_row r ON r.pilot_id = p.id ORDER BY p.code
 """
@@ -44,7 +45,6 @@ BELIEFS = 'SELECT pilot_id, if_we, "then", because FROM hypothesis ORDER BY numb
 LEARNT = """
 SELECT pilot_id, act, study FROM iteration WHERE act IS NOT NULL ORDER BY pilot_id, ends_on, number
 """
-DECIDED = "SELECT pilot_id, why FROM decision ORDER BY decided_on, id"
 
 Row = tuple[Any, ...]
 
@@ -127,12 +127,11 @@ class _Known:
     primary: dict[int, Row] = field(default_factory=dict)
     beliefs: dict[int, Row] = field(default_factory=dict)
     learnt: dict[int, _Learnt] = field(default_factory=dict)
-    decided: dict[int, str] = field(default_factory=dict)
     gaps: Mapping[int, Gap] = field(default_factory=dict)
 
 
 def summary(session: Session, today: date) -> tuple[SummaryRow, ...]:
-    """All pilots by code; six statements however many. Flags are as they were last computed."""
+    """All pilots by code; five statements however many. Flags are as they were last computed."""
     connection = session.connection()
     pilots = [tuple(row) for row in connection.exec_driver_sql(PILOTS)]
     known = _known(connection, {row[0]: row[13] for row in pilots})
@@ -148,7 +147,6 @@ def _known(connection: sa.Connection, small: Mapping[int, int]) -> _Known:
     for pilot, act, study in connection.exec_driver_sql(LEARNT):
         cycles = known.learnt.setdefault(pilot, _Learnt())
         cycles.completed, cycles.act, cycles.study = cycles.completed + 1, act, study
-    known.decided = {row[0]: row[1] for row in connection.exec_driver_sql(DECIDED)}
     since = {pilot: _since(row) for pilot, row in known.primary.items()}
     known.gaps = gaps(connection, since, small)
     return known
@@ -164,7 +162,7 @@ def _row(row: Row, known: _Known) -> SummaryRow:
     (key, code, title, programme, stage, lead, starts, ends, problem, target_group, cap, review,
      currency, _, sites, metric, unit, direction, target, cadence, kind, per, period, latest,
      estimate, lower, upper, variation, flag, why, step, passed, required, progress, participants,
-     spent, decision, decided) = row  # fmt: skip
+     spent, decision, decided, decided_why) = row  # fmt: skip
     primary = known.primary.get(key)
     learnt, gap = known.learnt.get(key, _Learnt()), known.gaps.get(key, Gap())
     fixed_on = None if primary is None else _date(primary[9])
@@ -177,7 +175,7 @@ def _row(row: Row, known: _Known) -> SummaryRow:
         Message.from_dict(json.loads(why)) if why else None, step, passed, required, progress,
         learnt.completed, learnt.act, learnt.study, participants, gap.group, gap.representation,
         gap.gap, gap.trend, None, None, _money(cap), _money(spent), currency, None, None, decision,
-        _date(decided), known.decided.get(key), _date(review),
+        _date(decided), decided_why, _date(review),
     )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from store.exchange.csv_out import (
     safe_text,
     unsafe_text,
 )
+from store.exchange.read_numbers import decimal_shown
 
 SIGNS = "=+-@\t\r\n '\u00a0\u202f\u200b\ufeff＝＋－＠ab1;,\"<5"
 hostile = st.text(st.sampled_from(SIGNS), max_size=8) | st.text(max_size=20)
@@ -83,6 +84,15 @@ def test_a_written_table_is_read_back_cell_for_cell(rows, dialect):
 def test_a_number_is_read_back_to_the_last_bit(value):
     assert float(number_text(value)) == value
     assert float(number_text(value, ",").replace(",", ".")) == value
+
+
+@pytest.mark.parametrize("value", [1.234, -12.345, 123.456, 0.125, 1234.567, 1.2345])
+@pytest.mark.parametrize("decimal", [".", ","])
+def test_a_number_says_itself_that_its_mark_is_a_decimal_one(value, decimal):
+    text = number_text(value, decimal)
+
+    assert decimal_shown(text) == decimal
+    assert float(text.replace(",", ".")) == value
 
 
 def test_plain_is_utf_8_comma_point_and_lf():
