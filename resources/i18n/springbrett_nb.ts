@@ -3055,8 +3055,48 @@
         <translation>Importer tall …</translation>
     </message>
     <message>
+        <source>New store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open store…</source>
         <translation>Åpne datalager …</translation>
+    </message>
+    <message>
+        <source>Recent stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation type="unfinished">Pilot</translation>
+    </message>
+    <message>
+        <source>Duplicate pilot</source>
+        <translation type="unfinished">Lag kopi av pilot</translation>
+    </message>
+    <message>
+        <source>Archive pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring pilot back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove pilot</source>
+        <translation type="unfinished">Fjern pilot</translation>
+    </message>
+    <message>
+        <source>Table or board</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3109,6 +3149,14 @@
     <message>
         <source>Open what is chosen</source>
         <translation>Åpne det som er valgt</translation>
+    </message>
+    <message>
+        <source>To the next stage on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the pilot to the stage beside, on the board</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -5624,11 +5672,11 @@
     </message>
     <message>
         <source>tried</source>
-        <translation type="unfinished"></translation>
+        <translation>prøvd</translation>
     </message>
     <message>
         <source>tried; {scaled} scaled, {stopped} stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>prøvd; {scaled} skalert, {stopped} stoppet</translation>
     </message>
     <message>
         <source>people reached, {share} of them worst off</source>
@@ -6450,6 +6498,26 @@ dato	til stede	invitert
         <source>Done again: {label}.</source>
         <translation>Gjort om igjen: {label}.</translation>
     </message>
+    <message>
+        <source>This is a copy of “{title}”: give it a title of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is archived. The filter “Archived” shows it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is back in the portfolio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is removed with all that belonged to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is in the stage {stage} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>summary</name>
@@ -7084,8 +7152,20 @@ dato	til stede	invitert
         <translation>Åpne et datalager</translation>
     </message>
     <message>
+        <source>A new store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Springbrett stores (*.db);;All files (*)</source>
         <translation>Springbrett-datalagre (*.db);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>pilots</source>
+        <translation type="unfinished">piloter</translation>
+    </message>
+    <message>
+        <source>There is a file at {path} already, and it stays as it is: choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open another store…</source>
