@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Criteria required</source>
-        <translation>Kriterium som blir kravde</translation>
+        <translation>Kriterium som er kravde</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3055,8 +3055,48 @@
         <translation>Importer tal …</translation>
     </message>
     <message>
+        <source>New store…</source>
+        <translation>Nytt datalager …</translation>
+    </message>
+    <message>
         <source>Open store…</source>
         <translation>Opne datalager …</translation>
+    </message>
+    <message>
+        <source>Recent stores</source>
+        <translation>Nyleg brukte datalager</translation>
+    </message>
+    <message>
+        <source>{name} – {place}</source>
+        <translation>{name} – {place}</translation>
+    </message>
+    <message>
+        <source>Name this store…</source>
+        <translation>Gi datalageret namn …</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Duplicate pilot</source>
+        <translation>Lag kopi av pilot</translation>
+    </message>
+    <message>
+        <source>Archive pilot</source>
+        <translation>Arkiver pilot</translation>
+    </message>
+    <message>
+        <source>Bring pilot back</source>
+        <translation>Hent fram pilot igjen</translation>
+    </message>
+    <message>
+        <source>Remove pilot</source>
+        <translation>Fjern pilot</translation>
+    </message>
+    <message>
+        <source>Table or board</source>
+        <translation>Tabell eller tavle</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3109,6 +3149,14 @@
     <message>
         <source>Open what is chosen</source>
         <translation>Opne det som er valt</translation>
+    </message>
+    <message>
+        <source>To the next stage on the board</source>
+        <translation>Til neste fase på tavla</translation>
+    </message>
+    <message>
+        <source>Move the pilot to the stage beside, on the board</source>
+        <translation>Flytt piloten til fasen ved sida av, på tavla</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -4703,7 +4751,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation>Blir kravd</translation>
+        <translation>Krav</translation>
     </message>
     <message>
         <source>Rests on</source>
@@ -4723,7 +4771,7 @@
     </message>
     <message>
         <source>Not asked for by this profile</source>
-        <translation>Blir ikkje kravd av denne profilen</translation>
+        <translation>Ikkje kravt av denne profilen</translation>
     </message>
     <message>
         <source>The criteria</source>
@@ -5623,6 +5671,14 @@
         <translation>personar nådde</translation>
     </message>
     <message>
+        <source>tried</source>
+        <translation>prøvde</translation>
+    </message>
+    <message>
+        <source>tried; {scaled} scaled, {stopped} stopped</source>
+        <translation>prøvde; {scaled} skalerte, {stopped} stoppa</translation>
+    </message>
+    <message>
         <source>people reached, {share} of them worst off</source>
         <translation>personar nådde, {share} av dei dårlegast stilte</translation>
     </message>
@@ -5631,8 +5687,24 @@
         <translation>Stad</translation>
     </message>
     <message>
+        <source>Archived</source>
+        <translation>Arkiverte</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Gøymde</translation>
+    </message>
+    <message>
+        <source>Shown too</source>
+        <translation>Viste òg</translation>
+    </message>
+    <message>
+        <source>Only those</source>
+        <translation>Berre dei</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -5658,11 +5730,67 @@
         <source>Import…</source>
         <translation>Importer …</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tavle</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>Those that need a decision first</source>
+        <translation>Dei som treng ei avgjerd, først</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Etter tittel</translation>
+    </message>
+    <message>
+        <source>By lead</source>
+        <translation>Etter leiar</translation>
+    </message>
+    <message>
+        <source>By next review</source>
+        <translation>Etter neste gjennomgang</translation>
+    </message>
     <message numerus="yes">
         <source>%n pilot(s), those that need a decision first</source>
         <translation>
             <numerusform>%n pilot</numerusform>
             <numerusform>%n pilotar, dei som treng ei avgjerd, først</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) by title</source>
+        <translation>
+            <numerusform>%n pilot</numerusform>
+            <numerusform>%n pilotar etter tittel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) by lead</source>
+        <translation>
+            <numerusform>%n pilot</numerusform>
+            <numerusform>%n pilotar etter leiar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) by next review</source>
+        <translation>
+            <numerusform>%n pilot</numerusform>
+            <numerusform>%n pilotar etter neste gjennomgang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s)</source>
+        <translation>
+            <numerusform>%n pilot</numerusform>
+            <numerusform>%n pilotar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5730,6 +5858,93 @@
     <message>
         <source>All measures with a target have it shown for six further periods</source>
         <translation>Alle indikatorar med mål har vore viste i seks periodar til</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>ingen tilgang</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>handlinga er ikkje tillaten</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fila eller mappa finst ikkje</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>det er ikkje ei mappe</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>det er ei mappe</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>fila finst frå før</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>filnamnet er for langt</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ingen plass att på disken</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>diskkvoten er brukt opp</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>disken er berre open for lesing</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>disken svarer ikkje som han skal</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>det er i bruk</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>for mange opne filer</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>det går ikkje</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>datalageret er låst</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>disken svarer ikkje som han skal</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>disken er full</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>innhaldet i datalageret er øydelagt</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>fila er ikkje eit datalager</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>datalageret kan ikkje opnast</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>datalageret er berre ope for lesing</translation>
     </message>
 </context>
 <context>
@@ -5982,11 +6197,11 @@
     </message>
     <message>
         <source>All that was asked for is in order</source>
-        <translation>Alt det blei bede om, er i orden</translation>
+        <translation>Alt som er kravt, er i orden</translation>
     </message>
     <message>
         <source>All that was asked for is in order: {estimate}, likely {lower} to {upper}</source>
-        <translation>Alt det blei bede om, er i orden: {estimate}, truleg {lower} til {upper}</translation>
+        <translation>Alt som er kravt, er i orden: {estimate}, truleg {lower} til {upper}</translation>
     </message>
     <message>
         <source>1 left: {first}</source>
@@ -6282,6 +6497,26 @@ dato	til stades	inviterte
     <message>
         <source>Done again: {label}.</source>
         <translation>Gjort om igjen: {label}.</translation>
+    </message>
+    <message>
+        <source>This is a copy of “{title}”: give it a title of its own.</source>
+        <translation>Dette er ein kopi av «{title}»: gi han ein eigen tittel.</translation>
+    </message>
+    <message>
+        <source>“{title}” is archived. The filter “Archived” shows it again.</source>
+        <translation>«{title}» er arkivert. Filteret «Arkiverte» viser han igjen.</translation>
+    </message>
+    <message>
+        <source>“{title}” is back in the portfolio.</source>
+        <translation>«{title}» er tilbake i porteføljen.</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed with all that belonged to it.</source>
+        <translation>«{title}» er fjerna med alt som høyrde til.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the stage {stage} now.</source>
+        <translation>«{title}» er i fasen {stage} no.</translation>
     </message>
 </context>
 <context>
@@ -6895,7 +7130,7 @@ dato	til stades	inviterte
     </message>
     <message>
         <source>Duplicate pilot</source>
-        <translation>Dupliser pilot</translation>
+        <translation>Lag kopi av pilot</translation>
     </message>
     <message>
         <source>Name the store</source>
@@ -6917,8 +7152,20 @@ dato	til stades	inviterte
         <translation>Opne eit datalager</translation>
     </message>
     <message>
+        <source>A new store</source>
+        <translation>Eit nytt datalager</translation>
+    </message>
+    <message>
         <source>Springbrett stores (*.db);;All files (*)</source>
         <translation>Springbrett-datalager (*.db);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>pilots</source>
+        <translation>pilotar</translation>
+    </message>
+    <message>
+        <source>There is a file at {path} already, and it stays as it is: choose another name.</source>
+        <translation>Det ligg allereie ei fil på {path}, og ho blir som ho er: vel eit anna namn.</translation>
     </message>
     <message>
         <source>Open another store…</source>
