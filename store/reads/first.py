@@ -15,7 +15,7 @@ from typing import Any
 from uuid import UUID
 
 from store.header import SCHEMA_VERSION, read_header, reading_uri
-from store.words import Flag, Message, Stage
+from store.words import Choice, Flag, Message, Stage
 
 SQL = """
 SELECT p.id, p.uid, p.code, p.title, g.name, g.currency, p.stage, p.lead, p.starts_on, p.ends_on,
@@ -105,6 +105,7 @@ def as_row(found: tuple[Any, ...], today: date) -> PortfolioRow:
         Message.from_dict(json.loads(why)) if why else None, passed, required, progress,
         bool(fresh) and not overdue,
         not archived
+        and decision != Choice.STOP
         and _needs_decision(word, _date(since), decided_on, next_review, ends_on, stage, today),
     )  # fmt: skip
 
