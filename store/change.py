@@ -256,6 +256,10 @@ class Change:
         fields.pop("version", None)
         self.recorded.append((table, key, fields))
         self.touched.add(table)
+        moved = fields.get("programme_id", [None, None])
+        if None not in moved:
+            # It has the other programme's threshold for small groups from now on.
+            self.touched.add("programme")
         self.uid = self.uid or getattr(row, "uid", None)
         self.pilots |= self._owners(row)
 

@@ -16,6 +16,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from store.driver import driver
+from store.evidence.suppression import suppressed
 from store.periods import to_day
 from store.totals import FAR, POOLED, Place, Series, total
 from store.words import Cadence, Kind, SiteKind
@@ -49,16 +50,22 @@ SELECT coalesce(group_concat(act, ','), ''), count(*) FROM
 (SELECT coalesce(act, 'open') act FROM iteration WHERE pilot_id = ? ORDER BY number)
 """
 
-WORST_OFF = """
-SELECT sum(coalesce(x.numerator, x.value)) FROM measurement x JOIN site p ON p.id = x.site_id
-JOIN subgroup s ON s.id = x.subgroup_id AND s.position = 1
-WHERE x.pilot_id = ? AND x.metric_id = ? AND p.kind = 'pilot'
-AND s.dimension_id = (SELECT min(id) FROM dimension WHERE pilot_id = ? AND ordered)
-AND (x.site_id = 0 OR NOT EXISTS (SELECT 1 FROM measurement y WHERE y.pilot_id = x.pilot_id
- AND y.metric_id = x.metric_id AND y.period = x.period AND y.site_id = 0
- AND y.subgroup_id = x.subgroup_id))
+BY_GROUP = """
+SELECT s.position, sum(coalesce(x.numerator, x.value)) FROM subgroup s
+LEFT JOIN measurement x ON x.pilot_id = ? AND x.metric_id = ? AND x.subgroup_id = s.id
+AND (x.site_id = 0 OR (x.site_id IN (SELECT id FROM site WHERE pilot_id = x.pilot_id
+  AND kind = 'pilot')
+ AND NOT EXISTS (SELECT 1 FROM measurement y WHERE y.pilot_id = x.pilot_id
+  AND y.metric_id = x.metric_id AND y.period = x.period AND y.site_id = 0
+  AND y.subgroup_id = x.subgroup_id)))
+WHERE s.dimension_id = (SELECT min(id) FROM dimension WHERE pilot_id = ? AND ordered)
+GROUP BY s.id ORDER BY s.position
 """
-"""What all places together say of the group, else the sum over the pilot's places."""
+"""What all places together say of each group, else the sum over the pilot's places."""
+
+SMALL = """
+SELECT g.small_group FROM programme g JOIN pilot p ON p.programme_id = g.id WHERE p.id = ?
+"""
 
 FACTS = (
     "sites", "iterations", "cycles", "metric", "kind", "direction", "unit", "per", "cadence",
@@ -69,7 +76,7 @@ FACTS = (
 
 FOLLOWED = frozenset(
     {
-        "site", "dimension", "subgroup", "metric", "measurement", "hypothesis",
+        "programme", "site", "dimension", "subgroup", "metric", "measurement", "hypothesis",
         "criterion_fixing", "iteration", "decision",
     }
 )  # fmt: skip
@@ -205,7 +212,10 @@ def _measured(connection: sa.Connection, pilot: int) -> tuple[Any, ...]:
 
 
 def _reach(connection: sa.Connection, pilot: int) -> tuple[int | None, int | None]:
-    """Participants, and how many of them are of the worst-off group of an ordered dimension."""
+    """Participants, and how many of them are of the worst-off group of an ordered dimension.
+
+    The latter is None where it must not be shown.
+    """
     metric = _one(connection, PRIMARY, pilot, "reach")
     if metric is None:
         return None, None
@@ -213,11 +223,17 @@ def _reach(connection: sa.Connection, pilot: int) -> tuple[int | None, int | Non
     found = [value for value in series.numerator.tolist() if isfinite(value)]
     if not found:
         return None, None
-    worst = _one(
-        connection,
-        WORST_OFF,
-        pilot,
-        metric[0],
-        pilot,
-    )[0]
-    return round(sum(found)), None if worst is None else round(worst)
+    return round(sum(found)), _worst_off(connection, pilot, metric[0])
+
+
+def _worst_off(connection: sa.Connection, pilot: int, metric: int) -> int | None:
+    """Participants of the worst-off group; None where not known or too few to be shown.
+
+    Where the fact is kept it is shown: in the list of pilots, on the screen and out of it.
+    """
+    groups = driver(connection).execute(BY_GROUP, (pilot, metric, pilot)).fetchall()
+    if not groups or groups[0][1] is None:
+        return None
+    sizes = [people or 0 for _, people in groups]
+    small = _one(connection, SMALL, pilot)[0]
+    return None if suppressed(sizes, small)[0] else round(sizes[0])

@@ -126,3 +126,35 @@ def test_the_worst_off_are_not_counted_again_at_each_place(store, walking_bus):
     )
 
     assert (row(store).participants, row(store).worst_off) == (29, 11)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "worst"), [(4, 30, None), (0, 30, 0), (5, 30, 5), (9, 3, None)]
+)
+def test_a_worst_off_group_of_few_people_is_never_a_fact(store, walking_bus, low, high, worst):
+    reached(
+        store,
+        {"period": "2026-W10", "value": low + high},
+        {"period": "2026-W10", "subgroup": "Low", "value": low},
+        {"period": "2026-W10", "subgroup": "High", "value": high},
+    )
+
+    assert (row(store).participants, row(store).worst_off) == (low + high, worst)
+
+
+def test_the_worst_off_follow_the_threshold_of_the_programme(store, walking_bus):
+    reached(
+        store,
+        {"period": "2026-W10", "subgroup": "Low", "value": 8},
+        {"period": "2026-W10", "subgroup": "High", "value": 30},
+    )
+    do(store, "AddProgramme", name="Careful", small_group=10)
+    assert row(store).worst_off == 8
+
+    do(store, "EditPilot", pilot="P-001", programme="Careful")
+    assert row(store).worst_off is None
+    store.undo(by="kari")
+    assert row(store).worst_off == 8
+    do(store, "EditPilot", pilot="P-001", programme="Careful")
+    do(store, "EditProgramme", programme="Careful", small_group=3)
+    assert row(store).worst_off == 8
