@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>New store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt datalager …</translation>
     </message>
     <message>
         <source>Open store…</source>
@@ -3064,39 +3064,39 @@
     </message>
     <message>
         <source>Recent stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste datalagre</translation>
     </message>
     <message>
         <source>{name} – {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {place}</translation>
     </message>
     <message>
         <source>Name this store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi dette datalageret navn …</translation>
     </message>
     <message>
         <source>Pilot</source>
-        <translation type="unfinished">Pilot</translation>
+        <translation>Pilot</translation>
     </message>
     <message>
         <source>Duplicate pilot</source>
-        <translation type="unfinished">Lag kopi av pilot</translation>
+        <translation>Lag kopi av piloten</translation>
     </message>
     <message>
         <source>Archive pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiver piloten</translation>
     </message>
     <message>
         <source>Bring pilot back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent piloten tilbake</translation>
     </message>
     <message>
         <source>Remove pilot</source>
-        <translation type="unfinished">Fjern pilot</translation>
+        <translation>Fjern piloten</translation>
     </message>
     <message>
         <source>Table or board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell eller tavle</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3152,11 +3152,11 @@
     </message>
     <message>
         <source>To the next stage on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Til neste fase på tavlen</translation>
     </message>
     <message>
         <source>Move the pilot to the stage beside, on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt piloten til fasen ved siden av, på tavlen</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -3942,6 +3942,10 @@
     <message>
         <source>Decide…</source>
         <translation>Ta beslutning …</translation>
+    </message>
+    <message>
+        <source>What else can be done with the pilot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do you believe?</source>
@@ -4736,10 +4740,6 @@
     <message>
         <source>No numbers yet.</source>
         <translation>Ingen tall ennå.</translation>
-    </message>
-    <message>
-        <source>Nothing is open.</source>
-        <translation>Ingenting er åpent.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -6351,6 +6351,14 @@
         <translation>Alt ligger i denne ene filen på denne maskinen. Kopier den mens Springbrett er lukket, så har du kopiert alt.</translation>
     </message>
     <message>
+        <source>Its name, as everybody sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name it is called as its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open its folder</source>
         <translation>Åpne mappen</translation>
     </message>
@@ -6500,23 +6508,23 @@ dato	til stede	invitert
     </message>
     <message>
         <source>This is a copy of “{title}”: give it a title of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en kopi av «{title}»: gi den en egen tittel.</translation>
     </message>
     <message>
         <source>“{title}” is archived. The filter “Archived” shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» er arkivert. Filteret «Arkivert» viser den igjen.</translation>
     </message>
     <message>
         <source>“{title}” is back in the portfolio.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» er tilbake i porteføljen.</translation>
     </message>
     <message>
         <source>“{title}” is removed with all that belonged to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» er fjernet med alt som hørte til.</translation>
     </message>
     <message>
         <source>“{title}” is in the stage {stage} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» er nå i fasen {stage}.</translation>
     </message>
 </context>
 <context>
@@ -7153,7 +7161,7 @@ dato	til stede	invitert
     </message>
     <message>
         <source>A new store</source>
-        <translation type="unfinished"></translation>
+        <translation>Et nytt datalager</translation>
     </message>
     <message>
         <source>Springbrett stores (*.db);;All files (*)</source>
@@ -7161,11 +7169,11 @@ dato	til stede	invitert
     </message>
     <message>
         <source>pilots</source>
-        <translation type="unfinished">piloter</translation>
+        <translation>piloter</translation>
     </message>
     <message>
         <source>There is a file at {path} already, and it stays as it is: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes allerede en fil på {path}, og den blir som den er: velg et annet navn.</translation>
     </message>
     <message>
         <source>Open another store…</source>

@@ -24,7 +24,7 @@ from tests.i18n.on_screen import painted_by, said_by, said_by_menu
 
 # Contexts that no window shows, and sentences for who writes commands: their words are no proof.
 NOT_IN_WINDOWS = {"cli", "check", "trust", "tour", "MAC_APPLICATION_MENU"}
-COMMANDS = re.compile(r"springbrett |--|\{\{|\[columns\]|minimum_worthwhile|true or false|title, hypothesis")
+COMMANDS = re.compile(r"springbrett |--|\{\{|\[columns\]|minimum_worthwhile|true or false")
 NAMES = {"springbrett", "english", "bokmål", "nynorsk", "png", "svg", "csv", "kr", "mill"}
 KEYS = {"ctrl", "alt", "enter", "esc", "tab", "shift", "del"}
 # Tags, paths, mnemonics and fingerprints.
