@@ -2,61 +2,24 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.text import Text
-from desktop.ui.charts.outcome import OutcomeChart
-from desktop.ui.parts.buttons import link, plain
-from desktop.ui.parts.card import Card, Hairline
-from desktop.ui.parts.flag import DOT_PX, DOT_STEP_PX, FlagLabel, paint_dots
-from desktop.ui.parts.label import Label
-from desktop.ui.pilot import overview_words as said
-from desktop.ui.pilot.cycles import Dot
-from desktop.ui.pilot.hypotheses_line import OpenLine
 from desktop.ui.pilot.outcomes import seen_through
+from desktop.ui.pilot.overview_cards import CyclesCard, NumbersCard, StandsCard, TryingCard
 from desktop.ui.pilot.overview_records import Records
 from desktop.ui.pilot.overview_send import SendOverview
-from desktop.ui.pilot.pictured import picture_of, title_of
-from desktop.ui.theme import GAP_PX, INSIDE_PX, tokens_of
-from store.words import Act, mark
+from desktop.ui.theme import GAP_PX, INSIDE_PX
 
 if TYPE_CHECKING:
     from desktop.tasks import Tasks
     from store.reads.outcomes import Outcome
     from store.reads.pilot import PilotPage
     from store.reads.readiness import ReadinessPage
-
-TRYING = mark("pilot", "What we try, and for whom")
-STANDS = mark("pilot", "Where it stands")
-NEXT = mark("pilot", "What comes next")
-NUMBERED = mark("pilot", "{number}  {step}")
-CYCLES = mark("pilot", "What was tried and learnt")
-DECISION = mark("pilot", "Decided last")
-REACH = mark("pilot", "Whom it reaches")
-EDIT = mark("pilot", "Edit")
-ALL_CYCLES = mark("pilot", "All cycles")
-TO_OUTCOMES = mark("pilot", "To the outcomes")
-NO_METRIC = mark("pilot", "What should change if this works? Nothing is measured yet.")
-NO_NUMBERS = mark("pilot", "No numbers yet.")
-ADD_METRIC = mark("pilot", "Add a metric")
-ADD_NUMBERS = mark("pilot", "Add numbers")
-LOG_CYCLE = mark("pilot", "Log a cycle")
-NOTHING_OPEN = mark("pilot", "Nothing is open.")
-CHART_PX = 236
 
 
 class OverviewPage(QWidget):
@@ -89,6 +52,7 @@ class OverviewPage(QWidget):
         self.stands.step_asked.connect(self.step_asked)
         self.numbers.numbers_asked.connect(self.numbers_asked)
         self._area = self._scrolled()
+        self.numbers.wheel_to = self._area.verticalScrollBar()
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.addWidget(self._area)
@@ -140,19 +104,21 @@ class OverviewPage(QWidget):
         top.addStretch()
         for each in self.send.links:
             top.addWidget(each)
-        grid = QGridLayout()
-        grid.setSpacing(GAP_PX)
-        grid.addWidget(self.trying, 0, 0)
-        grid.addWidget(self.stands, 0, 1)
-        grid.addWidget(self.numbers, 1, 0)
-        grid.addWidget(self.cycles, 1, 1)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
+        # Two columns of their own: a long reason must not push the chart down.
+        columns = QHBoxLayout()
+        columns.setSpacing(GAP_PX)
+        for share, cards in ((3, (self.trying, self.numbers)), (2, (self.stands, self.cycles))):
+            side = QVBoxLayout()
+            side.setSpacing(GAP_PX)
+            for card in cards:
+                side.addWidget(card)
+            side.addStretch()
+            columns.addLayout(side, share)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, INSIDE_PX, 0, GAP_PX)
         column.setSpacing(INSIDE_PX)
         column.addLayout(top)
-        column.addLayout(grid)
+        column.addLayout(columns)
         column.addSpacing(INSIDE_PX)
         column.addWidget(self.records)
         column.addStretch()
@@ -164,274 +130,3 @@ class OverviewPage(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
         return area
-
-
-class TryingCard(Card):
-    """Problem, target group, and who, when and where. Any of it opens for editing."""
-
-    asked = Signal(str, str, object)
-
-    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
-        super().__init__(text.say(TRYING, "pilot"), parent)
-        self._text = text
-        self.edit = link(text.say(EDIT, "pilot"), self._edit, self, quiet=True)
-        self.title_row.addWidget(self.edit)
-        self._held = _Held(self)
-        self.body.addStretch()
-
-    def show_page(self, page: PilotPage) -> None:
-        """As it is written down."""
-        text, held = self._text, self._held
-        held.empty()
-        for name, words in ((said.PROBLEM, page.problem), (said.FOR_WHOM, page.target_group)):
-            shown = said.shortened(words, text)
-            held.add(OpenLine(shown, self._edit, more=text.say(name, "pilot"), parent=self))
-        grid = QWidget(self)
-        grid.setProperty("look", "clear")
-        cells = QGridLayout(grid)
-        cells.setContentsMargins(4, 0, 4, 0)
-        cells.setHorizontalSpacing(GAP_PX)
-        cells.setVerticalSpacing(4)
-        pairs = said.facts(page, text)
-        for place, (name, value) in enumerate(pairs):
-            row, column = place // 2, place % 2 * 2
-            cells.addWidget(Label(name, "label", parent=grid), row, column, _TOP)
-            cells.addWidget(Label(value, wrap=True, parent=grid), row, column + 1, _TOP)
-        cells.setColumnStretch(1, 1)
-        cells.setColumnStretch(3, 1)
-        held.add(grid)
-
-    def _edit(self) -> None:
-        self.asked.emit("pilot", "edit", None)
-
-
-class StandsCard(Card):
-    """The flag in words, the reason, the next two steps, reach, and the last decision."""
-
-    step_asked = Signal(int)
-
-    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
-        super().__init__(text.say(STANDS, "pilot"), parent)
-        self._text = text
-        self._page: PilotPage | None = None
-        self._found: ReadinessPage | None = None
-        self._held = _Held(self)
-        self.steps: list[QWidget] = []
-        self.body.addStretch()
-
-    def show_page(self, page: PilotPage) -> None:
-        """Its decisions."""
-        self._page = page
-        self._fill()
-
-    def show_readiness(self, found: ReadinessPage | None) -> None:
-        """Its flag; None while it is not known."""
-        self._found = found
-        self._fill()
-
-    def _fill(self) -> None:
-        text, held, found = self._text, self._held, self._found
-        held.empty()
-        self.steps = []
-        if found is not None:
-            held.add(FlagLabel(found.flag, text.term(found.flag), px=17, parent=self))
-            held.add(Label(text.say(found.why), "second", wrap=True, parent=self))
-            self._show_steps(found)
-            if reach := said.reach(found, text):
-                self._pair(REACH, reach)
-        decision = said.last_decision(self._page) if self._page is not None else None
-        if decision is None:
-            self._pair(DECISION, text.say(said.NOT_DECIDED, "pilot"))
-        else:
-            why = f"{said.decided(decision, text)}. {said.shortened(decision.why, text)}"
-            self._pair(DECISION, why)
-
-    def _show_steps(self, found: ReadinessPage) -> None:
-        text, held = self._text, self._held
-        steps = said.steps(found, text)
-        if steps:
-            held.add(Label(text.say(NEXT, "pilot"), "label", parent=self))
-        for number, (place, step, how) in enumerate(steps, 1):
-            words = text.fill("pilot", NUMBERED, number=number, step=step)
-            button = plain(words, partial(self.step_asked.emit, place), self)
-            button.setStyleSheet("text-align: left;")
-            button.setAccessibleDescription(how)
-            held.add(button)
-            self.steps.append(button)
-            if how:
-                held.add(Label(how, "second", wrap=True, parent=self))
-
-    def _pair(self, name: str, words: str) -> None:
-        self._held.add(Hairline(self))
-        self._held.add(Label(self._text.say(name, "pilot"), "label", parent=self))
-        self._held.add(Label(words, wrap=True, parent=self))
-
-
-class NumbersCard(Card):
-    """The primary metric: what the numbers say, and a small chart of them."""
-
-    asked = Signal(str, str, object)
-    tab_asked = Signal(str)
-    numbers_asked = Signal(object, str)
-
-    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self._text = text
-        self._uid: UUID | None = None
-        self.to_outcomes = link(text.say(TO_OUTCOMES, "pilot"), self._go, self, quiet=True)
-        self.title_row.addWidget(self.to_outcomes)
-        self.title.setWordWrap(True)
-        self.sentence = Label("", wrap=True, parent=self)
-        self.chart = OutcomeChart(text, self, heading=False)
-        self.chart.setFixedHeight(CHART_PX)
-        self.chart.view.viewport().installEventFilter(self)
-        self.begin = plain("", self._begin, self)
-        for widget in (self.sentence, self.chart):
-            self.add(widget)
-        row = QHBoxLayout()
-        row.addWidget(self.begin)
-        row.addStretch()
-        self.body.addLayout(row)
-        self.body.addStretch()
-
-    def show_page(self, page: PilotPage) -> None:
-        """Which metric; its numbers follow."""
-        text, metric = self._text, page.primary
-        uid = None if metric is None else metric.uid
-        if uid == self._uid and metric is not None and metric.measured:
-            return
-        self._uid = uid
-        self.set_title(metric.name if metric is not None else "")
-        self._show_none(NO_METRIC if metric is None else NO_NUMBERS)
-        if metric is not None and metric.measured:
-            self.sentence.setText("")
-            self.begin.hide()
-        self.begin.setText(text.say(ADD_METRIC if metric is None else ADD_NUMBERS, "pilot"))
-
-    def show_outcome(self, outcome: Outcome) -> None:
-        """Its numbers have come."""
-        text = self._text
-        picture = picture_of(outcome, text)
-        self.set_title(title_of(outcome, text))
-        if picture is None:
-            self._show_none(NO_NUMBERS)
-            return
-        self.chart.show_picture(picture)
-        words = said.sentences(outcome, text) or self.chart.summary()
-        self.sentence.setText(words)
-        self.chart.show()
-        self.to_outcomes.show()
-        self.begin.hide()
-
-    def _show_none(self, sentence: str) -> None:
-        self.sentence.setText(self._text.say(sentence, "pilot"))
-        self.chart.hide()
-        self.to_outcomes.hide()
-        self.begin.show()
-
-    def _go(self) -> None:
-        self.tab_asked.emit("outcomes")
-
-    def _begin(self) -> None:
-        if self._uid is None:
-            self.asked.emit("metric", "add", None)
-        else:
-            self.numbers_asked.emit(self._uid, "")
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The wheel scrolls the page: a small chart among others is not zoomed by the way."""
-        if event.type() == QEvent.Type.Wheel:
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
-
-
-class CyclesCard(Card):
-    """All cycles as dots, the last two by title, and what was learnt last."""
-
-    asked = Signal(str, str, object)
-    tab_asked = Signal(str)
-
-    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
-        super().__init__(text.say(CYCLES, "pilot"), parent)
-        self._text = text
-        self.all = link(text.say(ALL_CYCLES, "pilot"), self._go, self, quiet=True)
-        self.title_row.addWidget(self.all)
-        self.dots = Dots(text, self)
-        self.add(self.dots)
-        self._held = _Held(self)
-        self.body.addStretch()
-
-    def show_page(self, page: PilotPage) -> None:
-        """The pilot's cycles."""
-        text, held = self._text, self._held
-        held.empty()
-        self.dots.show_acts([each.act for each in page.iterations])
-        self.dots.setVisible(bool(page.iterations))
-        self.all.setVisible(bool(page.iterations))
-        if not page.iterations:
-            held.add(Label(text.say(said.NO_CYCLES, "pilot"), "second", wrap=True, parent=self))
-            held.add_left(plain(text.say(LOG_CYCLE, "pilot"), self._log, self))
-        for each in said.last_cycles(page):
-            opened = partial(self.asked.emit, "iteration", "edit", each.uid)
-            words = said.cycle(each, text)
-            held.add(OpenLine(words, opened, shape=Dot(each.act, self), parent=self))
-        if learnt := said.learnt(page, text):
-            held.add(Label(learnt, "second", wrap=True, parent=self))
-
-    def _go(self) -> None:
-        self.tab_asked.emit("cycles")
-
-    def _log(self) -> None:
-        self.asked.emit("iteration", "add", None)
-
-
-class Dots(QWidget):
-    """Cycles from the first to the last, by how each ended."""
-
-    def __init__(self, text: Text, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._text = text
-        self._acts: list[Act | None] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_acts(self, acts: list[Act | None]) -> None:
-        """How each ended; None is open."""
-        self._acts = acts
-        self.setAccessibleName(self._text.fill("pilot", said.CYCLES, len(acts)))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(max(1, len(self._acts)) * DOT_STEP_PX, DOT_PX + 6)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(DOT_STEP_PX, DOT_PX + 6)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_dots(painter, QRectF(self.rect()).adjusted(4, 0, 0, 0), self._acts, tokens_of(self))
-        painter.end()
-
-
-class _Held:
-    """What a card holds now, below its title; filled anew each time."""
-
-    def __init__(self, card: Card) -> None:
-        self._column = QVBoxLayout()
-        self._column.setSpacing(INSIDE_PX - 2)
-        card.body.addLayout(self._column)
-
-    def empty(self) -> None:
-        while held := self._column.takeAt(0):
-            if widget := held.widget():
-                widget.hide()
-                widget.deleteLater()
-
-    def add(self, widget: QWidget) -> None:
-        self._column.addWidget(widget)
-
-    def add_left(self, widget: QWidget) -> None:
-        self._column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
-
-
-_TOP = Qt.AlignmentFlag.AlignTop

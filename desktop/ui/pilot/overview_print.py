@@ -54,9 +54,10 @@ NO_NUMBERS = mark("pilot", "No numbers yet.")
 NUMBERED = mark("pilot", "{number}. {step}")
 WITH_ADVICE = mark("pilot", "{step}: {advice}")
 NAMED = mark("pilot", "{name}: {value}")
+BETWEEN = " \u00b7 "
 DPI = 96.0
 MARGIN_MM = QMarginsF(18, 16, 18, 14)
-CHART_PX, FOOT_PX, LEADING = 250.0, 30.0, 1.3
+CHART_PX, FOOT_PX, LEADING = 200.0, 28.0, 1.25
 PDF_DPI = 300
 
 
@@ -138,8 +139,11 @@ class Sheet:
             made.write(text.say(name, "pilot"), LABEL_PX, token="ink3", joined=True)
             made.write(words or text.say(said.NOT_WRITTEN, "pilot"))
             made.gap(4)
-        for name, value in said.facts(page, text):
-            made.write(text.fill("pilot", NAMED, name=name, value=value), token="ink2")
+        named = [
+            text.fill("pilot", NAMED, name=name, value=value)
+            for name, value in said.facts(page, text)
+        ]
+        made.write(BETWEEN.join(named), token="ink2")
 
     def _believed(self, made: _Made) -> None:
         page, text = self.page, self.text
@@ -151,8 +155,7 @@ class Sheet:
         made.write(hypotheses_words.stands(first, page, text), token="ink2")
         if first.fixings:
             fixed, then = hypotheses_words.fixed(first.fixings[-1], first, page, text)
-            made.write(fixed, token="ink2")
-            made.write(then, LABEL_PX, token="ink3")
+            made.write(f"{fixed}; {then[:1].lower()}{then[1:]}", token="ink2")
         for words in hypotheses_words.moved_on(first, page, text):
             made.write(words, token="target")
 
@@ -224,7 +227,7 @@ class _Made:
         self.add(Block(height, lambda painter, top: None))
 
     def heading(self, words: str) -> None:
-        self.gap(14)
+        self.gap(11)
         self.write(words, HEADING_PX, 600, joined=True)
         self.add(Block(2, lambda painter, top: None, joined=True))
 

@@ -42,29 +42,31 @@ HELD_BACK = mark(
 NOTHING_HELD = mark("pilot", "No group was so small (under {small} people) that it was held back.")
 NO_GROUPS_SHOWN = mark("pilot", "Nothing is shown by group; under {small} people it would not be.")
 CYCLES = mark_n("pilot", "%n cycle(s)", None, 0)
-LONG = 320
+LONG, SHORT = 320, 180
 SHOWN_CYCLES, SHOWN_STEPS, SHOWN_SENTENCES = 2, 2, 2
 
 
-def shortened(words: str | None, text: Text) -> str:
+def shortened(words: str | None, text: Text, most: int = LONG) -> str:
     """The beginning of a long text, whole words; what is not written is said so."""
     if words is None or not words.strip():
         return text.say(NOT_WRITTEN, "pilot")
-    if len(words) <= LONG:
+    if len(words) <= most:
         return words
-    return words[:LONG].rsplit(" ", 1)[0].rstrip(" ,;.") + "…"
+    return words[:most].rsplit(" ", 1)[0].rstrip(" ,;.") + "…"
 
 
 def facts(page: PilotPage, text: Text) -> list[tuple[str, str]]:
-    """Stage, lead, time box, places, next review: those that are known."""
+    """Stage, lead, time box, reach, budget, next review, places: those that are known."""
     found = [(STAGE, text.term(page.stage)), (LEAD, page.lead or "")]
-    found += [(TIME_BOX, time_box(page, text)), (PLACES, places(page, text))]
+    found.append((TIME_BOX, time_box(page, text)))
     if page.planned_reach is not None:
         found.append((PLANNED, text.count(page.planned_reach)))
     if page.budget_cap is not None:
         found.append((BUDGET, text.money(page.budget_cap, page.currency)))
     if page.next_review_on is not None:
         found.append((NEXT_REVIEW, text.date(page.next_review_on)))
+    # The long one last: beside others it would push them apart.
+    found.append((PLACES, places(page, text)))
     return [(text.say(name, "pilot"), value) for name, value in found if value]
 
 
