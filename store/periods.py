@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 from store.errors import Refusal
@@ -68,6 +69,7 @@ def check_year(day: date, field: str, text: str | None = None) -> None:
         raise Refusal(FAR_YEAR, field=field, text=text or day.isoformat())
 
 
+@lru_cache(maxsize=4096, typed=True)  # every metric of every pilot asks for the same few
 def period_start(when: date | int, cadence: Cadence) -> int:
     """First day of the period of `cadence` that `when` (a date, or its day number) lies in."""
     day = when if isinstance(when, date) else to_date(when)

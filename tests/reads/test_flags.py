@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from datetime import date, timedelta
 
@@ -10,6 +11,7 @@ import sqlalchemy as sa
 
 from store import schema
 from store.reads import flags
+from store.reads.evidence import gather
 from store.reads.flags import ensure_fresh, refresh, stale
 from store.reads.portfolio import portfolio
 from store.reads.readiness import readiness
@@ -200,3 +202,25 @@ def test_a_pilot_that_is_gone_is_passed_by(store, judged):
     key = row(store).pilot_id
 
     assert refresh(store, [key, key + 1]) == 1
+
+
+def test_the_garbage_collector_rests_while_many_are_gathered_and_no_longer(
+    store, judged, monkeypatch
+):
+    key, resting = row(store).pilot_id, []
+
+    def watched(*asked):
+        resting.append(not gc.isenabled())
+        if len(resting) > 1:
+            raise KeyError(asked)
+        return gather(*asked)
+
+    monkeypatch.setattr(flags, "AT_A_TIME", 1)
+    monkeypatch.setattr(flags, "gather", watched)
+
+    assert refresh(store, [key, key + 1]) == 1
+    assert gc.isenabled()
+    with pytest.raises(KeyError):
+        refresh(store, [key, key + 1])
+    assert resting == [True, True]
+    assert gc.isenabled()
