@@ -25,7 +25,7 @@ from store.evidence.limits import (
     sums,
     values_and_sizes,
 )
-from store.evidence.suppression import suppressed
+from store.evidence.suppression import suppressed, suppressed_over_time
 from store.periods import to_day
 from store.reads.outcome_types import PlaceLine
 from store.totals import AVERAGED, FAR, POOLED, Numbers, Place, Series, own, part, spread, total
@@ -188,19 +188,34 @@ def too_small(
     """Whether a group, in a place or in all (0), is too small to be shown since a day.
 
     Returns whether, and a mask over the periods of `series` of those that must not be shown,
-    also because the others would give them away.
+    also because others, or sums over places and time, would give them away.
     """
     dimension = next(
         one for one in parts.dimensions if any(level.id == subgroup for level in one.levels)
     )
-    place = [level.id for level in dimension.levels].index(subgroup)
-    each = [parts.of(site, level.id) for level in dimension.levels]
-    numerators, denominators = table_of(series.periods, each)
-    size = sizes(parts.kind, numerators, denominators)
+    mine = [level.id for level in dimension.levels]
+    alone = _size_table(parts, series, [(site, level) for level in mine])
     late = series.periods >= since
-    whole = np.nansum(size[:, late], axis=1) if not np.isnan(size).all() else size[:, 0]
-    hidden = suppressed(np.nan_to_num(size.T), parts.small)[:, place]
-    return bool(suppressed(whole, parts.small)[place]), hidden
+    whole = np.nansum(alone[:, late], axis=1) if not np.isnan(alone).all() else alone[:, 0]
+    few = bool(suppressed(whole, parts.small)[mine.index(subgroup)])
+    given = {row[1] for row in parts.rows if row[2] in mine}
+    split = len(given) > 1
+    at = sorted({0} | given) if split else [site]
+    cells = [(place, level) for place in at for level in mine]
+    if (site, subgroup) not in cells:
+        return few, np.zeros(len(series.periods), dtype=bool)
+    hidden = suppressed_over_time(
+        _size_table(parts, series, cells).T,
+        parts.small,
+        together=np.full(len(series.periods), split),
+    )
+    return few, hidden[:, cells.index((site, subgroup))]
+
+
+def _size_table(parts: Parts, series: Series, cells: Sequence[tuple[int, int]]) -> Floats:
+    """Sizes of (place, group) in the periods of a series, shape (cells, periods)."""
+    tops, downs = table_of(series.periods, [parts.of(*cell) for cell in cells])
+    return sizes(parts.kind, tops, downs)
 
 
 def sizes(kind: Kind, numerators: Floats, denominators: Floats) -> Floats:

@@ -230,6 +230,36 @@ def test_a_hidden_group_shows_no_numbers_however_it_is_asked_for(grouped, name):
     assert np.isnan(found.denominator).all()
 
 
+def test_a_week_of_few_is_not_given_away_by_the_sum_over_the_weeks(grouped):
+    weeks = [(1, 9), (1, 3), (4, 8), (4, 7)]
+    for name, cells in (("Lower", weeks), ("Higher", [(9, 30)] * 4), ("Middle", [(9, 40)] * 4)):
+        rows = weekly("2026-W20", cells, subgroup=name)
+        do(grouped, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
+    lower, middle, higher = seen(grouped, "Attendance").groups[0].levels
+    shown = [
+        np.isfinite(seen(grouped, "Attendance", subgroup=level.uid).denominator).tolist()
+        for level in (lower, middle, higher)
+    ]
+
+    assert lower.size == 3 + 9 + 3 + 8 + 7
+    # Nobody counted in the second week; in the first and the fourth too few came of the first group.
+    assert shown == [[False, False, True, False, True, True]] * 3
+
+
+def test_where_groups_are_split_by_place_a_small_one_hides_the_week_in_all_of_them(grouped):
+    do(grouped, "AddSite", pilot="P-001", name="Askøy")
+    do(grouped, "AddSite", pilot="P-001", name="Bø")
+    for site, few in (("Askøy", 2), ("Bø", 20)):
+        for name, size in (("Lower", few), ("Middle", 40), ("Higher", 50)):
+            rows = weekly("2026-W20", [(1, size)], subgroup=name, site=site)
+            do(grouped, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
+    page = seen(grouped, "Attendance")
+    higher = page.groups[0].levels[2].uid
+    for site in (None, *(place.uid for place in page.places)):
+        found = seen(grouped, "Attendance", subgroup=higher, site=site)
+        assert np.isnan(found.denominator[-1])
+
+
 def test_a_group_of_many_is_shown(grouped):
     (education,) = seen(grouped, "Attendance").groups
     found = seen(grouped, "Attendance", subgroup=education.levels[2].uid)
