@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.text import Text
+from desktop.text import NOTHING, Text
 from desktop.ui.parts.buttons import plain
 from desktop.ui.parts.callout import Callout
 from desktop.ui.parts.card import Hairline
@@ -218,17 +219,27 @@ class DeedTold(QWidget):
             column.addWidget(Callout(text.say(STANDS_NO_MORE, "pilot"), parent=self))
         if not parts:
             column.addWidget(Label(text.say(NOTHING_TOLD, "pilot"), "second", parent=self))
-        for place, part in enumerate(parts):
-            if place:
-                column.addWidget(Hairline(self))
-            if part.record:
-                column.addWidget(Label(part.record, "label", wrap=True, parent=self))
-            lead = part.lead[:1].upper() + part.lead[1:]
-            column.addWidget(Label(lead, "strong", wrap=True, parent=self))
-            if part.before or part.after:
-                for name, value in ((BEFORE, part.before), (AFTER, part.after)):
-                    column.addWidget(Label(text.say(name, "pilot"), "label", parent=self))
-                    column.addWidget(Label(value, wrap=True, parent=self))
+        for record, those in groupby(parts, key=lambda part: part.record):
+            if record:
+                column.addWidget(Label(record, "heading", wrap=True, parent=self))
+            for part in those:
+                self._tell(part, column, text)
+            column.addWidget(Hairline(self))
+
+    def _tell(self, part: Part, column: QVBoxLayout, text: Text) -> None:
+        """A field with its value, or with what it was and became."""
+        if not part.before and not part.after:
+            column.addWidget(Label(part.lead, wrap=True, parent=self))
+            return
+        lead = part.lead[:1].upper() + part.lead[1:]
+        if part.before == NOTHING:
+            column.addWidget(Label(lead, "label", parent=self))
+            column.addWidget(Label(part.after, wrap=True, parent=self))
+            return
+        column.addWidget(Label(lead, "strong", wrap=True, parent=self))
+        for name, value in ((BEFORE, part.before), (AFTER, part.after)):
+            column.addWidget(Label(text.say(name, "pilot"), "label", parent=self))
+            column.addWidget(Label(value, wrap=True, parent=self))
 
 
 def _can_undo(deed: Deed) -> bool:
