@@ -242,7 +242,7 @@ def test_a_week_of_few_is_not_given_away_by_the_sum_over_the_weeks(grouped):
     ]
 
     assert lower.size == 3 + 9 + 3 + 8 + 7
-    # Nobody counted in the second week; in the first and the fourth too few came of the first group.
+    # Nobody counted in the second week; in the first and the fourth too few of the lower came.
     assert shown == [[False, False, True, False, True, True]] * 3
 
 
