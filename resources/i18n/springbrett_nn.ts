@@ -3944,6 +3944,10 @@
         <translation>Ta avgjerd …</translation>
     </message>
     <message>
+        <source>What else can be done with the pilot</source>
+        <translation>Kva anna som kan gjerast med piloten</translation>
+    </message>
+    <message>
         <source>What do you believe?</source>
         <translation>Kva trur de?</translation>
     </message>
@@ -4736,10 +4740,6 @@
     <message>
         <source>No numbers yet.</source>
         <translation>Ingen tal enno.</translation>
-    </message>
-    <message>
-        <source>Nothing is open.</source>
-        <translation>Ingenting er ope.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -6349,6 +6349,14 @@
     <message>
         <source>Everything is in this one file on this computer. Copy it while Springbrett is closed, and you have copied all.</source>
         <translation>Alt ligg i denne eine fila på denne maskina. Kopier henne medan Springbrett er lukka, så har du kopiert alt.</translation>
+    </message>
+    <message>
+        <source>Its name, as everybody sees it</source>
+        <translation>Namnet på datalageret, slik alle ser det</translation>
+    </message>
+    <message>
+        <source>Without a name it is called as its file.</source>
+        <translation>Utan namn heiter det det same som fila.</translation>
     </message>
     <message>
         <source>Open its folder</source>
