@@ -21,14 +21,14 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.language import use_language
-from desktop.settings import NAME, Settings, chosen_store, default_store
+from desktop.settings import NAME, Settings, chosen_store, default_store, opening_store
 from desktop.tasks import WENT_WRONG, Tasks, utc_now
 from desktop.text import Text
 from desktop.ui.theme import Theme
 from desktop.ui.window import Window
 from store.errors import Refusal
 from store.header import read_header
-from store.reads.first import first_rows
+from store.reads.first import first_rows, store_name
 from store.words import mark
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class App(QObject):
 
     path: where the store is, or will be. now: its clock. sample: it is thrown away afterwards.
     theme: instead of the person's own. create: a store where there is none; create_anyway: also
-    where one has lain that is gone.
+    where one has lain that is gone. remembers: a store that is opened is the first one next time.
     """
 
     def __init__(
@@ -61,11 +61,12 @@ class App(QObject):
         theme: str | None = None,
         create: bool = True,
         create_anyway: bool = False,
+        remembers: bool = False,
     ) -> None:
         super().__init__()
         self.settings = settings or Settings()
-        self._sample, self._create = sample, create
-        self._create_anyway = create_anyway
+        self._sample = sample
+        self._create_anyway, self._remembers = create_anyway, remembers
         # The clock of all stores but the sample, whose days stand still.
         self._now = now
         self._charts = self._opened = False
@@ -75,11 +76,15 @@ class App(QObject):
         chosen = theme or self.settings.theme
         self.theme = Theme(chosen)  # type: ignore[arg-type]
         self.theme.dress()
-        self.tasks = Tasks(self._opener(path), by=self.settings.name, text=text, now=now)
+        self.tasks = Tasks(
+            self._opener(path, create=create), by=self.settings.name, text=text, now=now
+        )
         self.window = Window(self.tasks, self.theme, self.settings)
         self.window.painted.connect(self.begin)
         self.window.closed.connect(self.close)
         self.window.store_chosen.connect(self.open_store)
+        self.window.store_made.connect(self.make_store)
+        self.window.stores.named.connect(self._remember)
         self.window.sample_asked.connect(self.open_sample)
         self.window.spoken.connect(self._name_store)
         self.tasks.opened.connect(self._on_opened)
@@ -91,26 +96,34 @@ class App(QObject):
     def _show_first(self, path: Path) -> None:
         """What can be shown without opening the store."""
         window = self.window
-        named = self._named(path)
+        otherwise = self._otherwise(path)
         try:
             header = read_header(path)
             rows = first_rows(path, self.tasks.today())
+            name = store_name(path)
         except Refusal as refusal:
-            window.show_store(path, None, named)
+            window.show_store(path, None, otherwise)
             window.show_refusal(refusal)
             return
-        window.show_store(path, rows, named)
+        window.show_store(path, rows, otherwise, name)
         if header is None:
             window.show_start()
         elif rows is None:
             window.sidebar.show_updating()
 
-    def _named(self, path: Path) -> str:
+    def _otherwise(self, path: Path) -> str:
+        """What a store is called that nobody has named."""
         return self.tasks.text.fill("window", SAMPLE) if self._sample else path.stem
 
     def _name_store(self) -> None:
-        path = self.window.path
-        self.window.show_store(path, None, self._named(path))
+        """In the language that is spoken now."""
+        stores = self.window.stores
+        stores.show(stores.path, self._otherwise(stores.path), stores.kept_name)
+
+    def _remember(self, name: str) -> None:
+        """The store is open, or has another name: so it stands among the recent ones."""
+        if self._remembers and self._opened and not self._sample:
+            self.settings.remember(self.window.path, name)
 
     def begin(self) -> None:
         """Open the store and import what charts need; once."""
@@ -126,7 +139,7 @@ class App(QObject):
 
     def _on_opened(self) -> None:
         self._opened = True
-        self.window.show_store(self.window.path, None, self.window.sidebar.store_name.text())
+        self._name_store()
         self._on_ready()
         store = self.tasks.store
         if store is not None and (store.read_only_because or store.trust.notices):
@@ -149,21 +162,23 @@ class App(QObject):
 
     # -- stores ---------------------------------------------------------------------------------
 
-    def _opener(self, path: Path, now: Callable[[], datetime] | None = None) -> Callable[[], Store]:
+    def _opener(
+        self, path: Path, *, create: bool, now: Callable[[], datetime] | None = None
+    ) -> Callable[[], Store]:
         """What opens a store in the writing thread. now: a clock that goes with this store."""
 
         def open_store() -> Store:
             from store.store import Store
             from store.trust import with_help
 
-            if self._create and path == default_store():
+            if create and path == default_store():
                 path.parent.mkdir(parents=True, exist_ok=True)
             clock, lasting = now or self.tasks.now, not self._sample
             try:
                 return Store(
                     path,
                     now=clock,
-                    create=self._create,
+                    create=create,
                     create_anyway=self._create_anyway,
                     lasting=lasting,
                 )
@@ -173,8 +188,12 @@ class App(QObject):
         return open_store
 
     def open_store(self, path: Path) -> None:
-        """Another store in this window."""
-        self._open_other(path, sample=False, now=self._now)
+        """Another store in this window; it must be there."""
+        self._open_other(path, create=False, now=self._now)
+
+    def make_store(self, path: Path) -> None:
+        """A new store in this window."""
+        self._open_other(path, create=True, now=self._now)
 
     def open_sample(self) -> None:
         """Make the sample in a folder that is thrown away, and open it."""
@@ -186,13 +205,15 @@ class App(QObject):
         self.tasks.work(make_sample, path, owner=self, then=self._show_sample, store=False)
 
     def _show_sample(self, path: Path) -> None:
-        self._open_other(path, sample=True, now=sample_clock())
+        self._open_other(path, create=False, now=sample_clock(), sample=True)
 
-    def _open_other(self, path: Path, *, sample: bool, now: Callable[[], datetime]) -> None:
-        self._sample = sample
+    def _open_other(
+        self, path: Path, *, create: bool, now: Callable[[], datetime], sample: bool = False
+    ) -> None:
+        self._sample, self._opened = sample, False
         self.tasks.now = now
         self._show_first(path)
-        self.tasks.open_another(self._opener(path, now))
+        self.tasks.open_another(self._opener(path, create=create, now=now))
 
     # -- the end --------------------------------------------------------------------------------
 
@@ -221,7 +242,8 @@ def run(
 ) -> int:
     """Open the window and stay until it is closed; the exit code.
 
-    store: the file; else SPRINGBRETT_STORE, else the one in the data folder. lang: en, nb, nn; else
+    store: the file; else SPRINGBRETT_STORE, else the one that was open last, else the one in the
+    data folder. lang: en, nb, nn; else
     the one that the person chose, or the system's. demo: it is a sample that is thrown away.
     until_painted: print how long the first paint and the charts took, and close. create_anyway: a
     new store also where one has lain that is gone. clock: what the store takes for the present.
@@ -234,13 +256,17 @@ def run(
     now = clock or (sample_clock() if demo else utc_now)
     settings = Settings()
     text = use_language(lang or settings.language)
+    path = opening_store(store, settings)
     app = App(
-        chosen_store(store),
+        path,
         text,
         now=now,
         sample=demo,
         settings=settings,
+        # One that was open last and is gone is not begun anew in silence.
+        create=path in (chosen_store(store), default_store()),
         create_anyway=create_anyway,
+        remembers=not (demo or until_painted),
     )
     catch_bugs(app)
     # Until then there is nothing to finish.

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import App
 from desktop.language import use_language
-from desktop.settings import NAME
+from desktop.settings import NAME, Settings
 from desktop.tasks import utc_now
 from store.errors import Refusal
 from store.words import mark
 
-VIEWS = ("portfolio", "pilot", "new-pilot", "start", "settings", "keys")
+VIEWS = ("portfolio", "board", "pilot", "new-pilot", "start", "settings", "keys")
 NO_VIEW = mark("errors", "There is no view “{view}”. There are: {views}.")
 WHICH_PILOT = mark("errors", "Say which pilot: there is no pilot with the code “{pilot}”.")
 TOO_SLOW = mark("errors", "{view} was not ready within {seconds} seconds. Try it once more.")
@@ -86,7 +86,14 @@ def picture(
     if view not in VIEWS:
         raise Refusal(NO_VIEW, field="view", view=view, views=", ".join(VIEWS))
     qt = application()
-    app = App(store, use_language(lang), now=clock or utc_now, theme=theme, create=False)
+    app = App(
+        store,
+        use_language(lang),
+        now=clock or utc_now,
+        settings=Settings.forgetting(),
+        theme=theme,
+        create=False,
+    )
     refused: list[Refusal] = []
     app.tasks.not_opened.connect(refused.append)
     try:
@@ -117,6 +124,7 @@ def _go(app: App, view: str, pilot: str | None, tab: str | None) -> None:
             raise Refusal(WHICH_PILOT, field="pilot", pilot=pilot or "")
         window.open_pilot(rows[pilot], tab or "outcomes")
     ways = {
+        "board": window.portfolio.show_board,
         "new-pilot": window.doors.new_pilot,
         "start": window.show_start,
         "settings": window.show_settings,

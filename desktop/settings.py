@@ -10,6 +10,7 @@ from __future__ import annotations
 import getpass
 import json
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -25,6 +26,15 @@ USUAL: Final = QSize(1440, 900)
 LONGEST_NAME: Final = 120
 LARGEST: Final = 20_000
 SETTINGS_FILE: Final = "settings.json"
+MOST_RECENT: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A store that was open: where it lies, and what it was called then."""
+
+    path: Path
+    name: str
 
 
 def default_store() -> Path:
@@ -37,6 +47,13 @@ def chosen_store(given: str | Path | None = None) -> Path:
     """The store that was named, else SPRINGBRETT_STORE, else the one in the data folder."""
     named = given or os.environ.get("SPRINGBRETT_STORE")
     return Path(named) if named else default_store()
+
+
+def opening_store(given: str | Path | None, settings: Settings) -> Path:
+    """The store that the window opens: as `chosen_store`, but before the last the one used last."""
+    if given or os.environ.get("SPRINGBRETT_STORE") or not settings.recent:
+        return chosen_store(given)
+    return settings.recent[0].path
 
 
 def system_name() -> str:
@@ -61,6 +78,14 @@ class Settings:
         except (OSError, ValueError, RecursionError):
             kept = {}
         self._kept: dict[str, Any] = kept if isinstance(kept, dict) else {}
+        self._forgetting = False
+
+    @classmethod
+    def forgetting(cls) -> Settings:
+        """The defaults, whatever is kept, and nothing is kept of what is chosen: for pictures."""
+        made = cls()
+        made._kept, made._forgetting = {}, True
+        return made
 
     @property
     def theme(self) -> str:
@@ -94,7 +119,7 @@ class Settings:
     @property
     def window_size(self) -> QSize:
         """How large the window was last; never smaller than what it needs."""
-        value = self._kept.get("window_size")
+        value: Any = self._kept.get("window_size")
         whole = isinstance(value, list) and [type(side) for side in value] == [int, int]
         if not whole or not all(0 < side <= LARGEST for side in value):
             return QSize(USUAL)
@@ -103,6 +128,38 @@ class Settings:
     @window_size.setter
     def window_size(self, size: QSize) -> None:
         self._keep("window_size", [size.width(), size.height()])
+
+    @property
+    def portfolio(self) -> dict[str, Any]:
+        """How the portfolio was looked at; what stands in it is checked by who asked for it."""
+        value = self._kept.get("portfolio")
+        return value if isinstance(value, dict) else {}
+
+    @portfolio.setter
+    def portfolio(self, look: dict[str, Any]) -> None:
+        self._keep("portfolio", look)
+
+    @property
+    def recent(self) -> tuple[Recent, ...]:
+        """The stores that were open, the last one first."""
+        value = self._kept.get("recent")
+        found: dict[Path, Recent] = {}
+        for entry in value if isinstance(value, list) else ():
+            if not isinstance(entry, dict):
+                continue
+            path, name = entry.get("path"), entry.get("name")
+            if not isinstance(path, str) or not path or "\0" in path:
+                continue
+            called = name if isinstance(name, str) and name else Path(path).stem
+            found.setdefault(Path(path), Recent(Path(path), called[:LONGEST_NAME]))
+        return tuple(found.values())[:MOST_RECENT]
+
+    def remember(self, path: Path, name: str) -> None:
+        """This store is open now, and the one to begin with next time."""
+        path = path.absolute()
+        others = [one for one in self.recent if one.path != path]
+        kept = [Recent(path, name[:LONGEST_NAME]), *others][:MOST_RECENT]
+        self._keep("recent", [{"path": str(one.path), "name": one.name} for one in kept])
 
     def _one_of(self, key: str, choices: tuple[str, ...]) -> str:
         value = self._kept.get(key)
@@ -113,6 +170,8 @@ class Settings:
         if self._kept.get(key) == value:
             return
         self._kept[key] = value
+        if self._forgetting:
+            return
         beside = self.path.with_name(f"{self.path.name}.{os.getpid()}.new")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.settings import Recent
 from desktop.text import Text
 from desktop.ui.parts.card import Facts
 from desktop.ui.sidebar import ENTRIES
@@ -23,7 +26,17 @@ VIEW = mark("menu", "View")
 HELP = mark("menu", "Help")
 NEW_PILOT = mark("menu", "New pilot")
 IMPORT = mark("menu", "Import numbers…")
+NEW_STORE = mark("menu", "New store…")
 OPEN = mark("menu", "Open store…")
+RECENT = mark("menu", "Recent stores")
+RECENT_ONE = mark("menu", "{name} – {place}")
+NAME_STORE = mark("menu", "Name this store…")
+PILOT = mark("menu", "Pilot")
+DUPLICATE = mark("menu", "Duplicate pilot")
+ARCHIVE = mark("menu", "Archive pilot")
+BRING_BACK = mark("menu", "Bring pilot back")
+REMOVE = mark("menu", "Remove pilot")
+TURN = mark("menu", "Table or board")
 QUIT = mark("menu", "Quit")
 UNDO = mark("menu", "Undo")
 UNDO_WHAT = mark("menu", "Undo: {label}")
@@ -40,6 +53,8 @@ GO_TO = mark("menu", "Go to {entry}")
 MORE_KEYS = (
     ("\u2191 \u2193", mark("menu", "Another pilot in the list")),
     ("Enter", mark("menu", "Open what is chosen")),
+    ("\u2190 \u2192", mark("menu", "To the next stage on the board")),
+    ("Alt+\u2190  Alt+\u2192", mark("menu", "Move the pilot to the stage beside, on the board")),
     ("Esc", mark("menu", "Back to where you were")),
     ("Tab", mark("menu", "On to the next field or button")),
 )
@@ -50,8 +65,8 @@ Deed = Callable[[], object]
 class Menus:
     """The actions of a window, by name, and the menu that holds them.
 
-    deeds: what each of new, import, open, quit, undo, redo, search and keys does. themed: told
-    which theme was chosen. entries: name, words and deed of each entry of the sidebar.
+    deeds: what each action does, by its name. themed: told which theme was chosen. entries: name,
+    words and deed of each entry of the sidebar.
     """
 
     def __init__(
@@ -66,11 +81,15 @@ class Menus:
         self.actions: dict[str, QAction] = {}
         self.menu = QMenu(window)
         file, edit = self._sub(FILE), self._sub(EDIT)
+        self.pilot = self._sub(PILOT)
         view, help_ = self._sub(VIEW), self._sub(HELP)
         key = QKeySequence.StandardKey
         self._add(file, "new", NEW_PILOT, deeds, [QKeySequence("Ctrl+N")])
         self._add(file, "import", IMPORT, deeds, [])
+        self._add(file, "new_store", NEW_STORE, deeds, [])
         self._add(file, "open", OPEN, deeds, [QKeySequence("Ctrl+O")])
+        self.recent = file.addMenu(self._say(RECENT))
+        self._add(file, "name_store", NAME_STORE, deeds, [])
         file.addSeparator()
         self._add(file, "quit", QUIT, deeds, [QKeySequence("Ctrl+Q")])
         self._add(edit, "undo", UNDO, deeds, [QKeySequence("Ctrl+Z")])
@@ -78,6 +97,11 @@ class Menus:
         self._add(edit, "redo", REDO, deeds, list(dict.fromkeys(redo)))
         edit.addSeparator()
         self._add(edit, "search", SEARCH, deeds, [QKeySequence("Ctrl+F")])
+        self._add(self.pilot, "duplicate", DUPLICATE, deeds, [QKeySequence("Ctrl+D")])
+        self._add(self.pilot, "archive", ARCHIVE, deeds, [QKeySequence("Ctrl+E")])
+        self._add(self.pilot, "remove", REMOVE, deeds, [QKeySequence("Ctrl+Shift+Backspace")])
+        self._add(view, "turn", TURN, deeds, [QKeySequence("Ctrl+B")])
+        view.addSeparator()
         self._themes(view, themed)
         self._add(help_, "keys", KEYS, deeds, [QKeySequence("?"), QKeySequence("F1")])
         self.show_steps(None, None)
@@ -135,6 +159,27 @@ class Menus:
             action.setText(words.replace("&", "&&"))
             action.setEnabled(label is not None)
 
+    def show_pilot(self, archived: bool | None) -> None:
+        """What can be done with the pilot that is looked at; None where there is none."""
+        for name in ("duplicate", "archive", "remove"):
+            self.actions[name].setEnabled(archived is not None)
+        self.actions["archive"].setText(self._say(BRING_BACK if archived else ARCHIVE))
+
+    def show_recent(self, recent: Sequence[Recent], opened: Callable[[Path], object]) -> None:
+        """Offer the stores that were open before."""
+        self.recent.clear()
+        self.recent.menuAction().setEnabled(bool(recent))
+        for one in recent:
+            words = self._text.fill("menu", RECENT_ONE, name=one.name, place=str(one.path.parent))
+            action = self.recent.addAction(words.replace("&", "&&"))
+            action.setData(str(one.path))
+            action.triggered.connect(partial(opened, one.path))
+
+    def mark_missing(self, there: Collection[Path]) -> None:
+        """Grey out the stores that are not where they were."""
+        for action in self.recent.actions():
+            action.setEnabled(Path(action.data()) in there)
+
     def keys(self, parent: QWidget) -> Facts:
         """All shortcuts with what each does."""
         native = QKeySequence.SequenceFormat.NativeText
@@ -155,13 +200,33 @@ def menus_of(window: Window, text: Text) -> Menus:
     deeds: dict[str, Deed] = {
         "new": window.doors.new_pilot,
         "import": window.doors.choose_file,
-        "open": window.choose_store,
+        "new_store": window.stores.make,
+        "open": window.stores.choose,
+        "name_store": window.name_store,
         "quit": window.close,
         "undo": window.undo,
         "redo": window.redo,
         "search": window.search,
         "keys": window.show_keys,
+        "duplicate": window.deeds.duplicate,
+        "archive": window.deeds.archive,
+        "remove": window.deeds.remove,
+        "turn": window.turn,
     }
     go = {"portfolio": window.show_portfolio, "settings": window.show_settings}
     entries = [(text.fill("sidebar", words), go[name]) for name, words in ENTRIES]
-    return Menus(window, text, deeds, window.choose_theme, entries)
+    menus = Menus(window, text, deeds, window.choices.choose_theme, entries)
+
+    def show_pilot() -> None:
+        row = window.current_pilot()
+        menus.show_pilot(None if row is None else row.archived)
+
+    def show_recent() -> None:
+        recent = window.stores.recent()
+        menus.show_recent(recent, window.stores.open)
+        window.stores.look_for(recent, menus.mark_missing)
+
+    menus.pilot.aboutToShow.connect(show_pilot)
+    menus.pilot.aboutToHide.connect(lambda: menus.show_pilot(False))
+    menus.menu.aboutToShow.connect(show_recent)
+    return menus

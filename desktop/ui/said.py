@@ -25,3 +25,10 @@ def sentence_of(what: Any, text: Text) -> str:
 def can_be_undone(what: Any) -> bool:
     """Whether a link that takes it back stands beside the sentence."""
     return not isinstance(what, str | Message) and what.name != "Undo"
+
+
+def next_steps(session: Any, by: str) -> Any:
+    """What undo and redo would do, imported where it is run: SQLAlchemy is not there at first."""
+    from store.reads.history import next_steps as ask
+
+    return ask(session, by)

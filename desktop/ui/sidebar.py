@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.text import Text
@@ -96,10 +96,7 @@ class Sidebar(QWidget):
         self._text = text
         self.setProperty("look", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        # As wide as its longest line: a time that is cut off says nothing.
-        longest = text.fill("sidebar", SAVED_AT, time="00:00")
-        words = QFontMetricsF(font(LABEL_PX)).horizontalAdvance(longest)
-        self.setFixedWidth(max(WIDTH_PX, round(words) + 2 * EDGE_PX + INDENT_PX + SLACK_PX))
+        self.setFixedWidth(WIDTH_PX)
         self.menu_button = Button("\u22ef", "link", self)
         self.menu_button.setProperty("tone", "quiet")
         self.menu_button.setAccessibleName(text.fill("sidebar", MENU))
@@ -122,7 +119,10 @@ class Sidebar(QWidget):
         self._group.buttonClicked.connect(self._say_chosen)
         column.addStretch()
         self.store_name = Elided("", "second", parent=self)
-        self.saved_line = Elided("", "label", parent=self)
+        # A time that is cut off says nothing: it wraps, and its room is kept from the start.
+        self.saved_line = Label("", "label", wrap=True, parent=self)
+        self.saved_line.setMinimumHeight(self._saved_height())
+        self.saved_line.setAlignment(Qt.AlignmentFlag.AlignTop)
         for label in (self.store_name, self.saved_line):
             label.setContentsMargins(INDENT_PX, 0, 0, 0)
             column.addWidget(label)
@@ -132,6 +132,17 @@ class Sidebar(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVING_SHOWS_AFTER_MS)
         self._timer.timeout.connect(self._show_saving)
+
+    def _saved_height(self) -> int:
+        """As many lines as the longest of what the saved line says takes."""
+        metrics = QFontMetrics(font(LABEL_PX))
+        room = QRect(0, 0, WIDTH_PX - 2 * EDGE_PX - INDENT_PX - SLACK_PX, 1000)
+        said = (
+            self._text.fill("sidebar", words, time="00:00")
+            for words in (SAVED_AT, UPDATING, SAVING)
+        )
+        wrap = Qt.TextFlag.TextWordWrap
+        return max(metrics.boundingRect(room, wrap, words).height() for words in said) + 2
 
     def show_current(self, name: str | None) -> None:
         """Mark an entry as the one that is shown."""
@@ -146,10 +157,12 @@ class Sidebar(QWidget):
 
     def show_store(self, name: str, path: str) -> None:
         """Which store it is, and where it lies."""
+        if path != self.path:
+            self._saved_at = ""
         self.path = path
         self.store_name.setText(name)
         self.store_name.setToolTip(tip(path))
-        self.saved_line.setText(self._text.fill("sidebar", SAVED))
+        self.show_not_saved()
 
     def continue_from(self, other: Sidebar) -> None:
         """Show the store that another one shows, and when it was saved."""

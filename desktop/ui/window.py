@@ -7,30 +7,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop.language import use_language
 from desktop.settings import Settings
 from desktop.tasks import EVERYTHING, Tasks
+from desktop.ui.choices import Choices
 from desktop.ui.doors import Doors
+from desktop.ui.frame import Frame
 from desktop.ui.parts.buttons import primary
 from desktop.ui.parts.empty import Empty
-from desktop.ui.parts.progress import ProgressLine
-from desktop.ui.parts.toast import StatusLine
+from desktop.ui.pilot_deeds import PilotDeeds
+from desktop.ui.portfolio.look import KeptLook
 from desktop.ui.portfolio.view import PortfolioView
-from desktop.ui.said import can_be_undone, sentence_of
-from desktop.ui.sidebar import NAME, Sidebar
-from desktop.ui.theme import GAP_PX, MARGIN_PX, Theme
+from desktop.ui.said import can_be_undone, next_steps, sentence_of
+from desktop.ui.sidebar import NAME
+from desktop.ui.stores import Stores
+from desktop.ui.theme import Theme
 from store.errors import Refusal
 from store.reads.first import PortfolioRow
 from store.words import mark
@@ -42,14 +37,10 @@ if TYPE_CHECKING:
     from desktop.ui.start.view import StartView
 
 WINDOW_TITLE = "{store} \u2013 {name}"
-OPEN_STORE = mark("window", "Open a store")
-STORES = mark("window", "Springbrett stores (*.db);;All files (*)")
 OPEN_ANOTHER = mark("window", "Open another store…")
-WORKING = mark("window", "Working…")
 OPENING = mark("window", "Opening the pilot…")
 KEYS = mark("window", "Keys")
 SMALLEST = (1024, 700)
-PROGRESS_PX = 260
 
 
 class Window(QMainWindow):
@@ -59,6 +50,8 @@ class Window(QMainWindow):
     """What is shown was painted for the first time."""
     store_chosen = Signal(object)
     """Another store is to be opened: its Path."""
+    store_made = Signal(object)
+    """A new store is to be made: its Path."""
     sample_asked = Signal()
     spoken = Signal()
     """Everything is said in another language now."""
@@ -71,9 +64,10 @@ class Window(QMainWindow):
         self._was_painted = False
         self._charts_ready = False
         self._wanted: tuple[UUID, str] | None = None
-        self._working = 0
         self._refusal: Refusal | None = None
-        self.path = Path()
+        self.stores = Stores(self, tasks, settings)
+        self.choices = Choices(self, tasks, theme, settings, self.stores)
+        self.deeds = PilotDeeds(self, tasks, self.current_pilot)
         self.setMinimumSize(*SMALLEST)
         self.resize(settings.window_size)
         self._build()
@@ -85,8 +79,7 @@ class Window(QMainWindow):
         # Pages that are made when they are first wanted.
         self.pilot: PilotView | None = None
         self.start: StartView | None = None
-        self.settings_page: SettingsView | None = None
-        self._pages: dict[str, QWidget] = {}
+        self.choices.forget_page()
         self._make_frame()
         self.doors = Doors(self.right, self._tasks, self.open_pilot)
         self._menus: Menus | None = None
@@ -95,32 +88,12 @@ class Window(QMainWindow):
         self.portfolio.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_frame(self) -> None:
-        self.sidebar = Sidebar(self._text, self)
-        self.stack = QStackedWidget(self)
-        self.status = StatusLine(self)
-        self.progress = ProgressLine(self)
-        self.progress.setFixedWidth(PROGRESS_PX)
+        frame = self.frame = Frame(self._text, self)
+        self.sidebar, self.stack, self.right = frame.sidebar, frame.stack, frame.right
+        self.status, self.progress = frame.status, frame.progress
         self.portfolio = PortfolioView(self._tasks, self)
-        self._add_page("portfolio", self.portfolio)
-        bottom = QHBoxLayout()
-        bottom.setContentsMargins(MARGIN_PX - GAP_PX, 0, GAP_PX, 0)
-        bottom.addWidget(self.status, 1)
-        bottom.addWidget(self.progress)
-        # Side panels lie over all of it, from top to bottom.
-        self.right = QWidget(self)
-        self.right.setProperty("look", "page")
-        right = QVBoxLayout(self.right)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self.stack, 1)
-        right.addLayout(bottom)
-        frame = QWidget(self)
-        frame.setProperty("look", "page")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.sidebar)
-        row.addWidget(self.right, 1)
+        self.looks = KeptLook(self.portfolio, self._settings)
+        frame.add_page("portfolio", self.portfolio)
         self.setCentralWidget(frame)
 
     @property
@@ -139,9 +112,19 @@ class Window(QMainWindow):
         tasks.changed.connect(self._on_changed)
         tasks.said.connect(self.say)
         tasks.not_opened.connect(self.show_refusal)
-        tasks.busy.connect(self._show_busy)
+        self.stores.opened.connect(self.store_chosen)
+        self.stores.made.connect(self.store_made)
+        self.stores.refused.connect(self.say)
+        self.stores.named.connect(self._show_name)
+        self.choices.theme_chosen.connect(self._show_theme)
+        self.choices.language_chosen.connect(self.choose_language)
+        self.choices.name_chosen.connect(self._ask_for_steps)
+        self.deeds.said.connect(self._say_done)
+        self.deeds.copied.connect(self.open_pilot)
+        self.deeds.removed.connect(self._on_removed)
 
     def _listen_to_frame(self) -> None:
+        self._tasks.busy.connect(self.frame.show_busy)
         self._tasks.saving.connect(self.sidebar.show_saving)
         self._tasks.saved.connect(self.sidebar.show_saved)
         self.sidebar.chosen.connect(self._go)
@@ -150,29 +133,30 @@ class Window(QMainWindow):
         self.portfolio.new_asked.connect(self.doors.new_pilot)
         self.portfolio.import_asked.connect(self.doors.choose_file)
         self.portfolio.emptied.connect(self._on_emptied)
-
-    def _add_page(self, name: str, page: QWidget) -> None:
-        old = self._pages.pop(name, None)
-        if old is not None:
-            self.stack.removeWidget(old)
-            old.deleteLater()
-        self._pages[name] = page
-        self.stack.addWidget(page)
+        self.portfolio.stage_chosen.connect(self.deeds.move)
+        self.portfolio.menu_asked.connect(self._show_pilot_menu)
 
     # -- where we are ---------------------------------------------------------------------------
 
     @property
     def page(self) -> str:
         """The name of the page that is shown: portfolio, start, pilot, settings, refusal."""
-        shown = self.stack.currentWidget()
-        return next(name for name, page in self._pages.items() if page is shown)
+        return self.frame.page
+
+    @property
+    def settings_page(self) -> SettingsView | None:
+        """This person's choices, once they were looked at."""
+        return self.choices.page
+
+    @property
+    def path(self) -> Path:
+        """Where the store lies."""
+        return self.stores.path
 
     def show_page(self, name: str) -> None:
         """Show one of the pages that were made."""
         self.doors.close_panel()
-        self.stack.setCurrentWidget(self._pages[name])
-        entry = {"pilot": "portfolio", "start": "portfolio", "refusal": None}.get(name, name)
-        self.sidebar.show_current(entry)
+        self.frame.show_page(name)
 
     def show_portfolio(self) -> None:
         """The list with the selection as it was; or where to begin, while there are no pilots."""
@@ -181,20 +165,17 @@ class Window(QMainWindow):
         empty = not self.portfolio.all_rows and self.start is not None
         self.show_page("start" if empty else "portfolio")
         if not empty:
-            self.portfolio.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.portfolio.stand_in_list()
+
+    def turn(self) -> None:
+        """From table to board, or back."""
+        self.show_portfolio()
+        self.portfolio.show_board(self.portfolio.pilots is self.portfolio.table)
 
     def show_settings(self) -> None:
         """This person's choices."""
         if self.settings_page is None:
-            from desktop.ui.settings.view import SettingsView
-
-            made = self.settings_page = SettingsView(self._settings, self._text, self)
-            made.theme_chosen.connect(self.choose_theme)
-            made.language_chosen.connect(self.choose_language)
-            made.name_chosen.connect(self._choose_name)
-            made.open_asked.connect(self.choose_store)
-            made.show_path(self.path)
-            self._add_page("settings", made)
+            self.frame.add_page("settings", self.choices.make_page(self))
         self.show_page("settings")
 
     def show_start(self) -> None:
@@ -206,7 +187,7 @@ class Window(QMainWindow):
             made.new_asked.connect(self.doors.new_pilot)
             made.sample_asked.connect(self.sample_asked)
             made.pasted.connect(lambda pasted: self.doors.look_at_numbers(pasted, made))
-            self._add_page("start", made)
+            self.frame.add_page("start", made)
         self.show_page("start")
         self.start.numbers.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -214,15 +195,16 @@ class Window(QMainWindow):
         """A pilot's page, as soon as charts can be drawn."""
         if not self._charts_ready:
             self._wanted = (uid, tab)
-            self.progress.begin(self._text.fill("window", OPENING), can_cancel=False)
+            self.frame.show_waiting(OPENING)
             return
         if self.pilot is None:
             from desktop.ui.pilot.view import PilotView
 
             self.pilot = PilotView(self._tasks, self._theme, self._text, self)
+            self.pilot.header.more.setMenu(self.menus.pilot)
             self.pilot.left.connect(self.show_portfolio)
             self.pilot.said.connect(self.say)
-            self._add_page("pilot", self.pilot)
+            self.frame.add_page("pilot", self.pilot)
         self.pilot.show_pilot(uid, tab)
         self.show_page("pilot")
         self.pilot.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -232,37 +214,69 @@ class Window(QMainWindow):
         self._charts_ready = True
         if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
-            self.progress.end()
+            self.frame.show_waiting(None)
             self.open_pilot(*wanted)
+
+    def current_pilot(self) -> PortfolioRow | None:
+        """The pilot that is looked at: the one that is open, or the one chosen among them all."""
+        if self.page == "pilot" and self.pilot is not None:
+            uid = self.pilot.pilot
+            return next((row for row in self.portfolio.all_rows if row.uid == uid), None)
+        return self.portfolio.current() if self.page == "portfolio" else None
+
+    def _show_pilot_menu(self, at: QPoint) -> None:
+        self.menus.pilot.popup(at)
+
+    def _on_removed(self, uid: UUID) -> None:
+        if self.pilot is not None and self.pilot.pilot == uid:
+            self._forget_pilot()
+
+    def _forget_pilot(self) -> None:
+        """Its page goes before it asks for what is no longer there."""
+        if self.page == "pilot":
+            self.show_portfolio()
+        self.pilot = None
+        self.frame.drop_page("pilot")
 
     def _go(self, entry: str) -> None:
         {"portfolio": self.show_portfolio, "settings": self.show_settings}[entry]()
 
     # -- the store ------------------------------------------------------------------------------
 
-    def show_store(self, path: Path, rows: Sequence[PortfolioRow] | None, name: str) -> None:
-        """Another store: its rows as they are read first, or None where they come later."""
-        self.path = path
-        self.sidebar.show_store(name, str(path))
-        self.setWindowTitle(WINDOW_TITLE.format(store=name, name=NAME))
-        if self.settings_page is not None:
-            self.settings_page.show_path(path)
+    def show_store(
+        self,
+        path: Path,
+        rows: Sequence[PortfolioRow] | None,
+        otherwise: str,
+        kept_name: str | None = None,
+    ) -> None:
+        """Another store: its rows as they are read first, or None where they come later.
+
+        otherwise: what it is called while it has no name of its own.
+        """
+        if path != self.path:
+            self._forget_pilot()
+        self.stores.show(path, otherwise, kept_name)
+        self.looks.show_store(path)
         if rows is not None:
             self.portfolio.show_rows(rows)
+
+    def _show_name(self, name: str) -> None:
+        self.sidebar.show_store(name, str(self.path))
+        self.setWindowTitle(WINDOW_TITLE.format(store=name, name=NAME))
 
     def show_refusal(self, refusal: Refusal) -> None:
         """The store can't be opened: why, and the way to another one."""
         self._refusal = refusal
-        another = primary(self._text.fill("window", OPEN_ANOTHER), self.choose_store)
-        self._add_page("refusal", Empty(self._text.say(refusal), another, parent=self))
+        another = primary(self._text.fill("window", OPEN_ANOTHER), self.stores.choose)
+        self.frame.add_page("refusal", Empty(self._text.say(refusal), another, parent=self))
         self.show_page("refusal")
 
-    def choose_store(self) -> None:
-        """Ask for a file, and open it."""
-        title, kinds = (self._text.fill("window", words) for words in (OPEN_STORE, STORES))
-        file, _ = QFileDialog.getOpenFileName(self, title, str(self.path.parent), kinds)
-        if file:
-            self.store_chosen.emit(Path(file))
+    def name_store(self) -> None:
+        """Stand where the store is named."""
+        self.show_settings()
+        assert self.settings_page is not None
+        self.settings_page.stand_in_store_name()
 
     def show_keys(self) -> None:
         """All shortcuts."""
@@ -278,6 +292,9 @@ class Window(QMainWindow):
             return
         self.status.say(sentence_of(what, self._text), undo=can_be_undone(what))
 
+    def _say_done(self, sentence: str) -> None:
+        self.status.say(sentence, undo=True)
+
     def undo(self) -> None:
         """Take back your own last command."""
         self._tasks.undo()
@@ -286,39 +303,25 @@ class Window(QMainWindow):
         """Do again what was undone last."""
         self._tasks.redo()
 
-    def _show_busy(self, begins: bool) -> None:
-        self._working += 1 if begins else -1
-        if self._working > 0:
-            self.progress.begin(self._text.fill("window", WORKING), can_cancel=False)
-        elif self._wanted is None:
-            self.progress.end()
-
     def _on_changed(self, touched: frozenset[str]) -> None:
         if touched == EVERYTHING and self.page in ("pilot", "refusal"):
             # What was shown belongs to the store before.
             self.show_page("portfolio")
         if touched - {"flag"}:
-            self._tasks.read(next_steps, self._tasks.by, owner=self, then=self._show_steps)
+            self._ask_for_steps()
 
     def _show_steps(self, steps: Any) -> None:
         self.menus.show_steps(steps.undo, steps.redo)
 
     def _on_emptied(self, empty: bool) -> None:
-        self.sidebar.show_count("portfolio", len(self.portfolio.all_rows))
+        shown = sum(not row.archived for row in self.portfolio.all_rows)
+        self.sidebar.show_count("portfolio", shown)
         if empty and self.page == "portfolio":
             self.show_start()
         elif not empty and self.page == "start":
             self.show_page("portfolio")
 
     # -- choices --------------------------------------------------------------------------------
-
-    def choose_theme(self, choice: str) -> None:
-        """Hold it light or dark, or follow the system; kept."""
-        self._settings.theme = choice
-        self._theme.fix(choice)  # type: ignore[arg-type]
-        self.menus.show_theme(choice)
-        if self.settings_page is not None:
-            self.settings_page.show_theme(choice)
 
     def choose_language(self, choice: str) -> None:
         """One of the languages, or the system's; kept, and spoken at once."""
@@ -339,6 +342,7 @@ class Window(QMainWindow):
         self._made_ready()
         self.sidebar.continue_from(sidebar)
         self.portfolio.continue_from(portfolio)
+        self.looks.continue_in(self.path)
         if page == "settings":
             self.show_settings()
         elif page == "start":
@@ -347,12 +351,10 @@ class Window(QMainWindow):
             self.show_refusal(refusal)
         elif page == "pilot" and pilot is not None and pilot.pilot is not None:
             self.open_pilot(pilot.pilot, pilot.tab)
-        self._tasks.read(next_steps, self._tasks.by, owner=self, then=self._show_steps)
+        self._ask_for_steps()
         self.spoken.emit()
 
-    def _choose_name(self, name: str) -> None:
-        self._settings.name = name
-        self._tasks.by = self._settings.name
+    def _ask_for_steps(self) -> None:
         self._tasks.read(next_steps, self._tasks.by, owner=self, then=self._show_steps)
 
     def search(self) -> None:
@@ -373,7 +375,10 @@ class Window(QMainWindow):
     def _made_ready(self) -> None:
         """What can be done with the keyboard can be done from now on."""
         self.portfolio.prepare_search()
-        self.menus.show_theme(self._settings.theme)
+        self._show_theme(self._settings.theme)
+
+    def _show_theme(self, choice: str) -> None:
+        self.menus.show_theme(choice)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.page in ("pilot", "settings"):
@@ -387,12 +392,6 @@ class Window(QMainWindow):
             focus.clearFocus()
         if not (self.isMaximized() or self.isFullScreen()):
             self._settings.window_size = self.size()
+        self.looks.write()
         super().closeEvent(event)
         self.closed.emit()
-
-
-def next_steps(session: Any, by: str) -> Any:
-    """The read, imported where it is run: SQLAlchemy is not there at the first paint."""
-    from store.reads.history import next_steps as ask
-
-    return ask(session, by)

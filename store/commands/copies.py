@@ -28,7 +28,7 @@ PAST = frozenset({"starts_on", "ends_on", "next_review_on", "by"})
 
 @dataclass(frozen=True, slots=True)
 class DuplicatePilot:
-    """A new pilot with what was planned of another: its fields, places, groups, metrics, hypotheses.
+    """A pilot with what was planned of another: fields, places, groups, metrics, hypotheses.
 
     No numbers, fixings, phases, cycles, findings or decisions come along, nor dates that have
     passed, nor the file that it was imported from. title, code: of the copy.

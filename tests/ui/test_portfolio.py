@@ -78,7 +78,7 @@ def test_those_that_need_a_decision_stand_on_top(view):
 
     assert "Reading friends" in needing
     assert shown(view)[: len(needing)] == needing
-    assert view.count.text() == "3 pilots, those that need a decision first"
+    assert view.count.accessibleName() == "3 pilots, those that need a decision first"
 
 
 def test_what_is_looked_at_next_comes_first_among_equals(three_pilots):
@@ -157,7 +157,7 @@ def test_filters_hold_together_with_the_search(view):
 
     assert by_stage == ["Reading friends"]
     assert shown(view) == []
-    assert view.count.text() == "0 of 3 pilots"
+    assert view.count.accessibleName() == "0 of 3 pilots"
 
 
 def test_a_place_is_filtered_by_and_offered_by_its_name(view):
@@ -265,6 +265,7 @@ def test_figures_add_up_what_the_rows_say(three_pilots):
         "ready to scale": "3",
         "need a decision": "3",
         "people reached, 31\u00a0% of them worst off": "300",
+        "tried": "2",
     }
 
 
@@ -272,7 +273,7 @@ def test_the_share_of_the_worst_off_is_of_those_whose_groups_are_known(three_pil
     one, other, _ = first_rows(three_pilots, TODAY)
     rows = [replace(one, participants=900), replace(other, participants=100, worst_off=50)]
 
-    figure = figures_of(rows, Text())[-1]
+    figure = next(f for f in figures_of(rows, Text()) if f.label.startswith("people"))
 
     assert (figure.number, figure.label) == (
         "1\u00a0000",
@@ -296,7 +297,21 @@ def test_nothing_is_said_of_money_or_people_that_nobody_counted(view):
         "running",
         "ready to scale",
         "need a decision",
+        "tried",
     ]
+
+
+def test_what_is_put_away_counts_as_tried_and_as_nothing_else(three_pilots):
+    rows = first_rows(three_pilots, TODAY)
+    away = [replace(row, archived=True, participants=9, last_decision="stop") for row in rows]
+    said = {figure.label: figure.number for figure in figures_of(away, Text())}
+
+    assert said == {
+        "running": "0",
+        "ready to scale": "0",
+        "need a decision": "0",
+        "tried; 0 scaled, 3 stopped": "3",
+    }
 
 
 # -- news -------------------------------------------------------------------------------------

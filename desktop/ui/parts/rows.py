@@ -10,9 +10,10 @@ from collections.abc import Callable, Sequence
 from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QPainter,
@@ -52,6 +53,8 @@ class Rows(QFrame):
     """Enter or a double click: the row's id."""
     chosen = Signal(object)
     """Another row is the current one: its id, or None."""
+    menu_asked = Signal(QPoint)
+    """What can be done with the current row is asked for, there on the screen."""
 
     def __init__(
         self,
@@ -198,6 +201,15 @@ class RowsView(QListView):
             self.activated_row.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._owner.current_id() is None:
+            return
+        at = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            row = self.visualRect(self.currentIndex())
+            at = self.viewport().mapToGlobal(row.bottomLeft())
+        self._owner.menu_asked.emit(at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

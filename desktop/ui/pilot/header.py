@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop.text import Text
 from desktop.ui.parts.buttons import Button, link, plain, primary
 from desktop.ui.parts.flag import FlagLabel
-from desktop.ui.parts.label import Elided, Label
+from desktop.ui.parts.label import Elided, Label, tip
 from desktop.ui.theme import INSIDE_PX
 from store.words import Flag, Message, mark
 
@@ -17,6 +17,8 @@ PORTFOLIO = mark("pilot", "Portfolio")
 ADD_NUMBERS = mark("pilot", "Add numbers")
 LOG_CYCLE = mark("pilot", "Log a cycle")
 DECIDE = mark("pilot", "Decide…")
+MORE = "\u22ef"
+MORE_NAME = mark("pilot", "What else can be done with the pilot")
 APART = "›"
 LINE_PX, WHY_PX, BETWEEN_PX = 34, 22, 12
 LEAST_WHY_PX = 160
@@ -45,6 +47,10 @@ class PilotHeader(QWidget):
         crumbs.addWidget(Label(APART, "label", parent=self))
         crumbs.addSpacing(4)
         crumbs.addWidget(self.programme, 1)
+        self.more = link(MORE, parent=self, quiet=True)
+        self.more.setAccessibleName(text.say(MORE_NAME, "pilot"))
+        self.more.setToolTip(tip(text.say(MORE_NAME, "pilot")))
+        crumbs.addWidget(self.more)
         self.line = _Line(text, self)
         self.line.numbers.clicked.connect(self.numbers_asked)
         self.line.cycle.clicked.connect(self.cycle_asked)

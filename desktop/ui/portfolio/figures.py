@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.text import Text
 from desktop.ui.theme import BODY_PX, font, tokens_of
 from store.reads.first import PortfolioRow
-from store.words import Flag, Stage, mark
+from store.words import Choice, Flag, Stage, mark
 
 RUNNING = mark("portfolio", "running")
 READY = mark("portfolio", "ready to scale")
@@ -20,7 +20,11 @@ NEED = mark("portfolio", "need a decision")
 SPENT = mark("portfolio", "spent")
 OF_BUDGET = mark("portfolio", "of {cap}")
 REACHED = mark("portfolio", "people reached")
+TRIED = mark("portfolio", "tried")
+TRIED_ENDED = mark("portfolio", "tried; {scaled} scaled, {stopped} stopped")
 REACHED_WORST = mark("portfolio", "people reached, {share} of them worst off")
+
+BEGUN = frozenset({Stage.RUNNING, Stage.REVIEW, Stage.DECIDED})
 
 NUMBER_PX = 26
 STEP_PX = 42
@@ -38,7 +42,15 @@ class Figure:
 
 
 def figures_of(rows: Sequence[PortfolioRow], text: Text) -> tuple[Figure, ...]:
-    """What the rows add up to; money and people only where they are known."""
+    """What the rows add up to; money and people only where they are known.
+
+    What was tried stays tried where it is put away; all else is of those that are in sight.
+    """
+    tried = [row for row in rows if row.archived or row.stage in BEGUN]
+    scaled, stopped = (
+        sum(row.last_decision == choice for row in tried) for choice in (Choice.SCALE, Choice.STOP)
+    )
+    rows = [row for row in rows if not row.archived]
 
     def say(marked: str, **facts: object) -> str:
         return text.fill("portfolio", marked, **facts)
@@ -69,6 +81,9 @@ def figures_of(rows: Sequence[PortfolioRow], text: Text) -> tuple[Figure, ...]:
             share = sum(row.worst_off or 0 for row in known) / among
             label = say(REACHED_WORST, share=text.percent(share))
         found.append(Figure(text.count(people), label))
+    if tried:
+        ended = say(TRIED_ENDED, scaled=text.count(scaled), stopped=text.count(stopped))
+        found.append(Figure(text.count(len(tried)), ended if scaled or stopped else say(TRIED)))
     return tuple(found)
 
 

@@ -19,7 +19,15 @@ STAGE = mark("portfolio", "Stage")
 READINESS = mark("portfolio", "Readiness")
 LEAD = mark("portfolio", "Lead")
 PLACE = mark("portfolio", "Place")
+ARCHIVED = mark("portfolio", "Archived")
 ALL = mark("portfolio", "All")
+HIDDEN = mark("portfolio", "Hidden")
+SHOWN = "shown"
+ONLY = "only"
+WITH_ARCHIVED = (
+    (SHOWN, mark("portfolio", "Shown too")),
+    (ONLY, mark("portfolio", "Only those")),
+)
 CLEAR = mark("portfolio", "Clear filters")
 
 Places = dict[int, tuple[str, ...]]
@@ -30,6 +38,8 @@ VALUE: dict[str, Callable[[PortfolioRow], Any]] = {
     "flag": lambda row: row.flag,
     "lead": lambda row: row.lead,
 }
+WORDS: dict[str, Callable[[str], Any]] = {"stage": Stage, "flag": Flag}
+"""What a chip holds, from the word that it is kept as."""
 
 
 def folded(text: str) -> str:
@@ -61,7 +71,13 @@ class Filters(QWidget):
     def __init__(self, text: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = text
-        labels = {"stage": STAGE, "flag": READINESS, "lead": LEAD, "place": PLACE}
+        labels = {
+            "stage": STAGE,
+            "flag": READINESS,
+            "lead": LEAD,
+            "place": PLACE,
+            "archived": ARCHIVED,
+        }
         self.chips = {
             name: Chip(text.fill("portfolio", label), self) for name, label in labels.items()
         }
@@ -75,22 +91,30 @@ class Filters(QWidget):
         row.addWidget(self.clear_link)
         self.clear_link.hide()
 
-    def show_choices(self, rows: Sequence[PortfolioRow], places: Places) -> None:
-        """Offer what the rows have; a choice that none has any more is taken back."""
+    def show_choices(self, rows: Sequence[PortfolioRow], places: Places | None) -> None:
+        """Offer what the rows have; a choice that none has any more is taken back.
+
+        places: None while nobody knows them yet, so that a choice of one stands.
+        """
         leads = sorted({row.lead for row in rows if row.lead}, key=folded)
         stages, flags = {row.stage for row in rows}, {row.flag for row in rows}
-        names = sorted({name for mine in places.values() for name in mine}, key=folded)
+        held = self.chips["place"].value
+        known = {0: (held,) if held else ()} if places is None else places
+        names = sorted({name for mine in known.values() for name in mine}, key=folded)
         self._offer(
             "stage", [(stage, self._text.term(stage)) for stage in Stage if stage in stages]
         )
         self._offer("flag", [(flag, self._text.term(flag)) for flag in Flag if flag in flags])
         self._offer("lead", [(lead, lead) for lead in leads])
         self._offer("place", [(name, name) for name in names])
+        put_away = any(row.archived for row in rows)
+        offered = [(v, self._text.fill("portfolio", w)) for v, w in WITH_ARCHIVED] * put_away
+        self._offer("archived", offered, HIDDEN)
 
-    def _offer(self, name: str, choices: list[tuple[Any, str]]) -> None:
+    def _offer(self, name: str, choices: list[tuple[Any, str]], nothing: str = ALL) -> None:
         chip = self.chips[name]
         held = chip.value if chip.value in [value for value, _ in choices] else None
-        chip.set_choices([(None, self._text.fill("portfolio", ALL)), *choices], held)
+        chip.set_choices([(None, self._text.fill("portfolio", nothing)), *choices], held)
         # With one choice there is nothing to choose.
         chip.setVisible(len(choices) > 1 or held is not None)
         self.clear_link.setVisible(self.any())
@@ -109,14 +133,36 @@ class Filters(QWidget):
         self.clear_link.setVisible(self.any())
         self.changed.emit()
 
-    def passing(self, rows: Sequence[PortfolioRow], places: Places) -> list[int]:
+    def kept(self) -> dict[str, str]:
+        """What is chosen, as words."""
+        held = {name: chip.value for name, chip in self.chips.items()}
+        return {name: str(value) for name, value in held.items() if value is not None}
+
+    def choose(self, kept: dict[str, str]) -> None:
+        """Choose what `kept` said; says nothing. What is not offered is taken back later."""
+        for name, chip in self.chips.items():
+            word = kept.get(name)
+            try:
+                chip.set_value(WORDS[name](word) if name in WORDS and word else word)
+            except ValueError:
+                chip.set_value(None)
+        self.clear_link.setVisible(self.any())
+
+    def to_choose_from(self, rows: Sequence[PortfolioRow]) -> list[int]:
+        """Which of the rows are in sight before anything else is asked: not those put away."""
+        wanted = self.chips["archived"].value
+        if wanted == SHOWN:
+            return list(range(len(rows)))
+        return [at for at, row in enumerate(rows) if row.archived == (wanted == ONLY)]
+
+    def passing(self, rows: Sequence[PortfolioRow], places: Places | None) -> list[int]:
         """Which of the rows pass, by their place in `rows`."""
-        passing = list(range(len(rows)))
+        passing = self.to_choose_from(rows)
         for name, value in VALUE.items():
             wanted = self.chips[name].value
             if wanted is not None:
                 passing = [at for at in passing if value(rows[at]) == wanted]
         wanted = self.chips["place"].value
-        if wanted is not None:
+        if wanted is not None and places is not None:
             passing = [at for at in passing if wanted in places.get(rows[at].pilot_id, ())]
         return passing

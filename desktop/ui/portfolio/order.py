@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from typing import Any, Final
 
 from store.reads.first import PortfolioRow
 from store.words import Flag
@@ -16,6 +17,7 @@ RANK = {
     Flag.TOO_EARLY: 4,
     None: 5,
 }
+URGENT: Final = "urgent"
 
 
 def urgency(row: PortfolioRow) -> tuple[bool, int, date, str]:
@@ -23,16 +25,26 @@ def urgency(row: PortfolioRow) -> tuple[bool, int, date, str]:
     return not row.needs_decision, RANK[row.flag], row.next_review_on or date.max, row.code
 
 
+ORDERS: Final[dict[str, Callable[[PortfolioRow], Any]]] = {
+    URGENT: urgency,
+    "title": lambda row: (row.title.casefold(), row.code),
+    "lead": lambda row: (row.lead is None, (row.lead or "").casefold(), row.code),
+    "review": lambda row: (row.next_review_on or date.max, row.code),
+}
+"""What pilots can be sorted by, by name."""
+
+
 def in_order(
-    rows: Sequence[PortfolioRow], held: Sequence[int] | None = None
+    rows: Sequence[PortfolioRow], held: Sequence[int] | None = None, order: str = URGENT
 ) -> tuple[PortfolioRow, ...]:
     """The rows as they are to stand.
 
     held: pilot ids as they stand now; those keep their places, so that nothing moves under the
     pointer, and new ones come last.
     """
+    key = ORDERS[order]
     if held is None:
-        return tuple(sorted(rows, key=urgency))
+        return tuple(sorted(rows, key=key))
     place = {pilot: at for at, pilot in enumerate(held)}
     last = len(place)
-    return tuple(sorted(rows, key=lambda row: (place.get(row.pilot_id, last), urgency(row))))
+    return tuple(sorted(rows, key=lambda row: (place.get(row.pilot_id, last), key(row))))

@@ -1,27 +1,32 @@
-"""The portfolio: figures, filters, search, and every pilot in one painted table."""
+"""The portfolio: figures, filters, search, and every pilot in a painted table or on the board."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.tasks import Tasks
 from desktop.ui.parts.buttons import Chip, plain, primary
 from desktop.ui.parts.empty import Empty
-from desktop.ui.parts.label import Label, title
+from desktop.ui.parts.label import title
 from desktop.ui.parts.rows import Rows
+from desktop.ui.portfolio.bar import Bar
 from desktop.ui.portfolio.columns import columns, money_is_known
 from desktop.ui.portfolio.figures import Figures, figures_of
-from desktop.ui.portfolio.filters import Filters, Places, folded, searched
-from desktop.ui.portfolio.order import in_order
+from desktop.ui.portfolio.filters import SHOWN, Places, folded, searched
+from desktop.ui.portfolio.look import Look
+from desktop.ui.portfolio.order import URGENT, in_order
 from desktop.ui.theme import GAP_PX, INSIDE_PX, MARGIN_PX
 from store.reads.first import PortfolioRow
-from store.words import mark, mark_n
+from store.words import Stage, mark
+
+if TYPE_CHECKING:
+    from desktop.ui.portfolio.board import Board
 
 TITLE = mark("portfolio", "Portfolio")
 PROGRAMME = mark("portfolio", "Programme")
@@ -29,8 +34,6 @@ ALL_PROGRAMMES = mark("portfolio", "All")
 SEARCH = mark("portfolio", "Search pilots, people, places")
 NEW_PILOT = mark("portfolio", "New pilot")
 IMPORT = mark("portfolio", "Import…")
-IN_ORDER = mark_n("portfolio", "%n pilot(s), those that need a decision first", None, 0)
-FOUND = mark_n("portfolio", "%n of {all} pilots", None, 0)
 NONE_FOUND = mark("portfolio", "No pilot is like that. Search for something else, or see all.")
 SEE_ALL = mark("portfolio", "See all pilots")
 TABLE = mark("portfolio", "Pilots")
@@ -47,6 +50,12 @@ class PortfolioView(QWidget):
     import_asked = Signal()
     emptied = Signal(bool)
     """The store has no pilots (any more), or has some."""
+    look_changed = Signal()
+    """It is looked at in another way: see `look`."""
+    stage_chosen = Signal(object, object)
+    """A card was moved on the board: its PortfolioRow, and the Stage that it is to be in."""
+    menu_asked = Signal(QPoint)
+    """What can be done with the current pilot is asked for, there on the screen."""
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,12 +63,17 @@ class PortfolioView(QWidget):
         # Of the whole store, and those of the programme that is looked at.
         self.all_rows: tuple[PortfolioRow, ...] = ()
         self.rows: tuple[PortfolioRow, ...] = ()
-        self._places: Places = {}
+        # None until they are known.
+        self._places: Places | None = None
         # What each row is found by; made when it is first searched for.
         self._searched: list[str] | None = None
         self._programme: str | None = None
         self._passing: list[int] = []
         self._with_money = False
+        self._order = URGENT
+        self._on_board = False
+        # Made when it is first looked at.
+        self.board: Board | None = None
         self.setProperty("look", "page")
         self._make_parts()
         self._lay_out()
@@ -78,13 +92,15 @@ class PortfolioView(QWidget):
         self.search.setAccessibleName(say("portfolio", SEARCH))
         self.search.setClearButtonEnabled(False)
         self.search.setFixedWidth(SEARCH_PX)
-        self.search.textChanged.connect(self._filter)
+        self.search.textChanged.connect(self._search)
         self.import_button = plain(say("portfolio", IMPORT), self.import_asked.emit, self)
         self.new_button = primary(say("portfolio", NEW_PILOT), self.new_asked.emit, self)
         self.figures = Figures(self)
-        self.filters = Filters(self._text, self)
-        self.filters.changed.connect(self._filter)
-        self.count = Label("", "label", parent=self)
+        self.bar = Bar(self._text, self)
+        self.filters, self.count = self.bar.filters, self.bar.count
+        self.filters.changed.connect(self._search)
+        self.bar.order_chosen.connect(self.sort)
+        self.bar.board_chosen.connect(self.show_board)
         self.table = self._made_table()
         see_all = plain(say("portfolio", SEE_ALL), self.see_all, self)
         self.none_found = Empty(say("portfolio", NONE_FOUND), see_all, parent=self)
@@ -97,7 +113,19 @@ class PortfolioView(QWidget):
         name = self._text.fill("portfolio", TABLE)
         table = Rows(shown, "pilot_id", name=name, parent=self)
         table.opened.connect(self._open)
+        table.menu_asked.connect(self.menu_asked)
         return table
+
+    def _made_board(self) -> Board:
+        from desktop.ui.portfolio.board import Board
+
+        made = Board(columns(self._text, self._tasks.today), self._text, self)
+        made.opened.connect(self._open)
+        made.menu_asked.connect(self.menu_asked)
+        made.moved.connect(self._move)
+        made.set_rows(self.rows)
+        self._column.insertWidget(self._column.indexOf(self.table), made, 1)
+        return made
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -107,17 +135,12 @@ class PortfolioView(QWidget):
         top.addStretch()
         for widget in (self.search, self.import_button, self.new_button):
             top.addWidget(widget)
-        bar = QHBoxLayout()
-        bar.setSpacing(INSIDE_PX)
-        bar.addWidget(self.filters)
-        bar.addStretch()
-        bar.addWidget(self.count)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(MARGIN_PX, 20, MARGIN_PX, 0)
         self._column.setSpacing(GAP_PX)
         self._column.addLayout(top)
         self._column.addWidget(self.figures)
-        self._column.addLayout(bar)
+        self._column.addWidget(self.bar)
         self._column.addWidget(self.table, 1)
         self._column.addWidget(self.none_found, 1)
         # What is left below the last row; the table takes all before it.
@@ -135,24 +158,74 @@ class PortfolioView(QWidget):
         held = (
             [row.pilot_id for row in self.all_rows] if self.all_rows and self.isVisible() else None
         )
-        self.all_rows = in_order(rows, held)
+        self.all_rows = in_order(rows, held, self._order)
         self._show_all()
         self.emptied.emit(not rows)
 
     def continue_from(self, other: PortfolioView) -> None:
-        """Show what another one shows, searched, filtered and chosen as it was there."""
-        self._places, self._programme = other._places, other._programme
-        for name, chip in self.filters.chips.items():
-            chip.set_value(other.filters.chips[name].value)
-        self.search.setText(other.search.text())
+        """Show what another one shows, looked at and chosen as it was there."""
+        self._places = other._places
+        self.show_look(other.look())
         self.show_rows(other.all_rows)
-        chosen = other.table.current_id()
+        chosen = other.pilots.current_id()
         if chosen is not None:
-            self.table.make_current(chosen)
+            self.pilots.make_current(chosen)
+
+    def look(self) -> Look:
+        """How it is looked at now."""
+        return Look(
+            board=self._on_board,
+            order=self._order,
+            programme=self._programme,
+            search=self.search.text(),
+            filters=self.filters.kept(),
+        )
+
+    def show_look(self, look: Look) -> None:
+        """Look at it like that; what there is none of here is passed over."""
+        self._programme, self._order = look.programme, look.order
+        self.filters.choose(look.filters)
+        self.search.setText(look.search)
+        self.all_rows = in_order(self.all_rows, order=self._order)
+        self._show_all()
+        self.show_board(look.board)
+
+    def show_board(self, board: bool = True) -> None:
+        """As a board, or as a table; the current pilot stays current."""
+        chosen, changed = self.pilots.current_id(), board != self._on_board
+        keys = self.pilots.isAncestorOf(self.focusWidget() or self)
+        self._on_board = board
+        if board and self.board is None:
+            self.board = self._made_board()
+        self.bar.show_board(board)
+        self._filter()
+        if chosen is not None:
+            self.pilots.make_current(chosen)
+        if keys:
+            self.stand_in_list()
+        if changed:
+            self.look_changed.emit()
+
+    def sort(self, order: str) -> None:
+        """In this order from now on."""
+        self._order = order
+        self.all_rows = in_order(self.all_rows, order=order)
+        self._show_all()
+        self.look_changed.emit()
+
+    @property
+    def pilots(self) -> Rows | Board:
+        """What the pilots are shown in now."""
+        return self.board if self._on_board and self.board is not None else self.table
+
+    def current(self) -> PortfolioRow | None:
+        """The pilot that the keyboard stands on."""
+        chosen = self.pilots.current_id()
+        return next((row for row in self.rows if row.pilot_id == chosen), None)
 
     def _show_all(self) -> None:
         names = sorted({row.programme for row in self.all_rows}, key=folded)
-        if self._programme not in names:
+        if names and self._programme not in names:
             self._programme = None
         offered = [(None, self._text.fill("portfolio", ALL_PROGRAMMES)), *((n, n) for n in names)]
         self.programme.set_choices(offered, self._programme)
@@ -163,6 +236,8 @@ class PortfolioView(QWidget):
         if rows != self.rows:
             self.rows = rows
             self.table.set_rows(rows)
+            if self.board is not None:
+                self.board.set_rows(rows)
         self._searched = None
         self.figures.show_figures(figures_of(rows, self._text))
         self.filters.show_choices(rows, self._places)
@@ -192,21 +267,26 @@ class PortfolioView(QWidget):
             for word in words:
                 passing = [at for at in passing if word in found_by[at]]
         self._passing = passing
-        self.table.set_shown(passing)
-        found, total = len(passing), len(self.rows)
-        self.table.setVisible(found > 0 or total == 0)
-        self.none_found.setVisible(found == 0 and total > 0)
-        if found == total:
-            said = self._text.fill("portfolio", IN_ORDER, total)
-        else:
-            said = self._text.fill("portfolio", FOUND, found, all=self._text.count(total))
-        self.count.setText(said)
+        self.pilots.set_shown(passing)
+        found, total = len(passing), len(self.filters.to_choose_from(self.rows))
+        some = found > 0 or not self.rows
+        self.table.setVisible(some and not self._on_board)
+        if self.board is not None:
+            self.board.setVisible(some and self._on_board)
+        self.none_found.setVisible(not some)
+        self.bar.show_order(self._order)
+        self.bar.show_count(found, total, self._order)
+
+    def _search(self) -> None:
+        self._filter()
+        self.look_changed.emit()
 
     def prepare_search(self) -> list[str]:
         """What each row is found by: folded once, so that a keystroke only compares."""
         if self._searched is None:
+            places = self._places or {}
             self._searched = [
-                searched(row, self._text, self._places.get(row.pilot_id, ())) for row in self.rows
+                searched(row, self._text, places.get(row.pilot_id, ())) for row in self.rows
             ]
         return self._searched
 
@@ -216,7 +296,18 @@ class PortfolioView(QWidget):
         """Search for nothing and filter by nothing."""
         self.search.clear()
         self.filters.clear()
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.filters.to_choose_from(self.rows):
+            # All are put away: these are all there are.
+            self.filters.choose({"archived": SHOWN})
+            self._search()
+        self.stand_in_list()
+
+    def stand_in_list(self) -> None:
+        """Let the keyboard be on the pilots."""
+        if self._on_board and self.board is not None:
+            self.board.take_keys()
+        else:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stand_in_search(self) -> None:
         """Ctrl+F."""
@@ -226,6 +317,11 @@ class PortfolioView(QWidget):
     def _choose_programme(self, name: Any) -> None:
         self._programme = name
         self._show_all()
+        self.look_changed.emit()
+
+    def _move(self, pilot_id: int, stage: Stage) -> None:
+        row = next(row for row in self.rows if row.pilot_id == pilot_id)
+        self.stage_chosen.emit(row, stage)
 
     def _open(self, pilot_id: int) -> None:
         uid = next(row.uid for row in self.rows if row.pilot_id == pilot_id)
@@ -238,7 +334,7 @@ class PortfolioView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.all_rows = in_order(self.all_rows)
+        self.all_rows = in_order(self.all_rows, order=self._order)
         if self.all_rows:
             self._show_all()
 
@@ -247,7 +343,7 @@ class PortfolioView(QWidget):
             self.see_all()
             return
         if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.stand_in_list()
             return
         super().keyPressEvent(event)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -40,6 +40,8 @@ STORE_USE = mark(
     "Everything is in this one file on this computer. Copy it while Springbrett is closed, and you"
     " have copied all.",
 )
+STORE_NAME = mark("settings", "Its name, as everybody sees it")
+STORE_NAME_USE = mark("settings", "Without a name it is called as its file.")
 OPEN_FOLDER = mark("settings", "Open its folder")
 OPEN_OTHER = mark("settings", "Open another store…")
 WIDTH_PX = 620
@@ -52,11 +54,12 @@ class SettingsView(QWidget):
     language_chosen = Signal(str)
     name_chosen = Signal(str)
     open_asked = Signal()
+    store_named = Signal(str)
 
     def __init__(self, settings: Settings, text: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text, self._settings = text, settings
-        self._path = Path()
+        self._path, self._store_name = Path(), ""
         self.setProperty("look", "page")
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN_PX, 20, MARGIN_PX, MARGIN_PX)
@@ -99,6 +102,13 @@ class SettingsView(QWidget):
 
     def _store_card(self) -> Card:
         card = Card(self._say(STORE), self)
+        self.store_name = QLineEdit(card)
+        self.store_name.setAccessibleName(self._say(STORE_NAME))
+        self.store_name.setMaxLength(120)
+        self.store_name.editingFinished.connect(self._name_store)
+        card.add(Label(self._say(STORE_NAME), "label", parent=card))
+        card.add(self.store_name)
+        card.add(second(self._say(STORE_NAME_USE), parent=card))
         self.path = Label("", "strong", wrap=True, parent=card)
         card.add(self.path)
         card.add(second(self._say(STORE_USE), parent=card))
@@ -110,9 +120,10 @@ class SettingsView(QWidget):
         card.body.addLayout(row)
         return card
 
-    def show_path(self, path: Path) -> None:
-        """Where the store lies."""
-        self._path = path
+    def show_store(self, path: Path, name: str) -> None:
+        """Where the store lies, and what it is called."""
+        self._path, self._store_name = path, name
+        self.store_name.setText(name)
         # A path has no spaces to break it at; it may break after each folder.
         self.path.setText(str(path).replace("/", "/\u200b").replace("\\", "\\\u200b"))
 
@@ -130,6 +141,15 @@ class SettingsView(QWidget):
         if self.name.text().strip() != self._settings.name:
             self.name_chosen.emit(self.name.text())
             self.name.setText(self._settings.name)
+
+    def stand_in_store_name(self) -> None:
+        """Let the keyboard be where the store is named."""
+        self.store_name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.store_name.selectAll()
+
+    def _name_store(self) -> None:
+        if self.store_name.text().strip() != self._store_name:
+            self.store_named.emit(self.store_name.text())
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))

@@ -1,0 +1,69 @@
+"""What this person chose on this machine, and the page on which it is chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.settings import Settings
+from desktop.tasks import Tasks
+from desktop.ui.stores import Stores
+from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.ui.settings.view import SettingsView
+
+
+class Choices(QObject):
+    """Keeps each choice, lets it hold, and says so."""
+
+    theme_chosen = Signal(str)
+    language_chosen = Signal(str)
+    name_chosen = Signal()
+    """Somebody else is writing from now on."""
+
+    def __init__(
+        self, parent: QObject, tasks: Tasks, theme: Theme, settings: Settings, stores: Stores
+    ) -> None:
+        super().__init__(parent)
+        self._tasks, self._theme, self._settings = tasks, theme, settings
+        self._stores = stores
+        self.page: SettingsView | None = None
+        stores.named.connect(self._show_store)
+
+    def make_page(self, parent: QWidget) -> SettingsView:
+        """The page, in the language that is spoken now."""
+        from desktop.ui.settings.view import SettingsView
+
+        made = self.page = SettingsView(self._settings, self._tasks.text, parent)
+        made.theme_chosen.connect(self.choose_theme)
+        made.language_chosen.connect(self.language_chosen)
+        made.name_chosen.connect(self.choose_name)
+        made.open_asked.connect(self._stores.choose)
+        made.store_named.connect(self._stores.rename)
+        made.show_store(self._stores.path, self._stores.name)
+        return made
+
+    def forget_page(self) -> None:
+        """It is made anew when it is wanted again."""
+        self.page = None
+
+    def choose_theme(self, choice: str) -> None:
+        """Hold it light or dark, or follow the system; kept."""
+        self._settings.theme = choice
+        self._theme.fix(choice)  # type: ignore[arg-type]
+        if self.page is not None:
+            self.page.show_theme(choice)
+        self.theme_chosen.emit(choice)
+
+    def choose_name(self, name: str) -> None:
+        """Who is writing, as the history keeps it."""
+        self._settings.name = name
+        self._tasks.by = self._settings.name
+        self.name_chosen.emit()
+
+    def _show_store(self, name: str) -> None:
+        if self.page is not None:
+            self.page.show_store(self._stores.path, name)

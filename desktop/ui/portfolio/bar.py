@@ -1,0 +1,122 @@
+"""The row above the pilots: filters, how many there are in which order, table or board."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
+
+from desktop.text import Text
+from desktop.ui.parts.buttons import ARROW, Button
+from desktop.ui.portfolio.filters import Filters
+from desktop.ui.portfolio.order import URGENT
+from desktop.ui.theme import INSIDE_PX
+from store.words import mark, mark_n
+
+TABLE = mark("portfolio", "Table")
+BOARD = mark("portfolio", "Board")
+ORDER = mark("portfolio", "Order")
+NAMES = {
+    URGENT: mark("portfolio", "Those that need a decision first"),
+    "title": mark("portfolio", "By title"),
+    "lead": mark("portfolio", "By lead"),
+    "review": mark("portfolio", "By next review"),
+}
+IN_ORDER = {
+    URGENT: mark_n("portfolio", "%n pilot(s), those that need a decision first", None, 0),
+    "title": mark_n("portfolio", "%n pilot(s) by title", None, 0),
+    "lead": mark_n("portfolio", "%n pilot(s) by lead", None, 0),
+    "review": mark_n("portfolio", "%n pilot(s) by next review", None, 0),
+}
+SHORT = mark_n("portfolio", "%n pilot(s)", None, 0)
+FOUND = mark_n("portfolio", "%n of {all} pilots", None, 0)
+ROOM_PX = 12
+
+
+class Bar(QWidget):
+    """Says what was chosen; the portfolio knows what it means."""
+
+    order_chosen = Signal(str)
+    board_chosen = Signal(bool)
+
+    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self.filters = Filters(text, self)
+        self.count = Button("", "link", self)
+        self.count.setProperty("tone", "quiet")
+        self._said = ("", "")
+        self._orders = QMenu(self)
+        self._group = QActionGroup(self)
+        for name, words in NAMES.items():
+            action = self._orders.addAction(text.fill("portfolio", words))
+            action.setCheckable(True)
+            action.setData(name)
+            self._group.addAction(action)
+        self._group.triggered.connect(self._choose_order)
+        self.count.setMenu(self._orders)
+        self.table, self.board = (
+            Button(text.fill("portfolio", words), "chip", self) for words in (TABLE, BOARD)
+        )
+        self._segment = QButtonGroup(self)
+        for button in (self.table, self.board):
+            button.setCheckable(True)
+            self._segment.addButton(button)
+        self.table.setChecked(True)
+        self._segment.buttonClicked.connect(self._choose_board)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(INSIDE_PX)
+        row.addWidget(self.filters)
+        row.addStretch()
+        row.addWidget(self.count)
+        row.addWidget(self.table)
+        row.addWidget(self.board)
+
+    def show_order(self, order: str) -> None:
+        """Mark the order that holds."""
+        for action in self._group.actions():
+            action.setChecked(action.data() == order)
+
+    def show_board(self, board: bool) -> None:
+        """Mark what is seen."""
+        (self.board if board else self.table).setChecked(True)
+
+    def show_count(self, found: int, total: int, order: str) -> None:
+        """How many of how many, and in which order they stand."""
+        fill = self._text.fill
+        if found == total:
+            self._said = (
+                fill("portfolio", IN_ORDER[order], total),
+                fill("portfolio", SHORT, total),
+            )
+        else:
+            said = fill("portfolio", FOUND, found, all=self._text.count(total))
+            self._said = (said, said)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The order is said where there is room for it; the menu and its name say it always."""
+        whole, short = self._said
+        others = (self.filters, self.table, self.board)
+        taken = sum(one.sizeHint().width() + INSIDE_PX for one in others)
+        metrics = self.count.fontMetrics()
+        room = self.width() - taken - metrics.horizontalAdvance(f" {ARROW}") - ROOM_PX
+        shown = whole if metrics.horizontalAdvance(whole) <= room else short
+        self.count.setText(f"{shown} {ARROW}")
+        self.count.setAccessibleName(whole)
+        self.count.setAccessibleDescription(self._text.fill("portfolio", ORDER))
+
+    def minimumSizeHint(self) -> QSize:
+        # Chosen filters are long: the window must not grow with them.
+        return QSize(320, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _choose_order(self, action: QAction) -> None:
+        self.order_chosen.emit(action.data())
+
+    def _choose_board(self, button: Button) -> None:
+        self.board_chosen.emit(button is self.board)

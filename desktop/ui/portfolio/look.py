@@ -1,0 +1,95 @@
+"""How the portfolio is looked at, as it is kept from one day to the next."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.settings import Settings
+from desktop.ui.portfolio.order import ORDERS, URGENT
+
+if TYPE_CHECKING:
+    from desktop.ui.portfolio.view import PortfolioView
+
+LONGEST_SEARCH = 300
+WRITTEN_AFTER_MS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Table or board, in which order, and what was searched for and filtered by in which store.
+
+    filters: what each chip holds, as words.
+    """
+
+    board: bool = False
+    order: str = URGENT
+    store: str = ""
+    programme: str | None = None
+    search: str = ""
+    filters: dict[str, str] = field(default_factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values, for JSON."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, kept: dict[str, Any]) -> Look:
+        """The look that was kept; what makes no sense in it is as if nobody had chosen it."""
+
+        def text(name: str) -> str:
+            value = kept.get(name)
+            return value if isinstance(value, str) else ""
+
+        filters = kept.get("filters")
+        return cls(
+            kept.get("board") is True,
+            text("order") if text("order") in ORDERS else URGENT,
+            text("store"),
+            text("programme") or None,
+            text("search")[:LONGEST_SEARCH],
+            {name: value for name, value in filters.items() if isinstance(value, str)}
+            if isinstance(filters, dict)
+            else {},
+        )
+
+    def in_another_store(self) -> Look:
+        """What still holds where there are other pilots."""
+        return replace(self, programme=None, search="", filters={})
+
+
+class KeptLook(QObject):
+    """Lets a portfolio be looked at as it was last time, and keeps how it is."""
+
+    def __init__(self, view: PortfolioView, settings: Settings) -> None:
+        super().__init__(view)
+        self._view, self._settings = view, settings
+        self._store = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(WRITTEN_AFTER_MS)
+        self._timer.timeout.connect(self.write)
+        # A keystroke in the search is not worth a file.
+        view.look_changed.connect(self._timer.start)
+
+    def show_store(self, path: Path) -> None:
+        """Another store is shown: filters and search hold in the one that they were made in."""
+        if str(path) == self._store:
+            return
+        self.write()
+        self._store = str(path)
+        kept = Look.from_dict(self._settings.portfolio)
+        self._view.show_look(kept if kept.store == self._store else kept.in_another_store())
+
+    def continue_in(self, path: Path) -> None:
+        """The view shows already what this store is looked at by."""
+        self._store = str(path)
+
+    def write(self) -> None:
+        """Keep it now, if something has changed."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._settings.portfolio = replace(self._view.look(), store=self._store).to_dict()
