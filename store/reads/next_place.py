@@ -12,7 +12,7 @@ from store.errors import EvidenceError
 from store.evidence.transfer import next_site
 from store.reads.outcome_types import NextPlace, PlaceLine
 from store.reads.parts import Parts, usable
-from store.words import Direction, SiteKind
+from store.words import Direction, Kind, SiteKind
 
 Floats = NDArray[np.float64]
 
@@ -43,8 +43,9 @@ def next_place(
         return None  # too few periods in each to say how they differ
     ends = (found.predicted_lower, found.predicted_upper)
     foreseen = found.sites >= PREDICTED and all(map(isfinite, ends))
+    added = parts.kind is Kind.COUNT  # its levels are of all places together, not of one
     chances = (
-        None if each is None else _known(found.probability_beyond(each, direction))
+        None if each is None or added else _known(found.probability_beyond(each, direction))
         for each in levels
     )
     return NextPlace(

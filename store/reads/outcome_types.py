@@ -100,7 +100,8 @@ class NextPlace(Plain):
     places: how many were used, two at least. estimate, lower, upper: their mean with its 95 %
     interval. predicted_lower, predicted_upper: 95 % of new places lie between; None with two
     places. beyond_minimum, beyond_target: the chance that a new place comes out better than the
-    minimum worthwhile value or the target, 0 to 1; None with two places or where nothing is set.
+    minimum worthwhile value or the target, 0 to 1; None with two places, where nothing is set, and
+    for counts, whose levels are of all places together.
     """
 
     places: int

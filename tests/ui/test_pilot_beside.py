@@ -52,8 +52,7 @@ def test_two_places_foresee_nothing_and_one_is_shown_alone(store, judged, walkin
     plot = open_pilot(walking_bus).pages.outcomes.places.plot
 
     assert plot.words_at(2) == (
-        f"Both together: 62{NB}% of pupils signed up. "
-        "Two places do not tell what a third can expect"
+        f"Mean of both: 62{NB}% of pupils signed up. Two places do not tell what a third can expect"
     )
 
 
@@ -87,6 +86,21 @@ def education(line: GapLine | None) -> Groups:
         for place, name in enumerate(("Lower", "Higher"))
     )
     return Groups(uuid4(), "Education", True, levels, line)
+
+
+def test_places_of_a_count_are_not_held_against_the_target_of_all(store, walking_bus, open_pilot):
+    add = {"name": "Walkers", "kind": "count", "direction": "up", "role": "primary"}
+    do(store, "AddMetric", pilot="P-001", cadence="week", baseline=20.0, target=90.0, **add)
+    for name, value in (("Askøy", 30), ("Bømlo", 31), ("Voss", 33)):
+        do(store, "AddSite", pilot="P-001", name=name)
+        rows = [{"period": f"2026-W{week}", "value": value + week % 3} for week in range(18, 26)]
+        rows = [row | {"site": name} for row in rows]
+        do(store, "RecordMeasurements", pilot="P-001", metric="Walkers", rows=rows)
+    plot = open_pilot(walking_bus).pages.outcomes.places.plot
+
+    assert plot.words_at(3).startswith("A new place can expect between ")
+    assert plot.words_at(3).endswith("by what came in 3 places")
+    assert pixels(plot, LIGHT.target) == 0
 
 
 @pytest.fixture

@@ -103,7 +103,8 @@ class Figures:
         """How far two values lie apart, without a sign: 1.5 days, 12 points."""
         value = abs(value)
         if self.kind is Kind.PROPORTION:
-            return self.text.points(value) if unit else self.text.number(value * 100)
+            number = self.text.number(value * 100, 0 if value >= 0.1 else None)
+            return self.text.fill("numbers", POINTS, number=number) if unit else number
         return self.with_unit(value) if unit else self.number(value)
 
     def difference(self, value: float, low: float, high: float) -> str:

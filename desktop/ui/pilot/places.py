@@ -16,7 +16,7 @@ from desktop.ui.pilot.side import figures_of
 from desktop.ui.theme import LABEL_PX, Tokens, font, tokens_of
 from store.evidence.places import PLACES as COUNTED_PLACES
 from store.reads.outcomes import NextPlace, Outcome, PlaceLine
-from store.words import Cadence, SiteKind, mark
+from store.words import Cadence, Kind, SiteKind, mark
 
 PLACES = mark("pilot", "Places")
 TOO_SMALL = mark("pilot", "<{count}")
@@ -26,10 +26,10 @@ ONLY = mark("pilot", "{name}: {value}")
 COMPARED = mark("pilot", "{name} (to compare with)")
 NO_PLACES = mark("pilot", "One place so far. Two or more show whether it works elsewhere too.")
 A_NEW_PLACE = mark("pilot", "A new place")
-TOGETHER = mark("pilot", "Both together")
+MEAN_OF_BOTH = mark("pilot", "Mean of both")
 EXPECT = mark("pilot", "A new place can expect between {low} and {high}, by what came in {places}")
 CHANCE = mark("pilot", "the chance that it comes beyond the target of {target} is {chance}")
-TWO_ONLY = mark("pilot", "Both together: {value}. Two places do not tell what a third can expect")
+TWO_ONLY = mark("pilot", "Mean of both: {value}. Two places do not tell what a third can expect")
 SAID_OF_IT = mark("pilot", "{sentence}; {more}")
 BAND_PX, DIAMOND_PX = 6.0, 5.5
 ROW_PX, NAME_SHARE, SQUARE_PX, VALUE_PX = 24, 0.36, 4.0, 52
@@ -72,7 +72,9 @@ class ForestPlot(QWidget):
         """Pilot places, those it was scaled to, those to compare with; last a new one."""
         order = {SiteKind.PILOT: 0, SiteKind.SCALE: 1, SiteKind.COMPARISON: 2}
         self._places = tuple(sorted(outcome.places, key=lambda each: order[each.kind]))
-        self._target, self._cadence = outcome.target, outcome.cadence
+        # A count's target is of all places together: no place is held against it alone.
+        self._target = None if outcome.kind is Kind.COUNT else outcome.target
+        self._cadence = outcome.cadence
         self._next, self._small = outcome.next_place, outcome.small_group
         self._figures = figures_of(outcome, self._text)
         self.setAccessibleName(self._text.say(PLACES, "pilot"))
@@ -222,7 +224,7 @@ class ForestPlot(QWidget):
         painter.setFont(font(LABEL_PX, 600))
         painter.setPen(QColor(tokens.ink))
         side = Qt.AlignmentFlag.AlignVCenter
-        name = self._text.say(A_NEW_PLACE if foreseen else TOGETHER, "pilot")
+        name = self._text.say(A_NEW_PLACE if foreseen else MEAN_OF_BOTH, "pilot")
         shown = painter.fontMetrics().elidedText(
             name, Qt.TextElideMode.ElideRight, round(plot.left() - 12)
         )
