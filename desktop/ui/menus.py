@@ -88,7 +88,7 @@ class Menus:
         self._add(file, "import", IMPORT, deeds, [])
         self._add(file, "new_store", NEW_STORE, deeds, [])
         self._add(file, "open", OPEN, deeds, [QKeySequence("Ctrl+O")])
-        self.recent = file.addMenu(self._say(RECENT))
+        self.recent = self._sub(RECENT, file)
         self._add(file, "name_store", NAME_STORE, deeds, [])
         file.addSeparator()
         self._add(file, "quit", QUIT, deeds, [QKeySequence("Ctrl+Q")])
@@ -116,8 +116,12 @@ class Menus:
     def _say(self, marked: str) -> str:
         return self._text.fill("menu", marked)
 
-    def _sub(self, words: str) -> QMenu:
-        return self.menu.addMenu(self._say(words))
+    def _sub(self, words: str, above: QMenu | None = None) -> QMenu:
+        # Made here: PySide6 6.11 forgets a menu that QMenu.addMenu made while it is still shown.
+        above = above or self.menu
+        menu = QMenu(self._say(words), above)
+        above.addMenu(menu)
+        return menu
 
     def _add(
         self, menu: QMenu, name: str, words: str, deeds: dict[str, Deed], keys: list[QKeySequence]
