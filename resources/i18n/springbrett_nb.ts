@@ -3945,7 +3945,7 @@
     </message>
     <message>
         <source>What else can be done with the pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva annet som kan gjøres med piloten</translation>
     </message>
     <message>
         <source>What do you believe?</source>
@@ -4571,8 +4571,12 @@
         <translation>Et nytt sted</translation>
     </message>
     <message>
-        <source>Both together</source>
-        <translation>Begge sammen</translation>
+        <source>Mean of both</source>
+        <translation>Snitt av begge</translation>
+    </message>
+    <message>
+        <source>Mean of both: {value}. Two places do not tell what a third can expect</source>
+        <translation>Snitt av begge: {value}. To steder sier ikke hva et tredje kan vente seg</translation>
     </message>
     <message>
         <source>A new place can expect between {low} and {high}, by what came in {places}</source>
@@ -4581,10 +4585,6 @@
     <message>
         <source>the chance that it comes beyond the target of {target} is {chance}</source>
         <translation>sjansen for at det kommer forbi målet på {target}, er {chance}</translation>
-    </message>
-    <message>
-        <source>Both together: {value}. Two places do not tell what a third can expect</source>
-        <translation>Begge sammen: {value}. To steder sier ikke hva et tredje kan vente seg</translation>
     </message>
     <message>
         <source>{sentence}; {more}</source>
@@ -6352,11 +6352,11 @@
     </message>
     <message>
         <source>Its name, as everybody sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet, slik alle ser det</translation>
     </message>
     <message>
         <source>Without a name it is called as its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten navn heter det det samme som filen.</translation>
     </message>
     <message>
         <source>Open its folder</source>

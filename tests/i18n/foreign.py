@@ -60,7 +60,8 @@ def _foreign_value(name: str, value: Any) -> Any:
     if name in NOT_TYPED:
         return value
     if isinstance(value, str):
-        return foreign(value)
+        # A unit may be called as one of our words, "people" or "visits".
+        return value.translate(TO_CYRILLIC) if name == "unit" else foreign(value)
     if isinstance(value, list | tuple):
         return type(value)(_foreign_value(name, each) for each in value)
     if isinstance(value, dict):

@@ -53,19 +53,18 @@ def _of_widget(widget: QWidget) -> Iterator[str]:
         yield from _of_model(widget.model())
     for action in widget.actions():
         yield from _of_action(action)
-    menu = widget.menu() if hasattr(widget, "menu") else None
-    if isinstance(menu, QMenu):
-        yield from said_by_menu(menu)
 
 
 def said_by_menu(menu: QMenu) -> Iterator[str]:
-    """Every entry of a menu and of those below it, as it stands once it is opened."""
-    menu.aboutToShow.emit()
-    for action in menu.actions():
-        yield from _of_action(action)
-        below = action.menu()
-        if isinstance(below, QMenu):
-            yield from said_by_menu(below)
+    """Every entry of a menu and of those below it, as it stands once it is opened.
+
+    Those below are asked of Qt's tree: `QAction.menu()` makes a menu the action's own in PySide6
+    6.11, and the window's reference to it dies with the action.
+    """
+    for one in (menu, *menu.findChildren(QMenu)):
+        one.aboutToShow.emit()
+        for action in one.actions():
+            yield from _of_action(action)
 
 
 def _of_action(action: QAction) -> Iterator[str]:
