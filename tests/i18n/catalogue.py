@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 CATALOGUES = Path(__file__).resolve().parents[2] / "resources" / "i18n"
-COMPLETE = ("nb",)
+COMPLETE = ("nb", "nn")
 """The languages that must lack nothing."""
 
 PLACES = re.compile(r"%n|%\d|\{[^{}]*\}")
