@@ -137,9 +137,8 @@ def do_(
         return
     if (name is None) == (file is None):
         raise click.UsageError("Name a command, or give --file.")
-    from store.reads.flags import ensure_fresh
-
     from store.commands.registry import Spoken
+    from store.reads.flags import ensure_fresh
 
     command = None if name is None else Spoken(name, _pairs(pairs))
     with opened(ctx, create=True, writing=not dry_run) as store:
