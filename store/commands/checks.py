@@ -75,9 +75,14 @@ def required(text: str | None, what: str, most: int = LONG) -> str:
     return kept
 
 
+def folded(name: str) -> str:
+    """A name as it is compared: composed letters, as some keyboards send é in two, no capitals."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).strip().casefold())
+
+
 def same_name(name: str, taken: Iterable[str]) -> bool:
     """Whether the name is taken: names are found without regard to capitals, so they differ too."""
-    return name.casefold() in {one.casefold() for one in taken}
+    return folded(name) in {folded(one) for one in taken}
 
 
 def number(value: float | None, what: str) -> float | None:

@@ -122,10 +122,10 @@ class Names:
         self._sites: dict[str | UUID, int] = {"all": 0}
         self._groups: dict[str | UUID, list[int]] = {"all": [0]}
         for key, name, uid in sites:
-            self._sites[name.casefold()] = self._sites[uid] = key
+            self._sites[checks.folded(name)] = self._sites[uid] = key
         for key, name, uid, dimension in groups:
-            self._groups.setdefault(name.casefold(), []).append(key)
-            self._groups[f"{dimension}: {name}".casefold()] = [key]
+            self._groups.setdefault(checks.folded(name), []).append(key)
+            self._groups[checks.folded(f"{dimension}: {name}")] = [key]
             self._groups[uid] = [key]
         self._site_names = [name for _, name, _ in sites]
         self._group_names = [f"{dimension}: {name}" for _, name, _, dimension in groups]
@@ -135,7 +135,7 @@ class Names:
         if name is None or name == "":
             return 0
         self._load()
-        found = self._sites.get(name if isinstance(name, UUID) else name.strip().casefold())
+        found = self._sites.get(name if isinstance(name, UUID) else checks.folded(name))
         if found is None:
             known = ", ".join(self._site_names) or "–"
             raise Refusal(NO_SITE, field="site", pilot=self.pilot.code, name=name, known=known)
@@ -146,7 +146,7 @@ class Names:
         if name is None or name == "":
             return 0
         self._load()
-        found = self._groups.get(name if isinstance(name, UUID) else name.strip().casefold())
+        found = self._groups.get(name if isinstance(name, UUID) else checks.folded(name))
         if found is None:
             known = ", ".join(self._group_names) or "–"
             raise Refusal(NO_GROUP, field="subgroup", pilot=self.pilot.code, name=name, known=known)

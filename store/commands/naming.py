@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from store.change import CLASSES, said
+from store.commands.checks import folded
 from store.errors import Refusal
 from store.schema import Pilot
 from store.words import mark
@@ -69,7 +70,7 @@ def _among(session: Session, model: Any, table: str, pilot: UUID | None, text: s
 
 
 def _folded(table: str, key: Any) -> str:
-    text = str(key).strip().casefold()
+    text = folded(str(key))
     if table == "hypothesis":
         return re.sub(r"^h\s*", "", text)
     return text
@@ -83,7 +84,7 @@ def _not_found(table: str, name: str, known: list[str]) -> Refusal:
     what = said(table)
     if not known:
         return Refusal(NONE_YET, field=table, what=what, name=name)
-    folded = {word.casefold(): word for word in known}
-    close = difflib.get_close_matches(name.casefold(), folded, n=1, cutoff=0.0)
-    shown = folded[close[0]] if close else known[0]
+    words = {folded(word): word for word in known}
+    close = difflib.get_close_matches(folded(name), words, n=1, cutoff=0.0)
+    shown = words[close[0]] if close else known[0]
     return Refusal(NOT_FOUND, field=table, what=what, name=name, nearest=shown)

@@ -122,6 +122,7 @@ class AddAttachment:
     def run(self, change: Change) -> None:
         """Refused for what can't be read and for more than 25 MB."""
         pilot = change.get(Pilot, self.pilot)
+        checks.required(str(self.file), "file")
         if is_held(self.file):
             raise Refusal(IS_THE_STORE, field="file", file=self.file.name)
         try:

@@ -213,6 +213,7 @@ class PutBack:
         """Refused where it is not left out."""
         metric = _metric(change, self.pilot, self.metric)
         period, site = _period(metric, self.period), _site(change, metric, self.site)
+        checks.optional(self.reason, "reason")  # the history keeps it
         found = _left_out(change, metric, period, site)
         if found is None:
             when = _named(metric, period)
