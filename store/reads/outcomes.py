@@ -341,7 +341,8 @@ def _fixed(records: Records, asked: _Asked, view: _View) -> Any:
 
 def _judgement(metric: MetricEvidence, look: Look, begins: int) -> Judgement:
     chance = None
-    if metric.target is not None and metric.direction != Direction.NONE and not look.people_missing:
+    known = look.periods > 0 and not look.people_missing
+    if known and metric.target is not None and metric.direction != Direction.NONE:
         late = metric.periods >= begins
         part = np.where(metric.excluded, np.nan, metric.numerator)[late]
         whole = None if metric.denominator is None else metric.denominator[late]

@@ -260,6 +260,18 @@ def test_where_groups_are_split_by_place_a_small_one_hides_the_week_in_all_of_th
         assert np.isnan(found.denominator[-1])
 
 
+def test_a_target_that_was_fixed_today_waits_for_its_first_number(store, measured):
+    believed = {"if_we": "walk", "then": "more come", "because": "it is fun"}
+    criterion = {"metric": "Attendance", "target": 0.55, "by": "2026-12-31"}
+    do(store, "AddHypothesis", pilot="P-001", comparison="at_least", **believed, **criterion)
+    do(store, "FixCriterion", pilot="P-001", hypothesis="H1")
+    found = seen(store, "Attendance")
+
+    assert len(found.chart.phase) == len(BEFORE)
+    assert (found.judgement.judged, found.judgement.periods) == (True, 0)
+    assert (found.judgement.chance, found.judgement.estimate) == (None, None)
+
+
 def test_a_group_of_many_is_shown(grouped):
     (education,) = seen(grouped, "Attendance").groups
     found = seen(grouped, "Attendance", subgroup=education.levels[2].uid)
