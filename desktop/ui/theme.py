@@ -297,6 +297,11 @@ def nearest_weight(weight: int) -> QFont.Weight:
     return min(QFont.Weight, key=lambda named: (abs(named.value - weight), named.value))
 
 
+def _tokens_for(scheme: Qt.ColorScheme) -> Tokens:
+    """Light where the system does not say."""
+    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+
+
 class Theme(QObject):
     """The theme in force. It dresses the application and says when it has changed.
 
@@ -347,15 +352,14 @@ class Theme(QObject):
         self._choice = choice
         self._show(self._chosen())
 
-    def _system_changed(self) -> None:
+    def _system_changed(self, scheme: Qt.ColorScheme) -> None:
         if self._choice == "system":
-            self._show(self._chosen())
+            self._show(_tokens_for(scheme))
 
     def _chosen(self) -> Tokens:
         if self._choice != "system":
             return DARK if self._choice == "dark" else LIGHT
-        scheme = self._hints.colorScheme()
-        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        return _tokens_for(self._hints.colorScheme())
 
     def _show(self, tokens: Tokens) -> None:
         if tokens is self._tokens:

@@ -9,14 +9,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QSize
 
-from desktop.settings import LARGEST, SMALLEST, USUAL, Settings, chosen_store, default_store
+from desktop.settings import (
+    LARGEST,
+    MOST_RECENT,
+    SMALLEST,
+    USUAL,
+    Settings,
+    chosen_store,
+    default_store,
+)
+from desktop.ui.portfolio.look import Look
+from desktop.ui.portfolio.order import ORDERS
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
     max_leaves=6,
 )
-KEYS = ("theme", "language", "name", "window_size")
+KEYS = ("theme", "language", "name", "window_size", "portfolio", "recent")
 
 
 def test_what_was_chosen_is_there_next_time():
@@ -44,6 +54,9 @@ def assert_usable(settings: Settings) -> None:
     size = settings.window_size
     assert SMALLEST.width() <= size.width() <= LARGEST
     assert SMALLEST.height() <= size.height() <= LARGEST
+    assert isinstance(settings.portfolio, dict)
+    assert all(one.path.parts and one.name for one in settings.recent)
+    assert Look.from_dict(settings.portfolio).order in ORDERS
 
 
 @given(kept=st.fixed_dictionaries({}, optional=dict.fromkeys(KEYS, JSON)) | JSON)
@@ -100,3 +113,26 @@ def test_without_a_name_it_is_the_systems(name):
     settings.name = name
 
     assert settings.name == Settings().name != ""
+
+
+def test_stores_are_remembered_each_once_the_last_one_first(tmp_path):
+    settings = Settings()
+    for number in range(MOST_RECENT + 3):
+        settings.remember(tmp_path / f"{number}.db", f"Store {number}")
+    settings.remember(tmp_path / "5.db", "Renamed")
+    again = Settings().recent
+
+    assert len(again) == MOST_RECENT
+    assert (again[0].path, again[0].name) == (tmp_path / "5.db", "Renamed")
+    assert len({one.path for one in again}) == MOST_RECENT
+
+
+def test_for_pictures_nothing_is_read_and_nothing_is_kept():
+    Settings().theme = "dark"
+    forgetting = Settings.forgetting()
+    before = forgetting.theme
+    forgetting.language = "nn"
+
+    assert before == "system"
+    assert forgetting.language == "nn"
+    assert (Settings().theme, Settings().language) == ("dark", "system")

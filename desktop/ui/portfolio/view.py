@@ -164,8 +164,8 @@ class PortfolioView(QWidget):
 
     def continue_from(self, other: PortfolioView) -> None:
         """Show what another one shows, looked at and chosen as it was there."""
-        self._places = other._places
         self.show_look(other.look())
+        self._places = other._places
         self.show_rows(other.all_rows)
         chosen = other.pilots.current_id()
         if chosen is not None:
@@ -182,12 +182,15 @@ class PortfolioView(QWidget):
         )
 
     def show_look(self, look: Look) -> None:
-        """Look at it like that; what there is none of here is passed over."""
+        """Look like that at the rows that come next; what there is none of is passed over then."""
+        # Those of another store offer nothing of what is chosen here, and hold no place.
+        self.all_rows, self.rows, self._places = (), (), None
+        self.table.set_rows(())
+        if self.board is not None:
+            self.board.set_rows(())
         self._programme, self._order = look.programme, look.order
         self.filters.choose(look.filters)
         self.search.setText(look.search)
-        self.all_rows = in_order(self.all_rows, order=self._order)
-        self._show_all()
         self.show_board(look.board)
 
     def show_board(self, board: bool = True) -> None:
