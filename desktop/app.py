@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.collector import collect_on_this_thread
 from desktop.language import use_language
 from desktop.settings import NAME, Settings, chosen_store, default_store, opening_store
 from desktop.tasks import WENT_WRONG, Tasks, utc_now
@@ -64,6 +65,7 @@ class App(QObject):
         remembers: bool = False,
     ) -> None:
         super().__init__()
+        self._collector = collect_on_this_thread(self)
         self.settings = settings or Settings()
         self._sample = sample
         self._create_anyway, self._remembers = create_anyway, remembers

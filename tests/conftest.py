@@ -5,6 +5,7 @@ Fixtures that make stores and records are in tests/builders.py.
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import sys
@@ -27,6 +28,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if sys.platform.startswith("linux") and not os.environ.get("QT_QPA_PLATFORM"):
         # pytest-xvfb starts Xvfb where there is one; xcb, so that no window lands on a Wayland desk
         os.environ["QT_QPA_PLATFORM"] = "xcb" if shutil.which("Xvfb") else "offscreen"
+    gc.disable()
     if not config.option.markexpr:
         config.option.markexpr = "not slow"
 
@@ -47,6 +49,16 @@ def move_user_folders(home: Path) -> None:
     """Make `home` the place of a person's data and settings, for us and for children."""
     for name in USER_FOLDERS:
         os.environ[name] = str(home / name.removeprefix("XDG_").removesuffix("_HOME").lower())
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Collect cycles here, never in a thread that a test has begun: see desktop/collector.py."""
+    counts, limits = gc.get_count(), gc.get_threshold()
+    for generation in (2, 1, 0):
+        if counts[generation] > limits[generation]:
+            gc.collect(generation)
+            return
 
 
 @pytest.fixture(autouse=True)

@@ -204,8 +204,16 @@ def test_a_pilot_that_is_gone_is_passed_by(store, judged):
     assert refresh(store, [key, key + 1]) == 1
 
 
+@pytest.fixture
+def collecting():
+    """The collector at work, as on the command line; these tests run without it otherwise."""
+    gc.enable()
+    yield
+    gc.disable()
+
+
 def test_the_garbage_collector_rests_while_many_are_gathered_and_no_longer(
-    store, judged, monkeypatch
+    store, judged, monkeypatch, collecting
 ):
     key, resting = row(store).pilot_id, []
 
