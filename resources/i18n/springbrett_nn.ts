@@ -4571,8 +4571,12 @@
         <translation>Ein ny stad</translation>
     </message>
     <message>
-        <source>Both together</source>
-        <translation>Begge saman</translation>
+        <source>Mean of both</source>
+        <translation>Gjennomsnitt av begge</translation>
+    </message>
+    <message>
+        <source>Mean of both: {value}. Two places do not tell what a third can expect</source>
+        <translation>Gjennomsnitt av begge: {value}. To stader fortel ikkje kva ein tredje kan vente</translation>
     </message>
     <message>
         <source>A new place can expect between {low} and {high}, by what came in {places}</source>
@@ -4581,10 +4585,6 @@
     <message>
         <source>the chance that it comes beyond the target of {target} is {chance}</source>
         <translation>sjansen for at han kjem forbi målet på {target}, er {chance}</translation>
-    </message>
-    <message>
-        <source>Both together: {value}. Two places do not tell what a third can expect</source>
-        <translation>Begge saman: {value}. To stader seier ikkje kva ein tredje kan vente seg</translation>
     </message>
     <message>
         <source>{sentence}; {more}</source>
