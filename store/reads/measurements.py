@@ -45,23 +45,34 @@ class MeasurementRow:
 
     @property
     def size(self) -> float:
-        """How many people the row is about; events where people are not known.
+        """How many people the row is about."""
+        return people_in(self.kind, self.numerator, self.denominator, self.value, self.people)
 
-        Of both the visits and the people who made them, the fewer. Days and cases between are
-        about one event a row.
-        """
-        if self.kind in SPACED:
-            return 1.0
-        counted = self.numerator if self.value is None else self.value
-        whole = self.kind is Kind.PROPORTION or self.kind in AVERAGED
-        known = [
-            size
-            for size in (self.denominator if whole else None, self.people)
-            if size is not None and isfinite(size)
-        ]
-        if not known and not whole and counted is not None and isfinite(counted):
-            return counted
-        return min(known, default=0.0)
+
+def people_in(
+    kind: Kind,
+    numerator: float | None,
+    denominator: float | None,
+    value: float | None,
+    people: float | None,
+) -> float:
+    """How many people a measurement is about; events where people are not known, 0 where neither.
+
+    Of both the visits and the people who made them, the fewer. Days and cases between are about
+    one event each.
+    """
+    if kind in SPACED:
+        return 1.0
+    whole = kind is Kind.PROPORTION or kind in AVERAGED
+    known = [size for size in (denominator if whole else None, people) if _is_known(size)]
+    counted = numerator if value is None else value
+    if not known and not whole and _is_known(counted):
+        known = [counted]
+    return min((size for size in known if size is not None), default=0.0)
+
+
+def _is_known(size: float | None) -> bool:
+    return size is not None and isfinite(size)
 
 
 def measurement_rows(session: Session, pilot: UUID | None = None) -> tuple[MeasurementRow, ...]:

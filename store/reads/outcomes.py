@@ -29,6 +29,7 @@ from store.reads.group_lines import group_lines
 from store.reads.guardrails import guardrail_lines
 from store.reads.judging import Judging
 from store.reads.marks import marks
+from store.reads.measurements import people_in
 from store.reads.next_place import next_place
 from store.reads.outcome_types import (
     GapLine,
@@ -71,7 +72,8 @@ JOIN pilot p ON p.id = m.pilot_id JOIN programme g ON g.id = p.programme_id
 WHERE p.uid = ? AND m.uid = ?
 """
 NOTES = """
-SELECT x.period, x.seq, x.site_id, x.subgroup_id, x.note, s.name FROM measurement x
+SELECT x.period, x.seq, x.site_id, x.subgroup_id, x.note, s.name, x.numerator, x.denominator,
+ x.value, x.people FROM measurement x
 JOIN site s ON s.id = x.site_id
 WHERE x.pilot_id = ? AND x.metric_id = ? AND x.note IS NOT NULL ORDER BY x.period, x.site_id
 """
@@ -308,7 +310,7 @@ def _outcome(
         periods=metric.periods,
         numerator=metric.numerator,
         denominator=metric.denominator,
-        notes=_notes(connection, asked, metric.periods) if shown else silent,
+        notes=_notes(connection, asked, parts, metric.periods) if shown else silent,
         left_out=tuple(view.reasons.get(day) for day in metric.periods.tolist()),
         chart=read.chart,
         variation=read.variation,
@@ -365,13 +367,18 @@ def _judgement(metric: MetricEvidence, look: Look, begins: int) -> Judgement:
 
 
 def _notes(
-    connection: sa.Connection, asked: _Asked, periods: NDArray[np.int64]
+    connection: sa.Connection, asked: _Asked, parts: Parts, periods: NDArray[np.int64]
 ) -> tuple[str | None, ...]:
-    """The notes at each period; those of one place name it where all places are shown."""
+    """The notes at each period; those of one place name it where all places are shown.
+
+    A note on a group that is too small to be shown is not.
+    """
     found: dict[tuple[int, int], list[str]] = {}
     rows = connection.exec_driver_sql(NOTES, (asked.pilot, asked.key))
-    for period, seq, site, subgroup, note, name in rows:
+    for period, seq, site, subgroup, note, name, *numbers in rows:
         if (asked.site and site != asked.site) or (asked.subgroup and subgroup != asked.subgroup):
+            continue
+        if subgroup and 0 < people_in(parts.kind, *numbers) < parts.small:
             continue
         named = f"{name}: {note}" if site and not asked.site else note
         found.setdefault((period, seq), []).append(named)

@@ -260,6 +260,15 @@ def test_where_groups_are_split_by_place_a_small_one_hides_the_week_in_all_of_th
         assert np.isnan(found.denominator[-1])
 
 
+def test_a_note_on_a_group_of_few_is_not_shown_beside_the_number_for_all(grouped):
+    for name, size in (("Lower", 3), ("Higher", 57)):
+        rows = weekly("2026-W18", [(1, size)], subgroup=name, note=f"all {size} were ill")
+        do(grouped, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
+    notes = " ".join(note for note in seen(grouped, "Attendance").notes if note)
+
+    assert notes == "all 57 were ill"
+
+
 def test_a_target_that_was_fixed_today_waits_for_its_first_number(store, measured):
     believed = {"if_we": "walk", "then": "more come", "because": "it is fun"}
     criterion = {"metric": "Attendance", "target": 0.55, "by": "2026-12-31"}
