@@ -185,7 +185,7 @@ class RowsView(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         # PySide 6.11 takes 13 ms to find out what a viewport is that it has not made itself.
-        port = QWidget()
+        port = QWidget(self)
         port.setAutoFillBackground(True)
         port.setBackgroundRole(QPalette.ColorRole.Base)
         port.setAttribute(Qt.WidgetAttribute.WA_Hover)
