@@ -153,6 +153,13 @@ def test_lines_on_a_card_fit_their_room_and_only_the_last_is_cut(qtbot, text):
     assert not lines[0].endswith("…") or len(lines) == 1
 
 
+def test_a_figure_on_a_card_keeps_its_unit_beside_it(qtbot):
+    kind = font(12)
+    lines = in_lines("Not sure yet: 60\u00a0%", kind, [90.0, 90.0])
+
+    assert lines == ["Not sure yet:", "60\u00a0%"]
+
+
 # -- keys -------------------------------------------------------------------------------------
 
 

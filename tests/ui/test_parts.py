@@ -304,7 +304,7 @@ def test_rows_that_are_not_seen_yet_are_laid_out_while_nothing_else_happens(qtbo
     many = tuple(Row(i, f"Pilot {i}", "why", "1 %") for i in range(300))
     rows.set_rows(many)
     qtbot.waitUntil(lambda: len(rows.painter._laid) == 300)
-    qtbot.waitUntil(lambda: not rows.painter._ahead.isActive())
+    qtbot.waitUntil(lambda: rows.painter._ahead.is_done)
 
 
 def test_columns_give_way_in_their_order_and_no_figure_is_cut(qapp):

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from time import perf_counter
-from typing import Any, Final
+from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText
 from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QStyle, QStyleOptionViewItem
 
+from desktop.ui.parts.ahead import Ahead
 from desktop.ui.parts.columns import PAD_PX, Group, Line, Span
 from desktop.ui.parts.row_model import Index, RowsModel
 from desktop.ui.theme import LABEL_PX, Tokens, font, tokens_of
 
-# A little at a time, seldom enough that nothing is felt: 2 ms of every 20.
-AHEAD_MS: Final = 20
-AHEAD_S: Final = 0.002
-QUIET_MS: Final = 150
-MOST_AHEAD: Final = 2000
 # (text laid out, where in the row, token, font): what is drawn again and again
 Laid = tuple[QStaticText, QPointF, str, QFont]
 
@@ -36,21 +31,20 @@ class RowPainter(QAbstractItemDelegate):
         self._inks: dict[str, QColor] = {}
         self._inks_of: Tokens | None = None
         self.spans: tuple[Span, ...] = ()
-        self._ahead = QTimer(self)
-        self._next = 0
-        self._ahead.timeout.connect(self._lay_out_ahead)
+        # The first time a row is painted costs twice what it costs afterwards.
+        self._ahead = Ahead(self, lambda: len(self._rows()), self._lay_out_ahead)
 
     def forget(self) -> None:
         """Lay everything out anew: other rows, or another font."""
         self._laid.clear()
         self._fonts.clear()
-        self._begin_ahead()
+        self._ahead.begin()
 
     def place(self, spans: tuple[Span, ...]) -> None:
         if spans != self.spans:
             self.spans = spans
             self._laid.clear()
-            self._begin_ahead()
+            self._ahead.begin()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         if self._group_px == self._row_px:
@@ -138,30 +132,15 @@ class RowPainter(QAbstractItemDelegate):
 
     def hold_off(self) -> None:
         """Somebody is typing: lay nothing out ahead until that is over."""
-        if self._ahead.isActive():
-            self._ahead.start(QUIET_MS)
+        self._ahead.hold_off()
 
-    def _begin_ahead(self) -> None:
-        self._next = 0
-        self._ahead.start(QUIET_MS)
-
-    def _lay_out_ahead(self) -> None:
-        """Lay out rows that are not seen yet, a moment's worth, so that a filter finds them ready.
-
-        The first time a row is painted costs twice what it costs afterwards.
-        """
+    def _rows(self) -> tuple[Any, ...]:
         model = self._view.model()
-        assert isinstance(model, RowsModel)
-        until = perf_counter() + AHEAD_S
-        last = min(len(model.rows), MOST_AHEAD)
-        while self._next < last and perf_counter() < until:
-            if self._next not in self._laid:
-                self._laid[self._next] = self._lay_out(model.rows[self._next])
-            self._next += 1
-        if self._next < last:
-            self._ahead.start(AHEAD_MS)
-        else:
-            self._ahead.stop()
+        return model.rows if isinstance(model, RowsModel) else ()
+
+    def _lay_out_ahead(self, number: int) -> None:
+        if number not in self._laid:
+            self._laid[number] = self._lay_out(self._rows()[number])
 
     def _lay_out(self, row: Any) -> list[Laid]:
         if isinstance(row, Group):

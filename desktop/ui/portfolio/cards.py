@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QStyle, QStyleOp
 
 from desktop.text import Text
 from desktop.ui.charts.sparkline import paint_spark
+from desktop.ui.parts.ahead import Ahead
 from desktop.ui.parts.flag import paint_flag
 from desktop.ui.parts.row_model import Index, RowsModel
 from desktop.ui.theme import BODY_PX, CARD_RADIUS_PX, LABEL_PX, Tokens, font, tokens_of
@@ -41,7 +42,7 @@ Laid = tuple[QStaticText, QPointF, str, QFont]
 
 def in_lines(text: str, kind: QFont, rooms: list[float]) -> list[str]:
     """The text in at most as many lines as there are rooms; the last one ends in an ellipsis."""
-    whole = " ".join(text.split())
+    whole = " ".join(text.split("\n"))
     # Qt counts in UTF-16.
     units = whole.encode("utf-16-le", "surrogatepass")
     layout = QTextLayout(whole, kind)
@@ -75,17 +76,37 @@ class CardPainter(QAbstractItemDelegate):
         self._laid: dict[int, list[Laid]] = {}
         self._title = self._small = QFont()
         self._width = 0
+        self._inks: dict[str, QColor] = {}
+        self._inks_of: Tokens | None = None
+        self._numbers: list[int] = []
+        self._ahead = Ahead(self, lambda: len(self._numbers), self._lay_out_ahead)
 
-    def forget(self) -> None:
-        """Lay everything out anew: other rows, or another font."""
+    def forget(self, numbers: list[int] | None = None) -> None:
+        """Lay everything out anew: other rows, or another font.
+
+        numbers: which of the rows may have to be shown here.
+        """
         self._laid.clear()
         self._title, self._small = font(BODY_PX, 600), font(LABEL_PX)
+        if numbers is not None:
+            self._numbers = numbers
+        self._ahead.begin()
+
+    def hold_off(self) -> None:
+        """Somebody is typing: lay nothing out ahead until that is over."""
+        self._ahead.hold_off()
 
     def place(self, width: int) -> None:
         """Cards are this wide now."""
         if width != self._width:
             self._width = width
             self._laid.clear()
+            self._ahead.begin()
+
+    def _lay_out_ahead(self, place: int) -> None:
+        number, model = self._numbers[place], self._view.model()
+        if number not in self._laid and isinstance(model, RowsModel):
+            self._laid[number] = self._lay_out(model.rows[number])
 
     @property
     def lines(self) -> int:
@@ -101,9 +122,12 @@ class CardPainter(QAbstractItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self.card_px)
 
-    def card(self, option_rect: QRectF) -> QRectF:
-        """The card itself in the room of its row."""
-        return option_rect.adjusted(0.5, 0.5, -0.5, -0.5 - GAP_PX)
+    def _inks_for(self, tokens: Tokens) -> dict[str, QColor]:
+        if tokens is not self._inks_of:
+            used = ("ink", "ink2", "ink3", "accent", "neutral", "line", "surface")
+            self._inks = {name: QColor(getattr(tokens, name)) for name in used}
+            self._inks_of = tokens
+        return self._inks
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = self._view.model()
@@ -111,15 +135,18 @@ class CardPainter(QAbstractItemDelegate):
         number = model.shown[index.row()]
         row: PortfolioRow = model.rows[number]
         tokens = tokens_of(self._view)
-        card = self.card(QRectF(option.rect))
-        self._paint_ground(painter, card, option.state, tokens)
+        inks = self._inks_for(tokens)
+        left, top = option.rect.left() + 0.5, option.rect.top() + 0.5
+        card = QRectF(left, top, self._width - 1, option.rect.height() - GAP_PX - 1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, card, option.state, inks)
         laid = self._laid.get(number)
         if laid is None:
             laid = self._laid[number] = self._lay_out(row)
         for text, place, token, kind in laid:
             painter.setFont(kind)
-            painter.setPen(QColor(getattr(tokens, token)))
-            painter.drawStaticText(card.topLeft() + place, text)
+            painter.setPen(inks[token])
+            painter.drawStaticText(QPointF(left + place.x(), top + place.y()), text)
         if row.flag is not None:
             spot = QRectF(card.left() + PAD_PX, card.top() + PAD_PX, FLAG_PX, FLAG_PX)
             painter.save()
@@ -128,26 +155,23 @@ class CardPainter(QAbstractItemDelegate):
             painter.restore()
         if row.spark:
             width = min(SPARK_PX, card.width() * SPARK_SHARE)
-            top = card.bottom() - PAD_PX - FOOT_PX + 4
-            room = QRectF(card.right() - PAD_PX - width, top, width, FOOT_PX)
+            foot = card.bottom() - PAD_PX - FOOT_PX + 4
+            room = QRectF(card.right() - PAD_PX - width, foot, width, FOOT_PX)
             paint_spark(painter, room, row.spark, row.target, row.last_type, tokens)
 
     @staticmethod
     def _paint_ground(
-        painter: QPainter, card: QRectF, state: QStyle.StateFlag, tokens: Tokens
+        painter: QPainter, card: QRectF, state: QStyle.StateFlag, inks: dict[str, QColor]
     ) -> None:
         """A hairline around it; in the accent where it is chosen, twice as wide with the keys."""
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         focus = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        edge = tokens.accent if chosen else tokens.neutral if hovered else tokens.line
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(edge), 2 if focus else 1))
-        painter.setBrush(QColor(tokens.surface))
+        edge = "accent" if chosen else "neutral" if hovered else "line"
+        painter.setPen(QPen(inks[edge], 2 if focus else 1))
+        painter.setBrush(inks["surface"])
         inner = card.adjusted(0.5, 0.5, -0.5, -0.5) if focus else card
         painter.drawRoundedRect(inner, CARD_RADIUS_PX, CARD_RADIUS_PX)
-        painter.restore()
 
     def _lay_out(self, row: PortfolioRow) -> list[Laid]:
         room = self._width - 1.0 - 2 * PAD_PX
@@ -179,5 +203,6 @@ class CardPainter(QAbstractItemDelegate):
     def _static(text: str, left: float, top: float, token: str, kind: QFont) -> Laid:
         made = QStaticText(text)
         made.setTextFormat(Qt.TextFormat.PlainText)
+        made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
         made.prepare(font=kind)
         return made, QPointF(left, top), token, kind

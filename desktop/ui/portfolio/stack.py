@@ -75,11 +75,11 @@ class Stack(QWidget):
         self.view.setModel(self.model)
         self.view.setItemDelegate(self.painter)
         head = QHBoxLayout()
-        head.setContentsMargins(4, 0, 4, 0)
+        head.setContentsMargins(4, 0, INSIDE_PX + 4, 0)
         head.addWidget(self.name, 1)
         head.addWidget(self.number)
         body = QVBoxLayout(self)
-        body.setContentsMargins(INSIDE_PX, INSIDE_PX + 2, INSIDE_PX, 2)
+        body.setContentsMargins(INSIDE_PX, INSIDE_PX + 2, 0, 2)
         body.setSpacing(INSIDE_PX)
         body.addLayout(head)
         body.addWidget(self.view, 1)
@@ -89,11 +89,12 @@ class Stack(QWidget):
 
     def set_rows(self, rows: tuple[PortfolioRow, ...]) -> None:
         """The rows of all columns; which of them stand here is said next."""
-        self.painter.forget()
+        self.painter.forget([at for at, row in enumerate(rows) if row.stage is self.stage])
         self.model.set_rows(rows)
 
     def set_shown(self, indices: Sequence[int]) -> None:
         """The rows that stand here."""
+        self.painter.hold_off()
         self.model.set_shown(indices)
         self.number.setText(self._text.count(len(indices)))
 
@@ -173,7 +174,7 @@ class CardsView(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         # As the table's, made by us because that is faster.
-        port = QWidget()
+        port = QWidget(self)
         port.setAutoFillBackground(True)
         port.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         port.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -250,8 +251,9 @@ class CardsView(QListView):
         self._stack.menu_asked.emit(at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        # Before the list asks how high its cards are.
-        self._stack.painter.place(self.viewport().width())
+        # Before the list asks how high its cards are. Room for the scroll bar is always left: a
+        # filter that takes it away lays no card out anew.
+        self._stack.painter.place(self.width() - self.verticalScrollBar().sizeHint().width())
         super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
