@@ -24,7 +24,7 @@ def places(session: Session) -> dict[int, tuple[str, ...]]:
     """The names of each pilot's places, by the pilot's id: to search and filter by."""
     query = sa.select(Site.pilot_id, Site.name).where(Site.pilot_id.is_not(None))
     found: dict[int, list[str]] = {}
-    for pilot, name in session.execute(query.order_by(Site.id)).tuples():
+    for pilot, name in session.execute(query.order_by(Site.id)):
         assert pilot is not None  # the query says so
         found.setdefault(pilot, []).append(name)
     return {pilot: tuple(names) for pilot, names in found.items()}

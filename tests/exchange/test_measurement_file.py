@@ -388,7 +388,9 @@ def test_both_readers_say_the_same(text, kind):
 
 def test_series_are_told_apart_alike_in_small_files_and_in_large_ones(monkeypatch):
     """Large ones by pandas, which small ones are done before it is imported."""
-    rows = [f"P-{(7 * i) % 5},{'BA'[i % 2]},{2000 + i // 12}-{i % 12 + 1:02},{i}" for i in range(120)]
+    rows = [
+        f"P-{(7 * i) % 5},{'BA'[i % 2]},{2000 + i // 12}-{i % 12 + 1:02},{i}" for i in range(120)
+    ]
     text = "pilot,metric,date,value\n" + "\n".join(rows)
     how = HowToRead(facts=lambda pilot, metric: Facts(Kind.COUNT))
     small = read_measurements(text.encode(), how)
