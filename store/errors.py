@@ -24,7 +24,6 @@ def readable(fact: object) -> object:
     return shown if len(shown) <= LONGEST else shown[: LONGEST - 1].rstrip() + "…"
 
 
-
 class Refusal(Exception):
     """One sentence: what is wrong, where, what to do.
 
