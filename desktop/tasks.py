@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import threading
+import time
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -33,8 +34,8 @@ WENT_WRONG = mark(
     " Details are in the log.",
 )
 CLOSED = mark("errors", "Springbrett is closing.")
+# Touched: another store was opened, so nothing that is shown still holds.
 EVERYTHING: frozenset[str] = frozenset({"*"})
-"""Touched: another store was opened, so nothing that is shown still holds."""
 
 Then = Callable[[Any], object]
 
@@ -51,13 +52,11 @@ class Tasks(QObject):
     saving = Signal()  # a command is on its way
     saved = Signal(str)  # a command was acknowledged: the time of day, 09:41
     said = Signal(object)  # for the status line: a Done, or the Refusal of a command
-    broke = Signal(object)
-    """An exception that is our bug. The window says so in one sentence and stays."""
+    broke = Signal(object)  # an exception that is our bug: the window says so and stays
     opened = Signal()  # the store is open
     not_opened = Signal(object)  # it could not be opened: a Refusal
     busy = Signal(bool)  # a long piece of work began or ended
-    settled = Signal()
-    """Nothing is under way: all that was asked is answered, and what followed from it too."""
+    settled = Signal()  # nothing is under way: all is answered, and what followed from it
     _answered = Signal(object)
 
     def __init__(
@@ -88,8 +87,7 @@ class Tasks(QObject):
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self.poll)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        # Before anything that may be asked before the start: a command waits for it in vain if it
-        # stands behind.
+        # First of all: a command that was asked before the start would wait for it in vain.
         self._put(self._writing, self._open)
 
     # -- life -----------------------------------------------------------------------------------
@@ -120,7 +118,9 @@ class Tasks(QObject):
             lane.put(None)
         self._writing.put(self._close_store)
         self._writing.put(None)
-        self._writing.join(seconds)
+        end = time.monotonic() + seconds  # a lane at work at the very end can crash the process
+        for lane in (self._writing, self._reading, self._aside):
+            lane.join(max(0.0, end - time.monotonic()))
         return not self._writing.is_alive()
 
     def today(self) -> date:
