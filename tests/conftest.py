@@ -53,12 +53,33 @@ def move_user_folders(home: Path) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
-    """Collect cycles here, never in a thread that a test has begun: see desktop/collector.py."""
+    """Collect cycles here, never in a thread that a test has begun: see desktop/collector.py.
+
+    And no window stays: it would take the focus and the pointer from the next test's.
+    """
+    close_windows()
     counts, limits = gc.get_count(), gc.get_threshold()
     for generation in (2, 1, 0):
         if counts[generation] > limits[generation]:
             gc.collect(generation)
             return
+
+
+def close_windows() -> None:
+    """Close and delete what a test has left on the screen."""
+    widgets, core = sys.modules.get("PySide6.QtWidgets"), sys.modules.get("PySide6.QtCore")
+    if (
+        not widgets
+        or not core
+        or not isinstance(widgets.QApplication.instance(), widgets.QApplication)
+    ):
+        return
+    left = [window for window in widgets.QApplication.topLevelWidgets() if window.isVisible()]
+    for window in left:
+        window.close()
+        window.deleteLater()
+    if left:
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)

@@ -50,12 +50,16 @@ def settle(qtbot, pilot_tasks):
 
 
 @pytest.fixture
-def open_pilot(pilot_view, settle):
-    """Shows a pilot on a tab, and waits for it."""
+def open_pilot(qtbot, pilot_view, pilot_tasks, settle):
+    """Shows a pilot on a tab, and waits for it; its window has the keyboard."""
 
     def show(uid, tab: str = "outcomes") -> PilotView:
+        pilot_tasks.poll()  # what the test has written is known before the page asks
+        settle()
         pilot_view.show_pilot(uid, tab)
         settle()
+        pilot_view.activateWindow()
+        qtbot.waitUntil(pilot_view.isActiveWindow)
         return pilot_view
 
     return show

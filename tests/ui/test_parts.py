@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,6 +13,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QHelpEvent,
     QImage,
+    QMouseEvent,
     QPainter,
     QWheelEvent,
 )
@@ -282,14 +282,16 @@ def test_only_what_is_shown_is_painted_and_counted(rows):
 def test_the_row_under_the_pointer_is_marked(qtbot, rows):
     before = pixels(rows.view, LIGHT.sunk)
     place = rows.view.visualRect(rows.model.index(2)).center()
-    steps = itertools.cycle((QPoint(0, 0), QPoint(3, 0)))
-
-    def marked() -> bool:
-        # A hand trembles: a screen that was busy with another window misses a single step.
-        qtbot.mouseMove(rows.view.viewport(), pos=place + next(steps))
-        return pixels(rows.view, LIGHT.sunk) > before + 10_000
-
-    qtbot.waitUntil(marked)
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(place),
+        QPointF(rows.view.viewport().mapToGlobal(place)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(rows.view.viewport(), moved)
+    qtbot.waitUntil(lambda: pixels(rows.view, LIGHT.sunk) > before + 10_000)
 
 
 def test_a_table_that_ends_below_its_last_row_needs_no_scroll_bar(qtbot):

@@ -349,7 +349,7 @@ class HypothesisCard(Card):
             self._ask("edit")
         elif event.key() == Qt.Key.Key_Delete and "remove" in self.buttons and self.hasFocus():
             self._ask("remove")
-        elif other is not None and self.hasFocus():
+        elif other is not None and self.window().focusWidget() is self:
             other.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
