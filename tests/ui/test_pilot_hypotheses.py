@@ -203,13 +203,23 @@ def test_one_that_was_never_fixed_is_removed_and_comes_back_by_undo(
     assert list(view.pages.hypotheses.cards) == [uid]
 
 
+def focus(qtbot, view, uid):
+    """A card that was just made is shown by the event loop; only then it takes the keyboard."""
+
+    def taken() -> bool:
+        card_of(view, uid).setFocus()
+        return view.window().focusWidget() is card_of(view, uid)
+
+    qtbot.waitUntil(taken)
+
+
 def test_arrows_step_from_one_to_the_next_and_f2_opens_it(qtbot, store, walking_bus, open_pilot):
     first, second = add_hypothesis(store), add_hypothesis(store, then="d")
     view = open_pilot(walking_bus, "hypotheses")
-    card_of(view, first).setFocus()
+    focus(qtbot, view, first)
 
     qtbot.keyClick(card_of(view, first), Qt.Key.Key_Down)
-    assert view.window().focusWidget() is card_of(view, second)
+    qtbot.waitUntil(lambda: view.window().focusWidget() is card_of(view, second))
     qtbot.keyClick(card_of(view, second), Qt.Key.Key_F2)
 
     assert panel_of(view).title.text() == "Hypothesis 2"
@@ -220,7 +230,7 @@ def test_the_keyboard_stays_on_a_card_that_was_edited(
 ):
     uid = add_hypothesis(store)
     view = open_pilot(walking_bus, "hypotheses")
-    card_of(view, uid).setFocus()
+    focus(qtbot, view, uid)
     qtbot.keyClick(card_of(view, uid), Qt.Key.Key_Return)
     panel = panel_of(view)
     panel.content.widget("then").setPlainText("everybody walks")
@@ -228,7 +238,7 @@ def test_the_keyboard_stays_on_a_card_that_was_edited(
     settle()
 
     assert "everybody walks" in card_of(view, uid).sentence
-    assert view.window().focusWidget() is card_of(view, uid)
+    qtbot.waitUntil(lambda: view.window().focusWidget() is card_of(view, uid))
 
 
 def test_the_map_puts_what_is_risky_at_the_top_right_and_a_click_goes_there(
