@@ -279,24 +279,24 @@ def test_only_what_is_shown_is_painted_and_counted(rows):
     assert pixels(rows, LIGHT.good) < 2 * 60 * 54
 
 
-def test_the_row_under_the_pointer_is_marked(qtbot, rows):
-    before = pixels(rows.view, LIGHT.sunk)
-    place = rows.view.visualRect(rows.model.index(2)).center()
-    moved = QMouseEvent(
-        QEvent.Type.MouseMove,
-        QPointF(place),
-        QPointF(rows.view.viewport().mapToGlobal(place)),
-        Qt.MouseButton.NoButton,
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
+def test_the_row_under_the_pointer_is_marked(rows):
+    def marked(number: int) -> bool:
+        place = rows.view.visualRect(rows.model.index(number))
+        image = rows.view.viewport().grab(place).toImage()
+        return image.pixelColor(3, image.height() // 2) == QColor(LIGHT.sunk)
 
-    def marked() -> bool:
-        # The screen's own pointer lies elsewhere and may say so between two looks.
-        QApplication.sendEvent(rows.view.viewport(), moved)
-        return pixels(rows.view, LIGHT.sunk) > before + 10_000
+    def point_at(number: int) -> None:
+        place = QPointF(rows.view.visualRect(rows.model.index(number)).center())
+        port = rows.view.viewport()
+        still = Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+        moved = QMouseEvent(QEvent.Type.MouseMove, place, port.mapToGlobal(place), *still)
+        QApplication.sendEvent(port, moved)
 
-    qtbot.waitUntil(marked)
+    # Both ways, for the screen's own pointer may lie on either row.
+    for here, there in ((2, 4), (4, 2)):
+        point_at(here)
+        assert marked(here)
+        assert not marked(there)
 
 
 def test_a_table_that_ends_below_its_last_row_needs_no_scroll_bar(qtbot):
