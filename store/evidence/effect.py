@@ -14,6 +14,7 @@ from math import isnan
 import numpy as np
 
 from store.evidence import sentences as words
+from store.evidence.checks import Array, Mask
 from store.evidence.criteria import Answer, Records
 from store.evidence.looks import Look, many_periods_needed
 from store.evidence.pilot import CriterionFixed, MetricEvidence
@@ -166,6 +167,27 @@ def passes(main: Judged) -> bool:
     if main.look.variation is PointType.CONCERNING or main.past(main.metric.target):
         return False
     return main.clear() and _reached(main) and _held(main)
+
+
+def beyond_each(values: Array, other: float, way: int) -> Mask:
+    """`beyond` of many values; nan never is."""
+    room = ROUNDING * np.maximum(np.abs(values), abs(other))
+    clear: Mask = (values - other) * way > room if way else np.zeros(values.shape, dtype=bool)
+    return clear
+
+
+def shows_each(
+    estimate: Array, good_limit: Array, latest: Array, levels: tuple[float, float, float], way: int
+) -> Mask:
+    """`passes` of many, but for what their charts say: clear of the bound, reached and held.
+
+    levels: bound, target and minimum worthwhile value. An estimate that has reached the target
+    cannot lie wholly short of it, so that is not asked.
+    """
+    bound, target, minimum = levels
+    clear, short = beyond_each(good_limit, bound, way), beyond_each(-estimate, -target, way)
+    lost = beyond_each(-latest, -minimum, way)
+    return clear & ~short & ~lost
 
 
 def _reached(main: Judged) -> bool:

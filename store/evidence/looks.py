@@ -135,7 +135,7 @@ def _looks(kind: Kind, metrics: list[MetricEvidence], alpha: float, back: int) -
     level = levels_at(plans, alphas, found.periods)
     people = np.array([_people(m, s, back) for m, s in zip(metrics, starts, strict=True)])
     interval = judge(kind, found, level, people if kind is Kind.PROPORTION else None)
-    latest, latest_periods = _latest(y, n, used)
+    latest, latest_periods = latest_third(y, n, used)
     shift = _shift(counted if whole is None or kind in MEASURED else counted / whole, latest)
     unknown = np.isnan(people)
     columns = (
@@ -162,7 +162,7 @@ def _looks(kind: Kind, metrics: list[MetricEvidence], alpha: float, back: int) -
     rows = zip(
         [metric.uid for metric in metrics],
         [metric.judged_from is not None for metric in metrics],
-        _variation(kind, [m.direction for m in metrics], part, whole, out),
+        last_types(kind, [m.direction for m in metrics], part, whole, out),
         *(column.tolist() for column in columns),
         strict=True,
     )
@@ -200,8 +200,11 @@ def _people(metric: MetricEvidence, start: int, back: int) -> float:
     return float(seen[-1]) if len(seen) and seen[-1] > 0 else np.nan
 
 
-def _latest(y: Array, n: Array, used: Mask) -> tuple[Array, NDArray[np.int64]]:
-    """Pooled estimate of the latest third of the periods, and how many these are."""
+def latest_third(y: Array, n: Array, used: Mask) -> tuple[Array, NDArray[np.int64]]:
+    """Pooled estimate of the latest third of the periods, and how many these are.
+
+    y, n, used: shape (series, periods), those used first. The third is rounded up, at least four.
+    """
     k = used.sum(1)
     count = np.minimum(np.maximum(-(-k // 3), LATEST), k)
     late = used & (np.arange(y.shape[1]) >= (k - count)[:, None])
@@ -217,10 +220,13 @@ def _shift(values: Array, latest: Array) -> NDArray[np.int64]:
     return np.where(runs.signal, side, 0).astype(np.int64)
 
 
-def _variation(
+def last_types(
     kind: Kind, directions: list[str], part: Array, whole: Array | None, excluded: Mask
 ) -> list[PointType]:
-    """The type of the last point of each, on the chart that fits the kind."""
+    """The type of the last point of each series, on the chart that fits the kind.
+
+    directions: one a series. part, whole, excluded: shape (series, periods), checked.
+    """
     if kind in COUNTED:
         kind = Kind.COUNT if whole is None else Kind.RATE
     if kind in MEASURED:
