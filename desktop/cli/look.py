@@ -146,10 +146,10 @@ def readiness_(
     day: date | None = None if as_of is None else as_of.date()
     with opened(ctx, as_of=day) as store:
         if pilot is None:
-            pages = store.read(readiness_all, store.today())
+            pages = store.read(readiness_all, store.today(), inputs=json_)
         else:
             uid = store.read(pilot_uid, pilot)
-            pages = (store.read(readiness, uid, store.today()),)
+            pages = (store.read(readiness, uid, store.today(), inputs=json_),)
     text = words(ctx.obj["lang"])
     if json_:
         print_json(pages if pilot is None else pages[0], say=text.say)

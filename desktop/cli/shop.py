@@ -151,7 +151,27 @@ def print_json(value: Any, schema: str | None = None, say: Callable[[Message], s
     shown = plain(value, say)
     if schema is not None:
         shown = {"schema": f"springbrett/{schema}/1"} | shown
-    click.echo(json.dumps(shown, ensure_ascii=False, indent=2))
+    click.echo(laid_out(shown))
+
+
+def laid_out(value: Any, indent: str = "") -> str:
+    """JSON with two blanks a level; a list of figures stands on one line, however long."""
+    deeper = indent + "  "
+    if isinstance(value, dict) and value:
+        lines = [f"{_said(str(name))}: {laid_out(one, deeper)}" for name, one in value.items()]
+        return _spread(indent, "{}", lines)
+    if isinstance(value, list) and any(isinstance(one, (dict, list)) for one in value):
+        return _spread(indent, "[]", [laid_out(one, deeper) for one in value])
+    return _said(value)
+
+
+def _spread(indent: str, ends: str, lines: Sequence[str]) -> str:
+    inside = ",".join(f"\n{indent}  {line}" for line in lines)
+    return f"{ends[0]}{inside}\n{indent}{ends[1]}"
+
+
+def _said(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def print_table(rows: Sequence[Sequence[str]]) -> None:

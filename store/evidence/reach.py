@@ -193,7 +193,7 @@ def _gap_by(
 ) -> Answer:
     """By one dimension. people: participants of each group, None where nobody has counted."""
     records: Records = (("metric", metric.uid), ("dimension", groups.uid))
-    ends = _ends(groups, metric, way)
+    ends = compared_groups(groups, metric, way)
     name = groups.name
     if ends is None:
         why, change = asked(FEW_PEOPLE, dimension=name), asked(MEASURE_GROUPS, dimension=name)
@@ -220,7 +220,7 @@ def _gap_by(
         numbers = {"seen": "count"}
         why = asked(FEW_PERIODS, dimension=name, seen=seen, span=asked_for, numbers=numbers)
         return answer(Verdict.UNKNOWN, why, asked(MEASURE_GROUPS, dimension=name))
-    sizes = _sizes(metric, groups) if people is None else people
+    sizes = sizes_of(metric, groups) if people is None else people
     if not (sizes >= profile.smallest_group).all():
         count = profile.smallest_group
         change = asked(LARGER_GROUPS, dimension=name, count=count, numbers={"count": "count"})
@@ -229,7 +229,7 @@ def _gap_by(
     return answer(Verdict.PASS, why, None)
 
 
-def _ends(groups: GroupsEvidence, metric: MetricEvidence, way: int) -> list[int] | None:
+def compared_groups(groups: GroupsEvidence, metric: MetricEvidence, way: int) -> list[int] | None:
     """Places of the two groups that are compared, the worse off first.
 
     Without an order those that do worst and best over all periods: which these are says nothing of
@@ -251,7 +251,7 @@ def _ends(groups: GroupsEvidence, metric: MetricEvidence, way: int) -> list[int]
     return [low, high] if way > 0 else [high, low]
 
 
-def _sizes(metric: MetricEvidence, groups: GroupsEvidence) -> Floats:
+def sizes_of(metric: MetricEvidence, groups: GroupsEvidence) -> Floats:
     """How many people each group is about, or events; nan where neither is known.
 
     Visits do not tell how many people made them: at least as many as came in one period.
@@ -270,5 +270,5 @@ def _people_in(metric: MetricEvidence) -> int | None:
     """How many took part as far as a metric's groups tell; None where they count events."""
     if metric.kind in COUNTED:
         return None
-    sums = [_sizes(metric, each).sum() for each in metric.groups]
+    sums = [sizes_of(metric, each).sum() for each in metric.groups]
     return max((int(each) for each in sums if isfinite(each)), default=None)

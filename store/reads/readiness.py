@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -12,11 +13,14 @@ from sqlalchemy.orm import Session
 from store import schema
 from store.errors import Refusal
 from store.evidence.criteria import Criterion
+from store.evidence.looks import Look
 from store.evidence.plain import Plain
+from store.evidence.profile import Profile
 from store.evidence.readiness import Readiness, assess_many
 from store.reads import levels
 from store.reads.evidence import Gathered, gather
 from store.reads.pilot import GONE
+from store.reads.verdict_inputs import verdict_inputs
 from store.words import Flag, Message
 
 SCHEMA = "springbrett/readiness/1"
@@ -32,7 +36,11 @@ class ProfileUsed(Plain):
 
 @dataclass(frozen=True, slots=True)
 class ReadinessPage(Plain):
-    """A pilot's readiness as the contract has it. pilot: its code."""
+    """A pilot's readiness as the contract has it. pilot: its code.
+
+    looks: the numbers of each metric at its last period. inputs: what the verdicts rest on, see
+    `verdict_inputs`; None unless asked for.
+    """
 
     schema: str
     pilot: str
@@ -43,43 +51,54 @@ class ReadinessPage(Plain):
     criteria: tuple[Criterion, ...]
     next_steps: tuple[str, ...]
     progress: float | None
+    looks: tuple[Look, ...] = ()
+    inputs: dict[str, Any] | None = None
 
 
-def readiness(session: Session, pilot: UUID, today: date) -> ReadinessPage:
-    """The readiness of the pilot with this uid. Raises Refusal where it is gone."""
+def readiness(session: Session, pilot: UUID, today: date, *, inputs: bool = False) -> ReadinessPage:
+    """The readiness of the pilot with this uid. Raises Refusal where it is gone.
+
+    inputs: also what the verdicts rest on.
+    """
     key = session.scalar(sa.select(schema.Pilot.id).where(schema.Pilot.uid == pilot))
     if key is None:
         raise Refusal(GONE)
     levels.load_for(session)
-    return _pages(gather(session, [key], today), today)[0]
+    return _pages(gather(session, [key], today), today, inputs)[0]
 
 
-def readiness_all(session: Session, today: date) -> tuple[ReadinessPage, ...]:
-    """The readiness of every pilot, by code."""
+def readiness_all(
+    session: Session, today: date, *, inputs: bool = False
+) -> tuple[ReadinessPage, ...]:
+    """The readiness of every pilot, by code. inputs: also what the verdicts rest on."""
     levels.load_for(session)
-    pages = _pages(gather(session, None, today), today)
+    pages = _pages(gather(session, None, today), today, inputs)
     return tuple(sorted(pages, key=lambda page: page.pilot))
 
 
-def _pages(gathered: tuple[Gathered, ...], today: date) -> list[ReadinessPage]:
+def _pages(gathered: tuple[Gathered, ...], today: date, inputs: bool) -> list[ReadinessPage]:
     pages: list[ReadinessPage] = []
     for profile in dict.fromkeys(one.profile for one in gathered):
         those = [one.evidence for one in gathered if one.profile == profile]
-        used = ProfileUsed(profile.name, profile.version)
         for evidence, found in zip(those, assess_many(those, profile, today), strict=True):
-            pages.append(_page(evidence.code, found, used, today))
+            rests_on = verdict_inputs(evidence, profile, found.looks) if inputs else None
+            pages.append(_page(evidence.code, found, profile, today, rests_on))
     return pages
 
 
-def _page(code: str, found: Readiness, profile: ProfileUsed, today: date) -> ReadinessPage:
+def _page(
+    code: str, found: Readiness, profile: Profile, today: date, inputs: dict[str, Any] | None
+) -> ReadinessPage:
     return ReadinessPage(
         SCHEMA,
         code,
         found.flag,
         found.why,
         today,
-        profile,
+        ProfileUsed(profile.name, profile.version),
         found.criteria,
         found.next_steps,
         found.progress,
+        found.looks,
+        inputs,
     )

@@ -50,9 +50,15 @@ def versions() -> dict[str, str]:
 
 def inputs(evidence: PilotEvidence, profile: Profile, today: date) -> dict[str, Any]:
     """All that a verdict rests on, as plain values."""
-    kept = plain(replace(evidence, metrics=()))
-    kept["metrics"] = [_plain_metric(metric) for metric in evidence.metrics]
+    kept = plain_evidence(evidence)
     return {"evidence": kept, "profile": plain(profile), "as_of": today.isoformat()}
+
+
+def plain_evidence(evidence: PilotEvidence) -> dict[str, Any]:
+    """What is known about a pilot as plain values, small groups too."""
+    kept: dict[str, Any] = plain(replace(evidence, metrics=()))
+    kept["metrics"] = [_plain_metric(metric) for metric in evidence.metrics]
+    return kept
 
 
 def result(found: Readiness) -> dict[str, Any]:

@@ -26,6 +26,8 @@ MEMBERS = (
     "criteria",
     "next_steps",
     "progress",
+    "looks",
+    "inputs",
 )
 
 
