@@ -18,7 +18,7 @@ from pathlib import Path
 
 from store.connections import file_uri
 from store.errors import Refusal
-from store.header import SCHEMA_VERSION, read_header
+from store.header import SCHEMA_VERSION, read_header, reading_uri
 from store.words import mark
 
 SESSION, MIGRATION, IMPORT, REPAIR, HAND = "session", "migration", "import", "repair", "hand"
@@ -70,7 +70,7 @@ def make(path: Path, folder: Path, *, why: str, now: datetime) -> Manifest:
         stamp = now.astimezone(UTC).strftime("%Y-%m-%dT%H%M%S.%f")
         beside = folder / f".{stamp}.{os.getpid()}.new"
         try:
-            _copy(path, beside)
+            copy(path, beside)
             manifest = _verified(beside, f"{stamp}-{why}.db", why, now, folder)
             beside.replace(folder / manifest.file)
             _write_manifest(folder, manifest)
@@ -83,19 +83,20 @@ def make(path: Path, folder: Path, *, why: str, now: datetime) -> Manifest:
     return manifest
 
 
-def _copy(path: Path, target: Path) -> None:
+def copy(path: Path, target: Path) -> None:
+    """A copy of the store at `path` as it is at one moment, on the disk when this returns."""
     with (
-        closing(sqlite3.connect(file_uri(path, "ro"), uri=True)) as source,
-        closing(sqlite3.connect(file_uri(target, "rwc"), uri=True)) as copy,
+        closing(sqlite3.connect(reading_uri(path), uri=True)) as source,
+        closing(sqlite3.connect(file_uri(target, "rwc"), uri=True)) as made,
     ):
-        source.backup(copy)
-        copy.execute("PRAGMA journal_mode=DELETE")
+        source.backup(made)
+        made.execute("PRAGMA journal_mode=DELETE")
     with open(target, "rb+") as file:
         os.fsync(file.fileno())
 
 
-def _verified(copy: Path, name: str, why: str, now: datetime, folder: Path) -> Manifest:
-    with closing(sqlite3.connect(file_uri(copy, "ro"), uri=True)) as opened:
+def _verified(made: Path, name: str, why: str, now: datetime, folder: Path) -> Manifest:
+    with closing(sqlite3.connect(file_uri(made, "ro"), uri=True)) as opened:
         opened.execute("PRAGMA trusted_schema=OFF")
         said = opened.execute("PRAGMA integrity_check").fetchone()[0]
         broken = opened.execute("PRAGMA foreign_key_check").fetchone()
@@ -120,8 +121,8 @@ def _verified(copy: Path, name: str, why: str, now: datetime, folder: Path) -> M
         last_change_by=last[2],
         rows=rows,
         pilots=rows.get("pilot", 0),
-        bytes=copy.stat().st_size,
-        sha256=sha256_of(copy),
+        bytes=made.stat().st_size,
+        sha256=sha256_of(made),
     )
 
 
@@ -221,7 +222,7 @@ def restore(file: Path, path: Path, *, now: datetime) -> Restored:
     return Restored(manifest, aside, generation)
 
 
-def _next_generation(copy: Path, manifest: Manifest, path: Path) -> int:
+def _next_generation(made: Path, manifest: Manifest, path: Path) -> int:
     present = 0
     try:
         with closing(sqlite3.connect(file_uri(path, "ro"), uri=True)) as opened:
@@ -229,7 +230,7 @@ def _next_generation(copy: Path, manifest: Manifest, path: Path) -> int:
     except sqlite3.Error:
         pass  # missing or damaged: that is why it is being replaced
     generation = max(manifest.generation, int(present)) + 1
-    with closing(sqlite3.connect(file_uri(copy, "rw"), uri=True)) as opened:
+    with closing(sqlite3.connect(file_uri(made, "rw"), uri=True)) as opened:
         opened.execute("UPDATE store_info SET generation = ?", (generation,))
         opened.commit()
     return generation

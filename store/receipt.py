@@ -3,6 +3,9 @@
 Written after COMMIT and not synced, so that it may be a moment behind the store. A store that is
 behind its receipt has lost something: an older file was put back, or its write-ahead log is gone.
 Keyed by store, path and generation: a restore begins a new generation with a receipt of its own.
+
+The next change writes a new receipt, but what was lost is still lost: the one that told of it is
+kept beside it until somebody restores the store or goes on without what it lacks.
 """
 
 from __future__ import annotations
@@ -11,6 +14,7 @@ import hashlib
 import json
 import os
 import zlib
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -43,9 +47,12 @@ class Behind:
     receipt: Receipt
 
 
+def _key(store: str, path: Path, generation: int) -> str:
+    return hashlib.sha256(f"{store}\n{path.absolute()}\n{generation}".encode()).hexdigest()[:32]
+
+
 def _file(store: str, path: Path, generation: int) -> Path:
-    key = hashlib.sha256(f"{store}\n{path.absolute()}\n{generation}".encode()).hexdigest()[:32]
-    return receipts_folder() / f"{key}.json"
+    return receipts_folder() / f"{_key(store, path, generation)}.json"
 
 
 def write(receipt: Receipt) -> None:
@@ -54,7 +61,10 @@ def write(receipt: Receipt) -> None:
     Written over the one before: it stands in every edit's way, and a new name would be written to
     the disk at once by some file systems. The sum tells a whole one from one half written.
     """
-    target = _file(receipt.store, Path(receipt.path), receipt.generation)
+    _keep(_file(receipt.store, Path(receipt.path), receipt.generation), receipt)
+
+
+def _keep(target: Path, receipt: Receipt) -> None:
     said = json.dumps(asdict(receipt)).encode()
     content = b"%s\n%08x\n" % (said, zlib.crc32(said))
     try:
@@ -92,6 +102,35 @@ def _said_in(file: Path) -> Receipt | None:
 def read(store: str, path: Path, generation: int) -> Receipt | None:
     """The receipt of this store at this path, or None. One that makes no sense is none."""
     return _said_in(_file(store, path, generation))
+
+
+def forget(receipt: Receipt) -> None:
+    """There is none until the next change."""
+    with suppress(OSError):
+        _file(receipt.store, Path(receipt.path), receipt.generation).unlink(missing_ok=True)
+
+
+def _lost_file(lost: Receipt) -> Path:
+    key = _key(lost.store, Path(lost.path), lost.generation)
+    return receipts_folder() / f"{key}.{lost.number}-{lost.hash[:12]}.lost"
+
+
+def keep_lost(lost: Receipt) -> None:
+    """Keep a receipt that the store is behind, whatever is saved next."""
+    _keep(_lost_file(lost), lost)
+
+
+def lost(store: str, path: Path, generation: int) -> tuple[Receipt, ...]:
+    """The receipts of what this store has lost, the newest first."""
+    found = map(_said_in, receipts_folder().glob(f"{_key(store, path, generation)}.*.lost"))
+    kept = [one for one in found if one is not None]
+    return tuple(sorted(kept, key=lambda one: one.at, reverse=True))
+
+
+def forget_lost(lost: Receipt) -> None:
+    """The store has it again, or somebody goes on without it."""
+    with suppress(OSError):
+        _lost_file(lost).unlink(missing_ok=True)
 
 
 def named_at(path: Path) -> Receipt | None:

@@ -6,7 +6,6 @@ are made at the start of a session, before a migration and before a large import
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -23,11 +22,10 @@ from store import backup, history, receipt
 from store.backup import Manifest
 from store.connections import DAMAGED
 from store.errors import Refusal
-from store.header import NOT_A_STORE, is_held, reading_uri
+from store.header import NOT_A_STORE, reading_uri
 from store.places import backups_folder
 from store.receipt import Behind, Receipt
 from store.schema import History, StoreInfo
-from store.turns import Turns
 from store.words import Message, mark, mark_n
 
 LARGE_ROWS = 10_000
@@ -36,14 +34,6 @@ LARGE_ROWS = 10_000
 OFTEN_ENOUGH = timedelta(days=1)
 ROOM = 3
 """How many times its size a store needs free for a migration: a backup, a log and a new file."""
-
-# Where SQLite keeps its lock on an open file; every connection in WAL mode holds it (os_unix.c).
-SHARED_FIRST, SHARED_SIZE = 0x40000002, 510
-
-PRESENT = """
-SELECT uid, (SELECT coalesce(max(number), 0) FROM history), (SELECT count(*) FROM pilot)
-FROM store_info
-"""
 
 NEWEST = mark(
     "trust", "The newest backup ({made_at}, {pilots} pilots) is: springbrett restore “{file}”"
@@ -57,14 +47,14 @@ HAS_NONE = mark("trust", "No backup on this computer has them.")
 LACKS = mark_n(
     "trust",
     "{path} lacks %n change(s) that were saved here, the last one at {since}: an older file was put"
-    " back, or its log is gone. {help}",
+    " back, or its log is gone. {help} To go on without them: springbrett restore --none",
     None,
     0,
 )
 FORKED = mark(
     "trust",
     "{path} is not the store that was saved here at {since}: from then on it has another history."
-    " {help}",
+    " {help} To go on with this one: springbrett restore --none",
 )
 NOT_BACKED_UP = mark("trust", "No backup was made: {reason} Your work goes on.")
 GONE = mark(
@@ -85,13 +75,6 @@ NO_BACKUP_FIRST = mark(
 )
 NOT_MIGRATED = mark("errors", "{said} A copy from before is {file}.")
 WITH_HELP = mark("errors", "{said} {help}")
-IN_USE = mark(
-    "errors",
-    "{path} is open in another Springbrett. Close it there first; nothing was changed.",
-)
-NO_SUCH_BACKUP = mark(
-    "errors", "There is no backup {file}. See which there are: springbrett restore --list"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +101,19 @@ def hash_of(session: Session, number: int) -> str | None:
     return None if row is None else history.row_hash(row)
 
 
+def keep_receipt(read: Callable[..., Any], path: Path) -> None:
+    """The receipt of a store as it stands. read: asks a question of it."""
+    who = read(identity)
+    at, said = read(_when, who.number), read(hash_of, who.number)
+    if at is not None and said is not None:
+        place = str(path.absolute())
+        receipt.write(Receipt(who.uid, place, who.generation, who.number, said, at.isoformat()))
+
+
+def _when(session: Session, number: int) -> datetime | None:
+    return session.scalar(sa.select(History.at).where(History.number == number))
+
+
 class Trust:
     """The receipt and the backups of one open store.
 
@@ -126,7 +122,7 @@ class Trust:
 
     def __init__(self, path: Path, now: Callable[[], datetime], *, lasting: bool = True) -> None:
         self.path, self.now, self.lasting = path, now, lasting
-        self.behind: Behind | None = None
+        self.losses: tuple[Behind, ...] = ()
         self.notices: tuple[Message, ...] = ()
         self._who: Identity | None = None
 
@@ -143,7 +139,7 @@ class Trust:
 
         Raises Refusal where there is no room or no copy can be made; nothing is changed then.
         """
-        uid = _uid_in(self.path)
+        uid = uid_in(self.path)
         if uid is None:
             yield
             return
@@ -173,14 +169,34 @@ class Trust:
             reason = type(error).__name__
             raise Refusal(DAMAGED, field="store", path=self.path, reason=reason) from error
         self._who = who
-        kept = receipt.read(who.uid, self.path, who.generation) if self.lasting else None
-        if kept is None:
+        if not self.lasting:
             return
-        hash_there = read(hash_of, kept.number)
+        key = (who.uid, self.path, who.generation)
+        known, kept = receipt.lost(*key), receipt.read(*key)
+        found = [one for one in (kept, *known) if one is not None]
+        hashes = {one.number: read(hash_of, one.number) for one in found}
         number = read(identity).number
-        self.behind = receipt.behind(kept, number, hash_there)
-        if self.behind is not None:
-            self.notices += (self._lacking(self.behind, number),)
+        for one in dict.fromkeys(found):
+            lacks = receipt.behind(one, number, hashes[one.number])
+            if lacks is not None:
+                self.losses += (lacks,)
+                self.notices += (self._lacking(lacks, number),)
+                receipt.keep_lost(one)
+            elif one in known:
+                receipt.forget_lost(one)
+
+    @property
+    def behind(self) -> Behind | None:
+        """What the store lacks of what was saved here last; None where it has it all."""
+        return self.losses[0] if self.losses else None
+
+    def go_on_without(self, read: Callable[..., Any]) -> None:
+        """Say no more of what the store lacks: somebody has seen it, and keeps it as it is."""
+        for loss in self.losses:
+            receipt.forget_lost(loss.receipt)
+            receipt.forget(loss.receipt)
+        self.losses = ()
+        keep_receipt(read, self.path)
 
     def _lacking(self, behind: Behind, number: int) -> Message:
         text, count = (FORKED, None) if behind.forked else (LACKS, behind.missing)
@@ -285,92 +301,7 @@ def folder_of(was: Receipt) -> Path:
     return backups_folder(was.store)
 
 
-def folders(path: Path) -> tuple[Path, ...]:
-    """Where backups of the store at `path` may lie: its own folder, and that of a lost one."""
-    was = receipt.named_at(path)
-    uids = [_uid_in(path), None if was is None else was.store]
-    return tuple(dict.fromkeys(backups_folder(uid) for uid in uids if uid is not None))
-
-
-def all_backups(path: Path) -> tuple[tuple[Path, Manifest], ...]:
-    """The backups of the store at `path`, newest first, each with its file."""
-    found = [(folder / one.file, one) for folder in folders(path) for one in backup.backups(folder)]
-    return tuple(sorted(found, key=lambda pair: pair[1].made_at, reverse=True))
-
-
-def backup_named(name: str, path: Path) -> Path:
-    """The backup that a person means: a file, or a name among the backups of the store at `path`.
-
-    Raises Refusal where there is none.
-    """
-    for file in (Path(name), *(folder / name for folder in folders(path))):
-        if file.is_file():
-            return file
-    raise Refusal(NO_SUCH_BACKUP, field="file", file=name)
-
-
-def restore(file: Path, path: Path, *, now: datetime, seconds: float) -> backup.Restored:
-    """Put a backup in the place of the store at `path`, set aside, with a receipt of its own.
-
-    seconds: how long to wait for whoever is writing. Raises Refusal where the store is open
-    elsewhere, whose later changes would go to the file that was set aside.
-    """
-    backup.verify(file)
-    try:
-        with Turns(Path(f"{path}.lock"), seconds).taken():
-            if is_held(path) or _is_open_elsewhere(path):
-                raise Refusal(IN_USE, field="store", path=path)
-            done = backup.restore(file, path, now=now)
-    except TimeoutError:
-        raise Refusal(IN_USE, field="store", path=path) from None
-    except OSError as error:
-        reason = error.strerror or error
-        raise Refusal(backup.NOT_RESTORED, field="store", file=file, reason=reason) from error
-    _first_receipt(path)
-    return done
-
-
-def _first_receipt(path: Path) -> None:
-    """The receipt of a generation that begins: what the restored file has."""
-    engine = sa.create_engine("sqlite://", creator=lambda: sqlite3.connect(path))
-    try:
-        with Session(engine) as session:
-            who = identity(session)
-            query = sa.select(History.at).where(History.number == who.number)
-            at, said = session.scalar(query), hash_of(session, who.number)
-    finally:
-        engine.dispose()
-    if at is not None and said is not None:
-        receipt.write(
-            Receipt(who.uid, str(path.absolute()), who.generation, who.number, said, at.isoformat())
-        )
-
-
-def _is_open_elsewhere(path: Path) -> bool:
-    """Whether another process has the store open; Windows refuses to move such a file by itself."""
-    if os.name != "posix" or not path.exists():
-        return False
-    import fcntl
-
-    with open(path, "rb+") as file:
-        try:
-            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, SHARED_SIZE, SHARED_FIRST)
-        except BlockingIOError:
-            return True
-    return False
-
-
-def at_present(path: Path) -> tuple[str, int, int] | None:
-    """uid, last number and pilots of the store in a file; None where that can't be told."""
-    try:
-        with closing(sqlite3.connect(reading_uri(path), uri=True)) as opened:
-            found: tuple[str, int, int] | None = opened.execute(PRESENT).fetchone()
-            return found
-    except (sqlite3.Error, Refusal):
-        return None
-
-
-def _uid_in(path: Path) -> str | None:
+def uid_in(path: Path) -> str | None:
     """The uid of the store in the file, whatever its version; None where it can't be told."""
     try:
         with closing(sqlite3.connect(reading_uri(path), uri=True)) as opened:

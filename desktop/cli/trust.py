@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop.backups import minute, preview, why
 from desktop.cli.main import Examples
 from desktop.cli.shop import opened, print_json, print_table, store_path, words
 from store.errors import Refusal
@@ -24,13 +24,6 @@ if TYPE_CHECKING:
 SIGNS = {True: "✓", False: "✗", None: "?"}
 RESTORE_SECONDS = 10.0
 
-WHY = {
-    "session": mark("trust", "start of a session"),
-    "migration": mark("trust", "before a migration"),
-    "import": mark("trust", "before a large import"),
-    "repair": mark("trust", "before a repair"),
-    "hand": mark("trust", "made by hand"),
-}
 PLACES = {
     "local": mark("trust", "a disk of this computer"),
     "network": mark("trust", "another machine ({name}): move it to a disk of this computer"),
@@ -39,18 +32,6 @@ PLACES = {
     ),
 }
 BACKED_UP = mark("trust", "Backup of {pilots} pilots, checked: {file}")
-HOLDS = mark(
-    "trust",
-    "The backup of {made_at} ({why}) holds {pilots} pilots, {measurements} measurements and the"
-    " history up to number {number} ({last} by {by}).",
-)
-INSTEAD = mark(
-    "trust",
-    "It takes the place of {path}, which has {pilots} pilots and the history up to number"
-    " {number}.",
-)
-INSTEAD_UNKNOWN = mark("trust", "It takes the place of {path}.")
-OTHER_STORE = mark("trust", "It is of another store than the one that lies there now.")
 WOULD = mark("trust", "Nothing was changed: this was a dry run.")
 RESTORED = mark("trust", "{path} is as it was then (generation {generation}).")
 ASIDE = mark("trust", "What was there before is now {aside}")
@@ -58,6 +39,8 @@ NO_BACKUPS = mark(
     "trust", "There is no backup of this store on this computer. Make one: springbrett backup"
 )
 NEEDS_FILE = "Name a backup, or --list them."
+LACKS_NOTHING = mark("trust", "{path} has all that was saved here.")
+GOES_ON = mark("trust", "{path} stays as it is; what it lacks is not told again.")
 
 
 # ------------------------------------------------------------------------------------------ check
@@ -146,11 +129,11 @@ def _flat(told: Told) -> dict[str, Any]:
 
 def _info_rows(text: Text, told: Told) -> list[list[str]]:
     found, kept, last = told.store, told.store.kept, told.store.last_change
-    newest = "–" if kept.made_at is None else f"{_minute(kept.made_at)} ({kept.newest})"
+    newest = "–" if kept.made_at is None else f"{minute(kept.made_at)} ({kept.newest})"
     where = text.fill("trust", PLACES[found.place.kind], name=found.place.name)
     receipt = "–"
     if kept.receipt is not None and kept.receipt_at is not None:
-        receipt = f"{kept.receipt} ({_minute(kept.receipt_at)})"
+        receipt = f"{kept.receipt} ({minute(kept.receipt_at)})"
     shown = [
         (mark("trust", "Springbrett"), told.version),
         (mark("trust", "Language"), told.language),
@@ -180,10 +163,6 @@ def _info_rows(text: Text, told: Told) -> list[list[str]]:
     ]
     rows = [[text.say(label, "trust"), value] for label, value in shown]
     return [*rows, *([SIGNS[False], text.say(one)] for one in told.notices)]
-
-
-def _minute(iso: str) -> str:
-    return f"{datetime.fromisoformat(iso).astimezone():%Y-%m-%d %H:%M}"
 
 
 # ----------------------------------------------------------------------------------------- backup
@@ -225,28 +204,40 @@ springbrett restore /media/stick/2026-09-28T070000.000000-hand.db
 @click.command("restore", cls=Examples, epilog=RESTORE_EXAMPLES)
 @click.argument("file", required=False)
 @click.option("--list", "list_", is_flag=True, help="The backups of this store, newest first.")
+@click.option("--none", "none_", is_flag=True, help="Go on without what the store has lost.")
 @click.option("--dry-run", is_flag=True, help="Say what would happen; change nothing.")
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_context
-def restore_(ctx: click.Context, file: str | None, list_: bool, dry_run: bool, json_: bool) -> None:
+def restore_(
+    ctx: click.Context,
+    file: str | None,
+    list_: bool,
+    none_: bool,
+    dry_run: bool,
+    json_: bool,
+) -> None:
     """Put a backup in the place of the store. What is there now is set aside, not overwritten."""
-    from store import backup, trust
+    from store import backup, restore
+    from store.restore import at_present
     from store.store import utc_now
 
-    if (file is None) != list_:
+    if [file is not None, list_, none_].count(True) != 1:
         raise click.UsageError(NEEDS_FILE)
     path, text = store_path(ctx), words(ctx.obj["lang"])
-    if file is None:
-        _list(text, trust.all_backups(path), json_)
+    if none_:
+        _go_on(ctx, text, dry_run)
         return
-    found = trust.backup_named(file, path)
+    if file is None:
+        _list(text, restore.all_backups(path), json_)
+        return
+    found = restore.backup_named(file, path)
     manifest = backup.verify(found)
     if not json_:
-        for line in _preview(text, manifest, path):
+        for line in preview(text, manifest, at_present(path), path):
             click.echo(line)
     done = None
     if not dry_run:
-        done = trust.restore(found, path, now=utc_now(), seconds=RESTORE_SECONDS)
+        done = restore.restore(found, path, now=utc_now(), seconds=RESTORE_SECONDS)
     if json_:
         shown = {"dry_run": dry_run, "path": path, "backup": _shown(found, manifest)}
         more = {"aside": done and done.aside, "generation": done and done.generation}
@@ -259,6 +250,17 @@ def restore_(ctx: click.Context, file: str | None, list_: bool, dry_run: bool, j
             click.echo(text.fill("trust", ASIDE, aside=done.aside))
 
 
+def _go_on(ctx: click.Context, text: Text, dry_run: bool) -> None:
+    """Keep the store as it is, though something is lost."""
+    with opened(ctx, quiet=True) as store:
+        said = GOES_ON if store.trust.losses else LACKS_NOTHING
+        if store.trust.losses and not dry_run:
+            store.trust.go_on_without(store.read)
+    click.echo(text.fill("trust", said, path=store.path))
+    if dry_run:
+        click.echo(text.say(WOULD, "trust"))
+
+
 def _list(text: Text, found: tuple[tuple[Path, Manifest], ...], json_: bool) -> None:
     if json_:
         print_json([_shown(file, manifest) for file, manifest in found])
@@ -269,8 +271,8 @@ def _list(text: Text, found: tuple[tuple[Path, Manifest], ...], json_: bool) -> 
         print_table(
             [
                 [
-                    _minute(one.made_at),
-                    _why(text, one),
+                    minute(one.made_at),
+                    why(text, one),
                     f"{text.count(one.pilots)} {pilots}",
                     f"{text.number(one.bytes / 1e6)} MB",
                     str(file),
@@ -284,34 +286,3 @@ def _shown(file: Path, manifest: Manifest) -> dict[str, Any]:
     """A manifest as JSON has it, where `schema` names what the JSON is."""
     said = asdict(manifest)
     return {"path": file, "store_version": said.pop("schema"), **said}
-
-
-def _why(text: Text, manifest: Manifest) -> str:
-    return text.say(WHY.get(manifest.why, manifest.why), "trust")
-
-
-def _preview(text: Text, manifest: Manifest, path: Path) -> list[str]:
-    """What is in the backup, and what stands there now."""
-    from store.trust import at_present
-
-    last = manifest.last_change_at
-    holds = text.fill(
-        "trust",
-        HOLDS,
-        made_at=_minute(manifest.made_at),
-        why=_why(text, manifest),
-        pilots=text.count(manifest.pilots),
-        measurements=text.count(manifest.rows.get("measurement", 0)),
-        number=manifest.number,
-        last="–" if last is None else last[:16],
-        by=manifest.last_change_by or "–",
-    )
-    now = at_present(path)
-    if now is None:
-        return [holds, text.fill("trust", INSTEAD_UNKNOWN, path=path)] if path.exists() else [holds]
-    uid, number, pilots = now
-    lines = [
-        holds,
-        text.fill("trust", INSTEAD, path=path, pilots=text.count(pilots), number=number),
-    ]
-    return lines if uid == manifest.store else [*lines, text.say(OTHER_STORE, "trust")]

@@ -235,6 +235,19 @@ def test_a_store_that_is_behind_says_so_in_one_line_before_the_answer(shell, kep
     assert [row["title"] for row in json.loads(answer.out)] == ["Walking bus"]
 
 
+def test_what_is_lost_is_told_at_every_call_until_somebody_goes_on_without_it(shell, kept):
+    shutil.copyfile(kept, shell.store)
+    assert "restore --none" in shell("do", "AddPilot", "title=Third").err
+    assert "another history" in shell("list").err
+
+    tried = shell.fine("restore", "--none", "--dry-run")
+    assert "stays as it is" in tried.out
+    assert "another history" in shell("list").err
+    shell.fine("restore", "--none")
+    shell.fine("list")
+    assert "has all that was saved" in shell.fine("restore", "--none").out
+
+
 def test_a_newer_store_stays_byte_for_byte_whatever_is_asked(shell):
     shell.fine("do", "AddPilot", TITLE)
     content = bytearray(shell.store.read_bytes())

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from store import backup, receipt, trust
+from store import backup, receipt, restore, trust
 from store.errors import Refusal
 from store.header import SCHEMA_VERSION
 from store.places import backups_folder, receipts_folder
@@ -129,6 +129,81 @@ def test_a_lost_log_is_noticed(store, walking_bus, tmp_path):
         assert "No backup on this computer has them" in said(behind.trust.notices)
 
 
+def lost_one(store: Store, tmp_path: Path) -> backup.Manifest:
+    """Let the store lack its last change, which its newest backup has."""
+    store.close()
+    old = tmp_path / "old.db"
+    shutil.copyfile(store.path, old)
+    with Store(store.path) as later:
+        do(later, "AddPilot", title="Second")
+        made = later.trust.back_up()
+    shutil.copyfile(old, store.path)
+    assert made is not None
+    return made
+
+
+def test_what_was_lost_is_told_until_it_is_back_whatever_is_saved_meanwhile(
+    store, walking_bus, tmp_path, clock: Clock
+):
+    made = lost_one(store, tmp_path)
+    for number in (2, 3):
+        with Store(store.path) as behind:
+            assert made.file in said(behind.trust.notices)
+            assert [loss.receipt.number for loss in behind.trust.losses] == [2]
+            do(behind, "AddPilot", title=f"Work goes on {number}")
+    assert behind.trust.behind.forked is True  # the number is there, but it is another change
+
+    restore.restore(backups_folder(made.store) / made.file, store.path, now=clock(), seconds=1)
+    with Store(store.path) as again:
+        assert again.trust.notices == ()
+        assert titles(again) == ["Walking bus", "Second"]
+
+
+def test_two_losses_are_both_told(store, walking_bus, tmp_path):
+    lost_one(store, tmp_path)
+    with Store(store.path) as behind:
+        do(behind, "AddPilot", title="Third")
+        do(behind, "AddPilot", title="Fourth")
+    shutil.copyfile(tmp_path / "old.db", store.path)
+
+    with Store(store.path) as twice:
+        assert sorted(loss.missing for loss in twice.trust.losses) == [1, 2]
+        assert twice.trust.behind.missing == 2
+
+
+def test_what_comes_back_by_itself_is_told_no_more(store, walking_bus, tmp_path):
+    """A sync client had not finished."""
+    store.close()
+    old, new = tmp_path / "old.db", tmp_path / "new.db"
+    shutil.copyfile(store.path, old)
+    with Store(store.path) as later:
+        do(later, "AddPilot", title="Second")
+    shutil.copyfile(store.path, new)
+    shutil.copyfile(old, store.path)
+    with Store(store.path) as behind:
+        assert behind.trust.behind is not None
+    shutil.copyfile(new, store.path)
+
+    for _ in range(2):
+        with Store(store.path) as whole:
+            assert whole.trust.notices == ()
+    assert list(receipts_folder().glob("*.lost")) == []
+
+
+def test_somebody_may_go_on_without_what_was_lost(store, walking_bus, tmp_path):
+    lost_one(store, tmp_path)
+    with Store(store.path) as behind:
+        behind.trust.go_on_without(behind.read)
+        assert behind.trust.behind is None
+
+    with Store(store.path) as after:
+        assert after.trust.notices == ()
+        do(after, "AddPilot", title="Goes on")
+    found = receipt.named_at(store.path)
+    assert found is not None
+    assert found.number == 2
+
+
 def test_a_receipt_that_is_half_written_is_none(store, walking_bus):
     file = next(receipts_folder().glob("*.json"))
     whole = file.read_bytes()
@@ -148,16 +223,27 @@ def test_a_receipt_that_cannot_be_written_stops_nothing(store, user_folders):
     assert titles(store) == ["Saved all the same"]
 
 
-def test_a_receipt_costs_a_tenth_of_a_millisecond_at_most(store, walking_bus):
+def test_a_receipt_costs_no_more_than_a_few_bare_writes(store, walking_bus, tmp_path):
     last = (2, "f" * 64, store.now())
     store.trust.saved(last)
-    took = []
-    for _ in range(200):
-        begun = time.perf_counter()
-        store.trust.saved(last)
-        took.append(time.perf_counter() - begun)
+    content = next(receipts_folder().glob("*.json")).read_bytes()
+    bare = receipts_folder() / "bare"
 
-    assert statistics.median(took) < 0.0001
+    def bare_write() -> None:
+        descriptor = os.open(bare, os.O_WRONLY | os.O_CREAT, 0o600)
+        os.write(descriptor, content)
+        os.close(descriptor)
+
+    def seconds(deed) -> float:
+        begun = time.perf_counter()
+        deed()
+        return time.perf_counter() - begun
+
+    # In turns, so that whatever else the machine does slows both alike.
+    took = [(seconds(lambda: store.trust.saved(last)), seconds(bare_write)) for _ in range(300)]
+    ours, floor = (statistics.median(column) for column in zip(*took, strict=True))
+
+    assert ours < 8 * floor
 
 
 def test_where_a_store_lay_no_empty_one_is_made(store, walking_bus):
@@ -328,7 +414,7 @@ def test_a_restore_rehearsed_every_row_is_as_it_was(store, judged, clock: Clock)
     with pytest.raises(Refusal, match="is damaged"), Store(path) as broken:
         broken.read(portfolio, TODAY)
 
-    done = trust.restore(file, path, now=clock(), seconds=1)
+    done = restore.restore(file, path, now=clock(), seconds=1)
 
     with Store(path) as again:
         assert again.read(trust.identity).generation == 2
@@ -342,7 +428,7 @@ def test_after_a_restore_a_loss_is_noticed_again(store, walking_bus, clock: Cloc
     made = store.trust.back_up()
     store.close()
     path = store.path
-    trust.restore(backups_folder(made.store) / made.file, path, now=clock(), seconds=1)
+    restore.restore(backups_folder(made.store) / made.file, path, now=clock(), seconds=1)
     restored = path.read_bytes()
     with Store(path) as again:
         do(again, "AddPilot", title="After the restore")
@@ -375,8 +461,8 @@ def test_a_store_that_is_open_elsewhere_is_not_replaced_under_it(store, walking_
     assert other.stdout.readline() == "open\n"
 
     with pytest.raises(Refusal, match="open in another Springbrett"):
-        trust.restore(file, store.path, now=clock(), seconds=1)
+        restore.restore(file, store.path, now=clock(), seconds=1)
     other.communicate("")
     assert store.path.read_bytes() == before
 
-    assert trust.restore(file, store.path, now=clock(), seconds=1).generation == 2
+    assert restore.restore(file, store.path, now=clock(), seconds=1).generation == 2
