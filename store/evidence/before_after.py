@@ -58,7 +58,8 @@ def before_after(
     Proportion: Newcombe 1998 (Stat Med 17:873, method 10) and the score ratio of Miettinen &
     Nurminen 1985. Rate and count: MOVER (Donner & Zou 2012) from exact limits, and
     the exact conditional ratio. Mean and score: Welch 1947, the ratio by the delta method on the
-    log. Days and cases between: MOVER, no ratio.
+    log. Days and cases between: MOVER, no ratio. Without events before, the ratio and its upper
+    limit are infinite, after none as well, where its lower limit is 0.
     Raises EvidenceError on numbers that cannot be true.
     """
     kind = word(Kind, kind)
@@ -157,7 +158,7 @@ def _score_ratio(before: Sums, after: Sums, level: float) -> tuple[float, float,
         return _score_statistic(np.exp(log_ratio), x, n, x_before, n_before) <= limit
 
     if x_before == 0:
-        return _nothing_before(after, _last_within(within, FARTHEST, -1.0) if x > 0 else 0.0)
+        return inf, _last_within(within, FARTHEST, -1.0) if x > 0 else 0.0, inf
     ratio = x / n / (x_before / n_before)
     if x == 0:
         return ratio, 0.0, _last_within(within, -FARTHEST, 1.0)
@@ -197,14 +198,9 @@ def _conditional_ratio(before: Sums, after: Sums, level: float) -> tuple[float, 
     share = float(betaincinv(other, one + 1, side)) if other > 0 else 0.0
     lower = share / (1 - share) * size
     if one == 0:
-        return _nothing_before(after, lower)
+        return inf, lower, inf
     share = float(betainccinv(other + 1, one, side))
     return other / one * size, lower, share / (1 - share) * size
-
-
-def _nothing_before(after: Sums, lower: float) -> tuple[float, float, float]:
-    """No events before: anything is infinitely more; nothing after nothing is no ratio."""
-    return (inf if after.total[0] > 0 else nan), lower, inf
 
 
 def _ratio_of_means(before: Sums, after: Sums, level: float) -> tuple[float, float, float]:

@@ -219,14 +219,15 @@ def trend_of_gap(
     if way == 0:
         raise EvidenceError(WHICH_WAY, field="direction")
     kind = word(Kind, kind)
-    y, n, left = _compared(kind, numerator, denominator, small)
+    y, n, left = compared_ends(kind, numerator, denominator, small)
     when = np.flatnonzero(left)
     if len(when) < GAP_PERIODS:
         return GapTrend(nan, nan, nan, Trend.UNCLEAR)
     y, n = y[:, left], n[:, left]
-    if (y == y[:, :1]).all():
+    variance = gap_variance(kind, y, n)
+    if not variance.any():  # means that never change
         return GapTrend(0.0, 0.0, 0.0, Trend.UNCLEAR)
-    return _trend(when.astype(np.float64), (y[1] - y[0]) * way, _of_gap(kind, y, n))
+    return _trend(when.astype(np.float64), (y[1] - y[0]) * way, variance)
 
 
 def periods_compared(
@@ -237,13 +238,16 @@ def periods_compared(
     small: int = 5,
 ) -> int:
     """In how many periods `trend_of_gap` compares the first group with the last."""
-    return int(_compared(word(Kind, kind), numerator, denominator, small)[2].sum())
+    return int(compared_ends(word(Kind, kind), numerator, denominator, small)[2].sum())
 
 
-def _compared(
+def compared_ends(
     kind: Kind, numerator: ArrayLike, denominator: ArrayLike | None, small: int
 ) -> tuple[Array, Array, Mask]:
-    """Values and sizes of first and last group, shape (2, periods), and where both count."""
+    """Values and sizes of first and last group, shape (2, periods), and where both count.
+
+    numerator, denominator: shape (periods, groups). Raises EvidenceError as `trend_of_gap`.
+    """
     part = many_series(numerator)
     names = tuple(str(n + 1) for n in range(part.shape[1]))
     whole = None if denominator is None else many_series(denominator).T
@@ -319,8 +323,8 @@ def _representation(people: Array, shares: Array) -> tuple[Array, Array, Array]:
     return people / everyone / share, lower / share, upper / share
 
 
-def _of_gap(kind: Kind, y: Array, n: Array) -> Array:
-    """Variance of the gap in each period. y, n: shape (2, periods)."""
+def gap_variance(kind: Kind, y: Array, n: Array) -> Array:
+    """Variance of the gap in each period, shape (periods,). y, n: shape (2, periods), no nan."""
     if kind not in MEASURED:
         variance: Array = sampling_variance(kind, y * n, n).sum(0)
         return variance

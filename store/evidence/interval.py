@@ -191,7 +191,8 @@ def _chance_above(kind: Kind, found: Sums, target: float) -> float:
     from scipy.special import betainc, betaincc, gammainc, gammaincc, stdtr
 
     k, total, size = float(found.periods[0]), float(found.total[0]), float(found.size[0])
-    widened = np.fmax(1.0, dispersion(kind, found)[0] * found.wider[0])
+    # Where there is no measure of dispersion it counts as 1: periods still hang together.
+    widened = max(1.0, np.nan_to_num(dispersion(kind, found)[0], nan=1.0) * found.wider[0])
     if kind is Kind.PROPORTION:
         part, rest = total / widened, (size - total) / widened
         return float(betaincc(1 + part, 1 + rest, min(max(target, 0.0), 1.0)))

@@ -95,14 +95,16 @@ def sums(y: Array, n: Array, used: Mask) -> Sums:
     size, total = weights.sum(1), (weights * y).sum(1)
     with np.errstate(invalid="ignore", divide="ignore"):
         estimate = total / size
-    d = np.where(used, np.sqrt(n) * (y - estimate[:, None]), 0.0)
+    same = ((y == y[:, :1]) | ~used).all(1)
+    # Equal values lie no distance from their mean, which rounding may put beside them.
+    apart = used & ~same[:, None]
+    d = np.where(apart, np.sqrt(n) * (y - estimate[:, None]), 0.0)
     d2 = d * d
     squares = d2.sum(1)
     neighbours = (d[:, 1:] * d[:, :-1]).sum(1)
     with np.errstate(invalid="ignore", divide="ignore"):
         lag = np.where(squares > 0, neighbours / squares, 0.0)
         lag = np.clip(lag + (1 + 3 * lag) / k, 0.0, MOST_LAG)
-    same = ((y == y[:, :1]) | ~used).all(1)
     return Sums(total, size, k, squares, (d2 * d).sum(1), lag, same)
 
 

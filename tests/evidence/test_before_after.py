@@ -64,11 +64,10 @@ def test_no_events_before_make_the_ratio_infinite(kind):
 
 
 @pytest.mark.parametrize("kind", ["proportion", "rate"])
-def test_nothing_after_nothing_is_no_ratio(kind):
+def test_nothing_after_nothing_rules_no_ratio_out(kind):
     found = before_after(kind, [0, 0], [10, 10], [0, 0], [10, 10])
 
-    assert np.isnan(found.ratio)
-    assert (found.ratio_lower, found.ratio_upper) == (0.0, np.inf)
+    assert (found.ratio, found.ratio_lower, found.ratio_upper) == (np.inf, 0.0, np.inf)
     assert found.difference_lower < 0 < found.difference_upper
 
 

@@ -104,6 +104,17 @@ def test_means_are_weighed_by_how_much_their_periods_differ():
     assert same.trend is Trend.UNCLEAR
 
 
+def test_a_gap_that_never_moves_keeps_the_uncertainty_of_its_shares():
+    found = trend_of_gap([[40, 60]] * 7, [[100, 100]] * 7, "up")
+    v = 40.5 / 101 * 60.5 / 101 / 100 * 2  # of each period's gap, the same in all
+
+    assert found.slope == pytest.approx(0, abs=1e-12)
+    # Indices 0 to 6 lie 28 squares about their middle; t with 5 degrees of freedom.
+    assert found.upper == pytest.approx(2.570582 * np.sqrt(v / 28))
+    assert found.lower == pytest.approx(-found.upper)
+    assert found.trend is Trend.UNCLEAR
+
+
 def test_a_gap_without_a_better_way_is_refused():
     with pytest.raises(EvidenceError, match="which way is better"):
         trend_of_gap(*gaps([0.1] * 6), "none")

@@ -113,6 +113,16 @@ def test_equal_counts_keep_the_exact_limits():
     assert found.lag1[3] == pytest.approx(0.25)
 
 
+@pytest.mark.parametrize("kind", ["proportion", "rate"])
+@pytest.mark.parametrize(("part", "whole"), [(2, 49), (7, 20), (1, 3)])
+def test_equal_shares_hang_together_no_more_than_their_length_says(kind, part, whole):
+    # Their mean, 2 of 49, is not 2/49 in its last digit: that is no spread and no trend.
+    found = confidence_sequence(kind, [part] * 10, [whole] * 10)
+
+    assert (found.dispersion[2:] == 0).all()
+    assert found.lag1[2:] == pytest.approx([1 / k for k in range(3, 11)])
+
+
 @pytest.mark.parametrize(("part", "lower", "upper"), [(0, 0.0, None), (20, None, 1.0)])
 def test_nobody_and_everybody_reach_the_end_of_what_is_possible(part, lower, upper):
     found = confidence_sequence("proportion", [part] * 6, [20] * 6)
@@ -364,6 +374,13 @@ def test_probability_beyond_is_not_known_early_or_without_a_better_way():
     assert np.isnan(probability_beyond("count", [3, 4], None, 2, "up"))
     assert np.isnan(probability_beyond("mean", [3, 3, 3], None, 2, "up"))
     assert np.isnan(probability_beyond("count", [3, 4, 5], None, 2, "none"))
+
+
+def test_where_nobody_did_the_chance_still_allows_for_periods_that_hang_together():
+    # No spread can be measured, so it counts as 1; ten equal periods have r = 1/10.
+    above = probability_beyond("proportion", [0] * 10, [20] * 10, 0.01, "up")
+
+    assert above == pytest.approx((1 - 0.01) ** (1 + 200 / (1.1 / 0.9)))
 
 
 def test_what_cannot_be_missed_is_certain():
