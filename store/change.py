@@ -22,7 +22,8 @@ from store import bulk
 from store.driver import driver
 from store.errors import Refusal
 from store.periods import check_year
-from store.schema import Base, KeptVerdict, Metric, Pilot
+from store.places import shipped_settings
+from store.schema import Base, CriterionFixing, KeptVerdict, Metric, Pilot, Profile, Programme
 from store.schema.base import UtcTime
 from store.words import Message, mark
 
@@ -64,6 +65,7 @@ SAID = {
     "exclusion": mark("errors", "period left out"),
     "attachment": mark("errors", "attached file"),
     "import": mark("errors", "imported file"),
+    "profile": mark("errors", "readiness profile"),
     "store_info": mark("errors", "store"),
 }
 """What people call the records of a table."""
@@ -163,6 +165,8 @@ class Change:
         """A new row; its keys are there afterwards. Raises Refusal for a date nobody means."""
         for column in row.__table__.columns:
             _checked(column.name, getattr(row, column.key))
+        if isinstance(row, Programme) and row.profile is not None:
+            self._refuse_unknown_profile(row.profile)
         self.session.add(row)
         self.session.flush()
         table = row.__table__
@@ -184,6 +188,8 @@ class Change:
                 changed[name] = pair
         if not changed:
             return False
+        if "profile" in changed and isinstance(row, Programme):
+            self._refuse_unknown_profile(fields["profile"])
         owners = self._owners(row)
         self._update(row, {name: fields[name] for name in changed})
         self._record(row, changed)
@@ -337,12 +343,15 @@ class Change:
             query = sa.select(Pilot.id).where(Pilot.programme_id == row.id)
             return frozenset(self.session.scalars(query))
         if row.__tablename__ == "profile":
-            return frozenset(self.session.scalars(sa.select(Pilot.id)))
+            judged = sa.select(Pilot.id).join(Programme).where(Programme.profile == row.name)
+            return frozenset(self.session.scalars(judged))
         return frozenset()
 
     def _refuse_if_used(self, row: Any) -> None:
         """Foreign keys would stop the deletion too, but could not say what is in the way."""
         mine = row.__table__
+        if isinstance(row, Profile):
+            self._refuse_if_judged_by(row)
         for table in Base.metadata.sorted_tables:
             for column in table.columns:
                 refers = any(
@@ -356,6 +365,27 @@ class Change:
                 ).scalar()
                 if used:
                     raise Refusal(IN_USE, what=said(mine.name), other=said(table.name))
+
+    def _refuse_if_judged_by(self, row: Profile) -> None:
+        """Profiles are named, not referred to: by fixed criteria with version, by programmes."""
+        fixed = (CriterionFixing.profile == row.name, CriterionFixing.profile_version == row.number)
+        if self.session.scalar(sa.select(CriterionFixing.id).where(*fixed).limit(1)) is not None:
+            raise Refusal(IN_USE, what=said("profile"), other=said("criterion_fixing"))
+        self.session.flush()
+        left = sa.select(Profile.id).where(Profile.name == row.name, Profile.id != row.id).limit(1)
+        if self.session.scalar(left) is None:
+            self._refuse_if_any_uses(row.name)
+
+    def _refuse_if_any_uses(self, profile: str) -> None:
+        used = sa.select(Programme.id).where(Programme.profile == profile).limit(1)
+        if profile not in shipped_settings() and self.session.scalar(used) is not None:
+            raise Refusal(IN_USE, what=said("profile"), other=said("programme"))
+
+    def _refuse_unknown_profile(self, name: str) -> None:
+        """Undo and redo in any order never leave a programme with a profile that is gone."""
+        there = sa.select(Profile.id).where(Profile.name == name).limit(1)
+        if name not in shipped_settings() and self.session.scalar(there) is None:
+            raise Refusal(GONE, what=said("profile"))
 
 
 def _checked(name: str, value: Any) -> None:

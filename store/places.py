@@ -1,7 +1,7 @@
 """Where things lie that belong to a store but are not in it, and where a store itself lies.
 
-Backups and receipts: local folders of this user, which no sync client takes. Standard library and
-platformdirs.
+Backups and receipts: local folders of this user, which no sync client takes. And what ships with
+the program. Standard library and platformdirs.
 """
 
 from __future__ import annotations
@@ -9,9 +9,30 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 NAME = "springbrett"
+
+
+def shipped_folder() -> Path:
+    """Where the shipped files lie: in the installed program, or beside it in a checkout."""
+    here = Path(__file__).resolve().parent.parent
+    packed = here / "desktop" / "_resources"
+    return packed if packed.is_dir() else here / "resources"
+
+
+@cache
+def shipped_settings() -> dict[str, dict[str, Any]]:
+    """What the readiness profiles that come with the program say, by name. Not to be changed."""
+    import tomllib
+
+    found = {}
+    for path in sorted((shipped_folder() / "profiles").glob("*.toml")):
+        settings = tomllib.loads(path.read_text(encoding="utf-8"))
+        found[settings["name"]] = settings
+    return found
 
 
 def backups_folder(store_uid: str) -> Path:

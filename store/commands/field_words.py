@@ -5,6 +5,18 @@ from __future__ import annotations
 from store.words import Message, mark
 
 FIELDS = {
+    "alpha": mark("fields", "chance of error"),
+    "effect_beyond": mark("fields", "value to lie beyond"),
+    "funded_months": mark("fields", "number of months paid for"),
+    "gap_periods": mark("fields", "number of periods for the gap"),
+    "iterations": mark("fields", "number of cycles"),
+    "minimum_periods": mark("fields", "number of periods"),
+    "next_site_chance": mark("fields", "chance in a new place"),
+    "open_when_nearly": mark("fields", "number of open criteria"),
+    "participants": mark("fields", "number of participants"),
+    "sites": mark("fields", "number of places"),
+    "smallest_group": mark("fields", "size of the smallest group"),
+    "worst_off_share": mark("fields", "share of those worst off"),
     "about": mark("fields", "subject"),
     "adaptation": mark("fields", "adaptation"),
     "baseline": mark("fields", "baseline"),

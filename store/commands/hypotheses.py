@@ -16,10 +16,11 @@ from store import facts
 from store.change import Change
 from store.commands import checks
 from store.commands.fields import UNSET, HypothesisRef, MetricRef, PilotRef, Unset, given, kept
+from store.commands.profiles import in_force
 from store.commands.timeline import begin_phase
 from store.errors import Refusal
 from store.periods import check_year, next_period, period_start, periods_between, to_date, to_day
-from store.schema import CriterionFixing, Hypothesis, Metric, Pilot, Profile, Programme
+from store.schema import CriterionFixing, Hypothesis, Metric, Pilot, Programme
 from store.totals import AVERAGED, POOLED
 from store.words import About, Cadence, Comparison, Direction, Kind, Message, PhaseCause, mark
 
@@ -222,9 +223,7 @@ class FixCriterion:
             raise Refusal(BY_FIRST, field="by", by=by.isoformat(), on=on.isoformat())
         _refuse_if_met(change, metric, starts, target)
         programme = change.session.get_one(Programme, pilot.programme_id)
-        profile_version = change.session.scalar(
-            sa.select(sa.func.max(Profile.number)).where(Profile.name == programme.profile)
-        )
+        profile = in_force(change.session, programme.profile)
         frozen = {
             "metric": str(metric.uid),
             "kind": metric.kind.value,
@@ -235,8 +234,8 @@ class FixCriterion:
             "target": target,
             "by": by.isoformat(),
             "planned": periods_between(starts, to_day(by), cadence) + 1,
-            "profile": programme.profile,
-            "profile_version": profile_version or 1,
+            "profile": profile.name,
+            "profile_version": profile.version,
             "on": on.isoformat(),
         }
         fixing = change.add(_fixing(change, row, metric, frozen, source))

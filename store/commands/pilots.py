@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from store.change import Change
 from store.commands import checks
 from store.commands.fields import UNSET, PilotRef, ProgrammeRef, Unset, given, kept
+from store.commands.profiles import in_force
 from store.errors import Refusal
 from store.schema import (
     Attachment,
@@ -55,6 +56,11 @@ def _currency(code: str) -> str:
     return code.upper()
 
 
+def _profile(change: Change, name: str) -> str:
+    """The name of a profile that is there, as it is written."""
+    return in_force(change.session, name).name
+
+
 def _free_name(change: Change, name: str, now: str | None = None) -> str:
     """The name as it is kept; now: what the programme is called, which it may go on being."""
     name = checks.required(name, "name", checks.SHORT)
@@ -89,7 +95,7 @@ class AddProgramme:
         programme = Programme(
             name=name,
             currency=_currency(self.currency),
-            profile=checks.required(self.profile, "profile", checks.SHORT),
+            profile=_profile(change, self.profile),
             small_group=self.small_group,
             is_default=False,
         )
@@ -119,7 +125,7 @@ class EditProgramme:
         if not isinstance(self.name, Unset):
             fields["name"] = _free_name(change, self.name, programme.name)
         if not isinstance(self.profile, Unset):
-            fields["profile"] = checks.required(self.profile, "profile", checks.SHORT)
+            fields["profile"] = _profile(change, self.profile)
         if not isinstance(self.currency, Unset):
             fields["currency"] = _currency(self.currency)
         if not isinstance(self.small_group, Unset):

@@ -28,6 +28,7 @@ from store.commands import (
     metrics,
     notes,
     pilots,
+    profiles,
     sites,
     this_store,
     timeline,
@@ -46,6 +47,7 @@ NOT_A = mark("errors", "{field} can't be “{value}”: it is {kind}.")
 
 MODULES = (
     this_store,
+    profiles,
     pilots,
     copies,
     sites,

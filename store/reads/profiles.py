@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import tomllib
 from difflib import get_close_matches
 from functools import cache
-from pathlib import Path
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -13,27 +11,18 @@ from sqlalchemy.orm import Session
 from store import schema
 from store.errors import Refusal
 from store.evidence.profile import Profile, profile_from_dict
+from store.places import shipped_folder, shipped_settings
 from store.words import mark
 
+__all__ = ["profile_for", "shipped_folder", "shipped_profiles"]
+
 NO_PROFILE = mark("errors", "There is no readiness profile called “{name}”. Did you mean {known}?")
-
-_HERE = Path(__file__).resolve().parent.parent
-
-
-def shipped_folder() -> Path:
-    """Where the shipped files lie: in the installed program, or beside it in a checkout."""
-    packed = _HERE.parent / "desktop" / "_resources"
-    return packed if packed.is_dir() else _HERE.parent / "resources"
 
 
 @cache
 def shipped_profiles() -> dict[str, Profile]:
     """The profiles that come with the program, by name."""
-    found = {}
-    for path in sorted((shipped_folder() / "profiles").glob("*.toml")):
-        profile = profile_from_dict(tomllib.loads(path.read_text(encoding="utf-8")))
-        found[profile.name] = profile
-    return found
+    return {name: profile_from_dict(each) for name, each in shipped_settings().items()}
 
 
 def profile_for(session: Session, name: str) -> Profile:

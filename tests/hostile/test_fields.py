@@ -78,7 +78,7 @@ def test_every_text_field_keeps_what_was_typed_or_says_why_not(store, tmp_path):
 
 
 def test_every_list_of_texts_keeps_what_was_typed_or_says_why_not(store, attendance):
-    """The names of groups, and the notes, places and groups of numbers."""
+    """The names of groups, the notes, places and groups of numbers, and the ids of criteria."""
     lists = {
         (name, field.name)
         for name in COMMANDS
@@ -86,7 +86,9 @@ def test_every_list_of_texts_keeps_what_was_typed_or_says_why_not(store, attenda
         if getattr(field.type, "__origin__", None) is tuple
     }
     assert lists == {
+        ("AddProfile", "required"),
         ("AddSubgroups", "levels"),
+        ("EditProfile", "required"),
         ("RecordMeasurements", "rows"),
         ("RemoveMeasurements", "rows"),
     }
@@ -94,6 +96,9 @@ def test_every_list_of_texts_keeps_what_was_typed_or_says_why_not(store, attenda
     assert texts == ["period", "site", "subgroup", "note"]
 
     for text in (NUL, *TEXTS.values()):
+        with pytest.raises(Refusal) as refused:
+            do(store, "AddProfile", name="Ours", required=["effect", text])
+        one_sentence(refused.value)
         groups = {"dimension": "Education", "ordered": True}
         levels = [{"name": "Low"}, {"name": text}]
         row = {"period": "2026-W10", "numerator": 9, "denominator": 20}

@@ -29,7 +29,7 @@ TEXTS = {
 MIXED = " ".join(text for name, text in TEXTS.items() if name not in ("long", "formula"))
 """All of them in one that a name can be; it runs as a formula where each would."""
 
-LIMITED = {"period", "currency", "profile", "chart", "code"}
+LIMITED = {"period", "currency", "profile", "based_on", "effect_beyond", "chart", "code"}
 """Text fields that take a form of their own: refused, or kept as it is."""
 
 
@@ -53,6 +53,8 @@ def all_steps(file: Path) -> list[tuple[str, dict[str, Any]]]:
         found.append((name, fields))
         if name == "AddEvent":
             found.append(("EditEvent", {"event": THE_LAST, "what": "Winter holiday, all week"}))
+        if name == "EditProgramme" and fields.get("profile") == "default":
+            found.append(("RemoveProfile", {"profile": "Ours"}))
         if name == "AddEvidenceNote":
             found.append(("EditEvidenceNote", {"note": THE_LAST, "source": "Minutes"}))
     return found
@@ -72,6 +74,7 @@ def fill(store: Store, file: Path, text: str) -> None:
     low, high = f"{name} 1", f"{name} 2"
     names = {
         "Health": name, "Public health": name, "Askøy": name, "Attendance": name, "Low": low,
+        "Ours": name,
         "Education: High": f"{name}: {high}",
     }  # fmt: skip
     for command, said in steps(file):

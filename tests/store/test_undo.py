@@ -18,6 +18,7 @@ from tests.store.content import broken_links, content, faults
 
 REMOVALS = {
     "RemoveProgramme": {"programme": "Our pilots"},
+    "RemoveProfile": {"profile": "Ours"},
     "RemovePilot": {"pilot": "P-001"},
     "RemoveSite": {"pilot": "P-001", "site": "Lonely"},
     "RemoveSubgroups": {"pilot": "P-001", "dimension": "Gender"},
