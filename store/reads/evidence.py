@@ -55,16 +55,23 @@ def evidence(
     return tuple(one.evidence for one in gather(session, pilots, today))
 
 
-def gather(session: Session, pilots: Sequence[int] | None, today: date) -> tuple[Gathered, ...]:
+def gather(
+    session: Session,
+    pilots: Sequence[int] | None,
+    today: date,
+    *,
+    judged_by: Profile | None = None,
+) -> tuple[Gathered, ...]:
     """The evidence on these pilots with their profiles, by id; a pilot that is gone is left out.
 
+    judged_by: a profile to judge all of them by, in place of their programmes' own.
     Raises Refusal where a programme's readiness profile is missing or cannot be read.
     """
     connection = session.connection()
     asked = None if pilots is None else json.dumps(list(pilots))
     rows = [tuple(row) for row in connection.exec_driver_sql(PILOTS, (asked, asked))]
     found = Records(connection, [row[0] for row in rows])
-    profiles = {name: profile_for(session, name) for name in {row[8] for row in rows}}
+    profiles = {name: judged_by or profile_for(session, name) for name in {row[8] for row in rows}}
     judged = {
         metric[0]: found.judging(metric, profiles[row[8]], today)
         for row in rows
