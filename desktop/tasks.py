@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop.lanes import Due, Job, Lane, UnderWay
 from desktop.text import Text
-from desktop.watch import Watch, utc_now
+from desktop.watch import Watch, is_newer, utc_now
 from store.errors import Refusal
 from store.words import mark
 
@@ -34,8 +34,7 @@ WENT_WRONG = mark(
     " Details are in the log.",
 )
 CLOSED = mark("errors", "Springbrett is closing.")
-# Touched: another store was opened, so nothing that is shown still holds.
-EVERYTHING: frozenset[str] = frozenset({"*"})
+EVERYTHING: frozenset[str] = frozenset({"*"})  # touched: another store, nothing shown still holds
 
 Then = Callable[[Any], object]
 
@@ -352,7 +351,8 @@ class Tasks(QObject):
         try:
             touched = self._watch.look(self._opened_store(), self.today())
         except Exception as error:  # the next poll tries again
-            self._refused(error)
+            if is_newer(self._refused(error)):
+                self._answer(self.not_opened.emit, error)
         else:
             if touched:
                 self._answer(self.changed.emit, touched)

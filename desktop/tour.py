@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.demo import TODAY, is_untouched, make_sample, now
 from desktop.language import use_language
-from desktop.render import snapshot
+from desktop.render import application, snapshot
 from desktop.text import Text
 from store.errors import Refusal
 from store.exchange.summary import summary_csv
@@ -61,6 +61,7 @@ def tour(out: Path, *, lang: str | None = None) -> list[str]:
     Returns a line for each pilot with its flag, in the language `lang`. Raises Refusal where the
     folder can't be written.
     """
+    application()  # before anything is said: Norwegian needs Qt, and would make a lesser one
     store = _sample_in(out)
     text = use_language(lang)
     for stop in STOPS:

@@ -6,6 +6,9 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
+from store.errors import Refusal
+from store.header import TOO_NEW
+
 if TYPE_CHECKING:
     from store.store import Store
 
@@ -45,6 +48,11 @@ class Watch:
             self._day = today
             touched |= {"day"}
         return touched
+
+
+def is_newer(refusal: Refusal) -> bool:
+    """Whether another program has brought the store to a version that this one does not know."""
+    return refusal.sentence == TOO_NEW
 
 
 def _touched(session: Any, numbers: list[int]) -> frozenset[str]:

@@ -248,11 +248,12 @@ def _set_aside(path: Path, aside: Path) -> None:
     path.replace(aside)
 
 
-def prune(folder: Path, now: datetime) -> tuple[str, ...]:
+def prune(folder: Path, now: datetime, needed: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """Take away the backups that nobody would miss; their names.
 
     Kept: the last sessions, then one a day, a week and a month; one before each migration, repair
-    and import, for a year; all within KEEP_BYTES, and never fewer than KEEP_AT_LEAST.
+    and import, for a year; all within KEEP_BYTES, and never fewer than KEEP_AT_LEAST. needed: the
+    files that are kept whatever else.
     """
     found = backups(folder)
     kept = _worth_keeping(found, now)
@@ -261,7 +262,7 @@ def prune(folder: Path, now: datetime) -> tuple[str, ...]:
     for place, manifest in enumerate(found):
         size += manifest.bytes
         fits = size <= KEEP_BYTES or place < KEEP_AT_LEAST
-        if (manifest.file in kept and fits) or place < KEEP_AT_LEAST:
+        if manifest.file in needed or (manifest.file in kept and fits) or place < KEEP_AT_LEAST:
             continue
         size -= manifest.bytes
         (folder / manifest.file).unlink(missing_ok=True)

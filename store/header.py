@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,6 +43,11 @@ UNWRITABLE = mark(
     "errors",
     "{path} is open for reading only: {what} can't be written by you. To change it, copy it to a"
     " folder of your own.",
+)
+UNWRITABLE_OF = mark(
+    "errors",
+    "{path} is open for reading only: {what} is {owner}'s, and you may not write there. Ask"
+    " {owner}, or copy the store to a folder of your own.",
 )
 LOG_LEFT = mark(
     "errors",
@@ -85,9 +91,14 @@ def read_header(path: Path) -> Header | None:
     application = int.from_bytes(start[68:72], "big")
     if application != APPLICATION_ID:
         raise Refusal(NOT_A_STORE, field="store", path=path)
+    refuse_newer(path, version)
+    return Header(application, version)
+
+
+def refuse_newer(path: Path, version: int) -> None:
+    """Raise Refusal where a newer program wrote the store."""
     if version > SCHEMA_VERSION:
         raise Refusal(TOO_NEW, field="store", path=path, found=version, known=SCHEMA_VERSION)
-    return Header(application, version)
 
 
 def _first_bytes(path: Path) -> bytes:
@@ -115,8 +126,25 @@ def unwritable(path: Path) -> Message | None:
         return None
     for what in (path, path.absolute().parent):
         if not os.access(what, os.W_OK):
-            return Message(UNWRITABLE, {"path": str(path), "what": str(what)}, None, "errors")
+            facts = {"path": str(path), "what": str(what)}
+            owner = _other_owner(what)
+            if owner is None:
+                return Message(UNWRITABLE, facts, None, "errors")
+            return Message(UNWRITABLE_OF, facts | {"owner": owner}, None, "errors")
     return None
+
+
+def _other_owner(path: Path) -> str | None:
+    """Whose the file is, where it is another person's; None where the system does not say."""
+    if sys.platform == "win32":
+        return None
+    import pwd
+
+    try:
+        uid = os.stat(path).st_uid
+        return None if uid == os.getuid() else pwd.getpwuid(uid).pw_name
+    except (OSError, KeyError):
+        return None
 
 
 def reading_uri(path: Path) -> str:

@@ -44,10 +44,6 @@ IDLE_SECONDS = 2.0
 
 NO_STORE = mark("errors", "There is no store at {path}. Check the name, or begin a new one there.")
 NO_FOLDER = mark("errors", "The folder {path} is not there. Make it first, or choose another one.")
-NOT_YOUR_TURN = mark(
-    "errors",
-    "Another Springbrett is writing to {path} and has not finished. Nothing was saved: try again.",
-)
 READ_ONLY = mark("errors", "{path} is open for reading only, so nothing can be changed in it.")
 NOT_KNOWN = mark(
     "errors",
@@ -91,11 +87,11 @@ def utc_now() -> datetime:
 
 
 class Store:
-    """A store in one file.
+    """A store in one file. path: where it is. now: a clock, UTC.
 
-    path: the file. now: a clock, UTC. programme: the name of a new store's first programme.
-    create_anyway: make a new one also where one has lain that is gone. lasting: False for a sample
-    that nobody will miss. What a person should hear of it is in `trust.notices`.
+    programme: the name of a new store's first programme. create_anyway: make a new one also where
+    one has lain that is gone. lasting: False for a sample that nobody will miss. What a person
+    should hear of it is in `trust.notices`.
     Raises Refusal where the file is no store, a newer one, or missing though `create` is false.
     """
 
@@ -270,7 +266,7 @@ class Store:
         try:
             taken.__enter__()
         except TimeoutError:
-            raise Refusal(NOT_YOUR_TURN, field="store", path=self.path) from None
+            raise self._turns.not_yours(self.path) from None
         except OSError as error:
             raise cannot_write(self.path, error) from None
         try:
@@ -285,6 +281,7 @@ class Store:
         with self._writing_turn():
             session = self._writing()
             try:
+                self._refuse_newer(session)
                 yield session
                 session.flush()
                 if not dry_run:
@@ -327,6 +324,11 @@ class Store:
             reason = error.orig
             raise Refusal(NOT_KNOWN, field="store", path=self.path, reason=reason) from second
 
+    def _refuse_newer(self, session: Session) -> None:
+        """Another program may have brought the store to a later version since it was opened."""
+        row = session.connection().exec_driver_sql("PRAGMA user_version")
+        header.refuse_newer(self.path, row.scalar_one())
+
     # -- reading --------------------------------------------------------------------------------
 
     def read(self, query: Callable[..., Answer], *args: Any, **named: Any) -> Answer:
@@ -341,8 +343,8 @@ class Store:
     def data_version(self) -> int:
         """A number that changes when this or another process has written."""
         with self._reading() as session:
-            query = sa.select(sa.func.coalesce(sa.func.max(History.number), 0))
-            return int(session.execute(query).scalar_one())
+            self._refuse_newer(session)
+            return session.scalar(sa.select(sa.func.max(History.number))) or 0
 
     # -- one file -------------------------------------------------------------------------------
 

@@ -247,11 +247,24 @@ class Trust:
                 return None
         try:
             made = backup.make(self.path, folder, why=why, now=now)
-            backup.prune(folder, now)
+            backup.prune(folder, now, self._needed(folder))
         except (Refusal, OSError) as reason:
             self.notices += (Message(NOT_BACKED_UP, {"reason": reason}, None, "trust"),)
             return None
         return made
+
+    def _needed(self, folder: Path) -> frozenset[str]:
+        """The backups that have most of what this store lacks: they stay until it has it again."""
+        found = backup.backups(folder)
+        best = (most_of(loss.receipt, found) for loss in self.losses)
+        return frozenset(one.file for one in best if one is not None)
+
+
+def most_of(lost: Receipt, found: Sequence[Manifest]) -> Manifest | None:
+    """Of these backups, newest first, the one that has all that was lost, else most of it."""
+    same = [one for one in found if one.generation == lost.generation]
+    whole = next((one for one in same if one.number >= lost.number), None)
+    return whole or max(same, key=lambda one: one.number, default=None)
 
 
 def newest(folder: Path) -> Message:
@@ -274,12 +287,11 @@ def _offer(text: str, folder: Path, found: Manifest) -> Message:
 def _help(kept: Receipt, number: int) -> Message:
     """The newest backup that has the changes which a store with `number` lacks."""
     folder = backups_folder(kept.store)
-    same = [one for one in backup.backups(folder) if one.generation == kept.generation]
-    if same and same[0].number >= kept.number:
-        return _offer(HAS_THEM, folder, same[0])
-    most = max(same, key=lambda one: one.number, default=None)
-    if most is not None and most.number > number:
-        return _offer(HAS_SOME, folder, most)
+    best = most_of(kept, backup.backups(folder))
+    if best is not None and best.number >= kept.number:
+        return _offer(HAS_THEM, folder, best)
+    if best is not None and best.number > number:
+        return _offer(HAS_SOME, folder, best)
     return Message(HAS_NONE, context="trust")
 
 

@@ -7,14 +7,28 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
+
+from store.errors import Refusal
+from store.words import mark
 
 if sys.platform == "win32":
     import filelock
 else:
     import fcntl
+    import pwd
+
+NOT_YOUR_TURN = mark(
+    "errors",
+    "Another Springbrett is writing to {path} and has not finished. Nothing was saved: try again.",
+)
+NOT_YOUR_TURN_YET = mark(
+    "errors",
+    "Another Springbrett ({who}) is writing to {path} and has not finished. Nothing was saved: try"
+    " again.",
+)
 
 
 class _Lock(Protocol):
@@ -25,6 +39,9 @@ class _Lock(Protocol):
 
     def release(self) -> None:
         """Give it back."""
+
+    def holder(self) -> str | None:
+        """Who had it last, as far as the lock tells: a name, a machine, a process."""
 
 
 class Turns:
@@ -51,6 +68,12 @@ class Turns:
                 self._depth -= 1
                 if not self._depth:
                     self._lock.release()
+
+    def not_yours(self, path: Path) -> Refusal:
+        """The sentence for having waited in vain, with who has the turn where that is known."""
+        who = self._lock.holder()
+        sentence = NOT_YOUR_TURN if who is None else NOT_YOUR_TURN_YET
+        return Refusal(sentence, field="store", path=path, who=who)
 
 
 class Idle:
@@ -101,13 +124,29 @@ class Idle:
 
 if sys.platform == "win32":
 
+    class _WindowsLock(filelock.FileLock):
+        """Its Timeout is a TimeoutError. What is locked can't be read by others there."""
+
+        def holder(self) -> str | None:
+            return None
+
     def _file_lock(path: Path, seconds: float) -> _Lock:
-        # Its Timeout is a TimeoutError.
-        return filelock.FileLock(path, timeout=seconds)  # type: ignore[return-value]
+        return _WindowsLock(path, timeout=seconds)  # type: ignore[return-value]
 
 else:
     POLL_SECONDS = 0.002
     STRETCH_SECONDS = 0.1
+
+    LONGEST_SIGN = 300
+
+    def _myself() -> bytes:
+        """This person, machine and process, in a line."""
+        try:
+            name = pwd.getpwuid(os.getuid()).pw_name
+        except KeyError:
+            name = str(os.getuid())
+        said = f"{name}, {os.uname().nodename}, {os.getpid()}"
+        return "".join(sign for sign in said if sign.isprintable()).encode()[:LONGEST_SIGN]
 
     class _Flock:
         """A lock on a file that stays open: opening it for each edit costs as much as the lock.
@@ -121,6 +160,7 @@ else:
             self._path, self._seconds = path, seconds
             self._descriptor: int | None = None
             self._began = self._released = 0.0
+            self._me = _myself()
 
         def acquire(self) -> None:
             now = time.monotonic()
@@ -142,10 +182,25 @@ else:
                     time.sleep(POLL_SECONDS)
                     continue
                 if os.fstat(self._descriptor).st_nlink:
+                    self._sign(self._descriptor)
                     return
                 # Somebody deleted the file: the others will lock the one that they make anew.
                 os.close(self._descriptor)
                 self._descriptor = None
+
+        def _sign(self, descriptor: int) -> None:
+            """Let the others read who has it; written only where another one had it before."""
+            with suppress(OSError):  # a full disk must not cost anybody the turn
+                if os.pread(descriptor, LONGEST_SIGN, 0) != self._me:
+                    os.pwrite(descriptor, self._me, 0)
+                    os.ftruncate(descriptor, len(self._me))
+
+        def holder(self) -> str | None:
+            try:
+                said = self._path.read_bytes()[:LONGEST_SIGN].decode()
+            except (OSError, UnicodeDecodeError):
+                return None
+            return said if said.isprintable() and said else None
 
         def release(self) -> None:
             if self._descriptor is not None:

@@ -211,6 +211,14 @@ def test_where_nobody_may_write_a_store_opens_for_reading_and_says_so(may_mount,
     assert shelf.read_bytes() == before
 
 
+def test_whose_it_is_is_said_where_it_is_another_persons(may_mount, shelf):
+    for place in (shelf.parent, shelf):
+        os.chown(place, 65534, -1)
+
+    with only_read(shelf, "folder"), Store(shelf) as store:
+        assert "Ask nobody, or copy the store" in str(store.read_only_because)
+
+
 @pytest.mark.parametrize("how", ["folder", "file"])
 def test_there_the_first_screen_shows_the_pilots_too(may_mount, shelf, how):
     from store.reads.first import first_rows

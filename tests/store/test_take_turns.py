@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import subprocess
 import sys
 import threading
 import time
+from contextlib import closing
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
 from store.commands.pilots import EditPilot, RemovePilot
 from store.errors import Refusal
+from store.header import SCHEMA_VERSION
 from store.schema import History
 from store.store import Store
 from tests.builders import do
@@ -124,7 +128,8 @@ def test_a_turn_that_does_not_come_is_one_sentence_and_nothing_is_saved(store_pa
         assert 0.2 < time.monotonic() - start < 3
 
         said = str(refused.value)
-        assert said.startswith("Another Springbrett is writing to")
+        assert said.startswith("Another Springbrett (")
+        assert ") is writing to" in said
         assert "Nothing was saved" in said
         assert "\n" not in said
         assert count(store, "pilot") == 0
@@ -171,6 +176,32 @@ def test_a_lock_file_that_somebody_deletes_is_made_anew(store, walking_bus):
 
     assert count(store, "pilot") == 5
     assert broken_links(store) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows lets nobody read a file that is locked")
+def test_who_waits_in_vain_hears_who_has_the_turn(store, walking_bus, monkeypatch):
+    from store import turns
+
+    monkeypatch.setattr(turns, "_myself", lambda: b"ola, pc-12, 4711")
+    other = turns.Turns(Path(f"{store.path}.lock"), 1)
+    store._turns._lock._seconds = 0.01
+    with other.taken(), pytest.raises(Refusal, match=r"\(ola, pc-12, 4711\) is writing to"):
+        do(store, "AddPilot", title="Waits")
+
+    do(store, "AddPilot", title="Has the turn again")
+    assert str(os.getpid()) in other.not_yours(store.path).facts["who"]
+
+
+def test_a_store_that_a_newer_program_has_taken_on_meanwhile_is_left_alone(store, walking_bus):
+    with closing(sqlite3.connect(store.path)) as newer:
+        newer.execute(f"PRAGMA user_version={SCHEMA_VERSION + 1}")
+
+    for deed in (lambda: do(store, "AddPilot", title="Too late"), store.data_version):
+        with pytest.raises(Refusal, match="written by a newer Springbrett"):
+            deed()
+    with closing(sqlite3.connect(store.path)) as raw:
+        assert raw.execute("SELECT count(*) FROM pilot").fetchone() == (1,)
+        raw.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
 
 
 def test_another_process_sees_an_edit_at_once(store, walking_bus):
