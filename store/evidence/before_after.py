@@ -6,8 +6,8 @@ Everything here takes the periods as independent, which the words beside it say.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from math import inf, nan
+from dataclasses import dataclass, replace
+from math import inf, isnan, nan
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -27,6 +27,10 @@ from store.evidence.plain import Plain
 from store.words import Kind, mark
 
 FARTHEST = 40.0  # log ratio beyond which nothing differs from 0 or infinity
+NO_SHARE = mark("errors", "{share} people for each visit cannot be: it lies above 0.")
+PEOPLE_OF_A_PROPORTION = mark(
+    "errors", "The number of different people is used for shares only: leave it away here."
+)
 LEVEL_OUT_OF_RANGE = mark("errors", "The level is {level}: it must lie between 0 and 1.")
 
 
@@ -50,11 +54,14 @@ def before_after(
     after_denominator: ArrayLike | None,
     *,
     level: float = 0.95,
+    people_share: float | None = None,
 ) -> Change:
     """Difference and ratio of two stretches of periods, each with its two-sided interval.
 
     Numerators and denominators: shape (periods,) as in `confidence_sequence`. level: of the
-    two-sided interval.
+    two-sided interval. people_share: for a proportion of visits, different people for each visit,
+    above 0 and at most 1: each of them counts once in the limits; nan where not known, and the
+    limits with it.
     Proportion: Newcombe 1998 (Stat Med 17:873, method 10) and the score ratio of Miettinen &
     Nurminen 1985. Rate and count: MOVER (Donner & Zou 2012) from exact limits, and
     the exact conditional ratio. Mean and score: Welch 1947, the ratio by the delta method on the
@@ -67,6 +74,15 @@ def before_after(
         raise EvidenceError(LEVEL_OUT_OF_RANGE, field="level", level=level)
     before = _summed(kind, before_numerator, before_denominator)
     after = _summed(kind, after_numerator, after_denominator)
+    if people_share is not None:
+        if kind is not Kind.PROPORTION:
+            raise EvidenceError(PEOPLE_OF_A_PROPORTION, field="people_share")
+        if not (people_share > 0 or isnan(people_share)):
+            raise EvidenceError(NO_SHARE, field="people_share", share=people_share)
+        if isnan(people_share):
+            gap = float(after.estimate[0] - before.estimate[0])
+            return Change(gap, nan, nan, nan, nan, nan)
+        before, after = (_of_people(one, min(people_share, 1.0)) for one in (before, after))
     difference = _difference(kind, before, after, level)
     if kind is Kind.PROPORTION:
         ratio = _score_ratio(before, after, level)
@@ -99,6 +115,12 @@ def _summed(kind: Kind, numerator: ArrayLike, denominator: ArrayLike | None) -> 
     part, whole = checked(kind, numerator, denominator)
     y, n = values_and_sizes(kind, part, whole)
     return sums(*first_those_with_data(y[None], n[None]))
+
+
+def _of_people(found: Sums, share: float) -> Sums:
+    """The sums as if each of the people had come once."""
+    size = found.size * share
+    return replace(found, total=found.estimate * size, size=size)
 
 
 def _difference(kind: Kind, before: Sums, after: Sums, level: float) -> tuple[float, float, float]:

@@ -26,7 +26,7 @@ from store.evidence.transfer import (
     estimates,
     next_sites,
 )
-from store.words import Message, SiteKind, Verdict, mark, mark_n
+from store.words import Kind, Message, SiteKind, Verdict, mark, mark_n
 
 PREDICTED = 3  # places before a new one can be foreseen
 
@@ -96,9 +96,22 @@ def foresee(mains: Sequence[Judged | None]) -> list[Transfer | None]:
             ([place.numerator for place in own], [place.denominator for place in own])
             for own in sites
         ]
-        for at, transfer in zip(those, next_sites(kind, many), strict=True):
+        shares = [people_share(main) for at in those if (main := mains[at]) is not None]
+        transfers = next_sites(kind, many, people_shares=shares)
+        for at, transfer in zip(those, transfers, strict=True):
             found[at] = transfer
     return found
+
+
+def people_share(main: Judged) -> float | None:
+    """Different people for each visit of a share of visits; None where each visit is one's own.
+
+    Where it is not known how many came, nothing is said of places at all: see `_unsaid`.
+    """
+    look = main.look
+    if main.metric.kind != Kind.PROPORTION or not isfinite(look.people) or look.size <= 0:
+        return None
+    return min(1.0, look.people / look.size)
 
 
 def next_place(main: Judged | None, transfer: Transfer | None, profile: Profile) -> Answer:
@@ -175,7 +188,9 @@ def compared(main: Judged | None) -> Answer:
     if not here or not there:
         why = NO_COMPARED if here else NO_BEFORE
         return Answer(Verdict.UNKNOWN, asked(why), asked(MEASURE_BOTH), records=records)
-    change = difference_in_differences(metric.kind, *_sides(here), *_sides(there))
+    change = difference_in_differences(
+        metric.kind, *_sides(here), *_sides(there), people_share=people_share(main)
+    )
     several = min(len(here), len(there)) > 1
     answer = _by_difference(main, change, records)
     if several or not isfinite(change.difference_lower):

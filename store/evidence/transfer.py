@@ -7,7 +7,7 @@ follows from how much they differ. Comparison places show what came without the 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf, isnan, nan
 
 import numpy as np
@@ -118,12 +118,15 @@ def next_site(
     kind: Kind | str,
     numerators: Sequence[ArrayLike],
     denominators: Sequence[ArrayLike | None] | None = None,
+    *,
+    people_share: float | None = None,
 ) -> Transfer:
     """What a new place can expect, from the places where it was tried.
 
     numerators, denominators: one array of periods a site; denominators, or one of them, may be None
-    where there is none. Missing periods are nan. A site without numbers, a mean or score of fewer
-    than two periods and days between that are all 0 are left out.
+    where there is none. people_share: for a proportion of visits, different people for each visit,
+    of which each then counts once. Missing periods are nan. A site without numbers, a mean or score
+    of fewer than two periods and days between that are all 0 are left out.
     One effect a site: log odds of a proportion, a mean as it is, the logarithm of all others, with
     half an event added where there may be none; variances of proportions, counts and rates times
     max(1, dispersion). Random effects by Paule and Mandel, interval with t on k − 1, prediction
@@ -131,24 +134,32 @@ def next_site(
     Raises EvidenceError on fewer than two sites and on numbers that cannot be true.
     Source: evidence.md, section 6.
     """
-    found = next_sites(kind, [(numerators, denominators)])[0]
+    found = next_sites(kind, [(numerators, denominators)], people_shares=[people_share])[0]
     if found is None:
         raise EvidenceError(ONE_SITE, field="numerators")
     return found
 
 
-def next_sites(kind: Kind | str, many: Sequence[Sites]) -> list[Transfer | None]:
+def next_sites(
+    kind: Kind | str,
+    many: Sequence[Sites],
+    *,
+    people_shares: Sequence[float | None] | None = None,
+) -> list[Transfer | None]:
     """`next_site` for many pilots at once, in the order given; None where there is one site.
 
-    many: numerators and denominators of each, as `next_site` takes them.
+    many: numerators and denominators of each, as `next_site` takes them. people_shares: of each,
+    None where each visit is somebody new.
     Raises EvidenceError on numbers that cannot be true.
     """
     kind = word(Kind, kind)
     places = [place for numerators, wholes in many for place in _places(numerators, wholes)]
     if not places:
         return [None] * len(many)
-    effects, variances = _effects(kind, _sums(kind, places))
     counts = np.array([len(numerators) for numerators, _ in many])
+    shares = people_shares or [None] * len(many)
+    each = np.repeat([1.0 if share is None else share for share in shares], counts)
+    effects, variances = _effects(kind, _of_people(kind, _sums(kind, places), each))
     inside = np.arange(max(1, int(counts.max()))) < counts[:, None]
     y, v = np.full(inside.shape, np.nan), np.full(inside.shape, np.nan)
     y[inside], v[inside] = effects, variances
@@ -195,12 +206,13 @@ def difference_in_differences(
     comparison_after: Sequence[Place],
     *,
     level: float = LEVEL,
+    people_share: float | None = None,
 ) -> Change:
     """How much more changed in the pilot's places than in those it is compared with.
 
     Each argument holds one (numerator, denominator or None) a place, arrays of periods, in the same
-    order before and after. level: of the two-sided interval. A place without numbers before or
-    after is left out.
+    order before and after. level: of the two-sided interval. people_share: as for `next_site`. A
+    place without numbers before or after is left out.
     Each place's change is its estimate after minus before; the difference is their mean in the
     pilot's places minus that in the comparison places. With two places or more on each side Welch's
     t on the changes; else a normal interval from the sampling variance within places, times
@@ -211,8 +223,8 @@ def difference_in_differences(
     kind = word(Kind, kind)
     if not 0 < level < 1:
         raise EvidenceError(LEVEL_OUT_OF_RANGE, field="level", level=level)
-    pilot = _changes(kind, pilot_before, pilot_after)
-    comparison = _changes(kind, comparison_before, comparison_after)
+    pilot = _changes(kind, pilot_before, pilot_after, people_share)
+    comparison = _changes(kind, comparison_before, comparison_after, people_share)
     gap = float(pilot[0].mean() - comparison[0].mean())
     if min(len(pilot[0]), len(comparison[0])) > 1:
         half = _welch(pilot[0], comparison[0], level)
@@ -307,13 +319,26 @@ def _unscaled(kind: Kind, values: Array) -> Array:
     return back
 
 
-def _changes(kind: Kind, before: Sequence[Place], after: Sequence[Place]) -> tuple[Array, Array]:
+def _of_people(kind: Kind, found: Sums, share: Array | float) -> Sums:
+    """The sums of a proportion of visits as if each of the people had come once."""
+    if kind is not Kind.PROPORTION:
+        return found
+    size = found.size * np.minimum(share, 1.0)
+    return replace(found, total=found.estimate * size, size=size)
+
+
+def _changes(
+    kind: Kind, before: Sequence[Place], after: Sequence[Place], share: float | None
+) -> tuple[Array, Array]:
     """Change of each place and its sampling variance, of those with numbers on both sides."""
     if len(before) != len(after):
         raise EvidenceError(BEFORE_AND_AFTER, before=len(before), after=len(after))
     if not before:
         raise EvidenceError(NO_PLACE)
-    one, other = _sums(kind, before), _sums(kind, after)
+    one, other = (
+        _of_people(kind, _sums(kind, side), 1.0 if share is None else share)
+        for side in (before, after)
+    )
     used = (one.periods > 0) & (other.periods > 0)
     if not used.any():
         raise EvidenceError(NO_PLACE)

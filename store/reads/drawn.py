@@ -58,8 +58,14 @@ def fitting(
     )[0]
 
 
-def change_of(metric: MetricEvidence) -> tuple[Change | None, float | None]:
-    """The change from the phase before the last to the last, and the estimate before."""
+def change_of(
+    metric: MetricEvidence, people: float | None = None
+) -> tuple[Change | None, float | None]:
+    """The change from the phase before the last to the last, and the estimate before.
+
+    people: different people behind a share of visits in the last phase, nan where not known; in the
+    phase before, as many visits are taken to come from each. None where each visit is somebody new.
+    """
     if not len(metric.phase) or metric.phase[-1] < 2:
         return None, None
     kind, last = Kind(metric.kind), metric.phase[-1]
@@ -70,7 +76,11 @@ def change_of(metric: MetricEvidence) -> tuple[Change | None, float | None]:
         if not here.any() or not has_numbers(metric.numerator[here], whole):
             return None, None
         sides += [metric.numerator[here], whole]
-    change = before_after(kind, *sides)
+    share = None
+    if people is not None and sides[3] is not None:
+        visits = float(np.nansum(np.where(np.isfinite(sides[2]), sides[3], np.nan)))
+        share = min(1.0, people / visits) if np.isfinite(people) else float("nan")
+    change = before_after(kind, *sides, people_share=share)
     part, whole = sides[0], sides[1]
     has = np.isfinite(part) if whole is None else np.isfinite(part) & (whole > 0)
     if whole is None:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from store.errors import EvidenceError
 from store.evidence.transfer import next_site
 from store.reads.outcome_types import NextPlace, PlaceLine
-from store.reads.parts import Parts, usable
+from store.reads.parts import Parts, usable, visits_in
 from store.words import Direction, Kind, SiteKind
 
 Floats = NDArray[np.float64]
@@ -27,18 +27,25 @@ def next_place(
     left_out: Collection[int],
     direction: Direction,
     levels: tuple[float | None, float | None],
+    people: float | None = None,
 ) -> NextPlace | None:
     """What a new place can expect; None where fewer than two pilot places can be used.
 
+    people: as for `place_lines`; where it is not known how many came to a place, nothing is said.
     lines: the places that have numbers. levels: minimum worthwhile value and target. A place that
     is too small to be shown is left out: with the others it could be worked out from their mean.
     """
     shown = {one.uid for one in lines if one.kind is SiteKind.PILOT and not one.suppressed}
     places = [_since(parts, site.id, since, left_out) for site in parts.sites if site.uid in shown]
-    if len(places) < 2:
+    share = None
+    if people is not None:
+        visits = visits_in(parts.total(), since, left_out)
+        share = min(1.0, people / visits)
+    if len(places) < 2 or (share is not None and not isfinite(share)):
         return None
+    tops, downs = [top for top, _ in places], [down for _, down in places]
     try:
-        found = next_site(parts.kind, [top for top, _ in places], [down for _, down in places])
+        found = next_site(parts.kind, tops, downs, people_share=share)
     except EvidenceError:
         return None  # too few periods in each to say how they differ
     ends = (found.predicted_lower, found.predicted_upper)

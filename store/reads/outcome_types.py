@@ -16,6 +16,7 @@ from store.evidence.equity import Trend
 from store.evidence.lines import ChartKind
 from store.evidence.plain import Plain
 from store.evidence.variation import Variation
+from store.reads.worked_out import ProfileName
 from store.words import Act, Cadence, Direction, Kind, Message, PhaseCause, Role, SiteKind
 
 Floats = NDArray[np.float64]
@@ -81,6 +82,7 @@ class PlaceLine(Plain):
     """A place in the last phase. Estimate and its 95 % interval in the stored unit, else None.
 
     suppressed: too few people to be shown. pilot, comparison or scale place: see `kind`.
+    people_missing: visits are counted, and how many came is not known, so there are no limits.
     """
 
     uid: UUID
@@ -91,6 +93,7 @@ class PlaceLine(Plain):
     upper: float | None
     periods: int
     suppressed: bool = False
+    people_missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,18 +119,48 @@ class NextPlace(Plain):
 
 @dataclass(frozen=True, slots=True)
 class GapLine(Plain):
-    """The gap between the worst and the best off group of an ordered dimension.
+    """The gap between two groups of a dimension in the last phase, in the stored unit.
 
-    gap: best minus worst off in the last phase, in the stored unit; was: before this phase, None
-    where not known or where it went the other way than within the phase. trend: where it goes from
-    period to period in the phase; None where neither way is better. suppressed: one of the two is
-    too small to be shown, so neither are gap and trend.
+    groups: the two, worst and best off, or without an order smallest and largest. gap: the second
+    minus the first, with its 95 % limits; was: before this phase, None where not known or where it
+    went the other way than within the phase. trend: where it goes from period to period in the
+    phase; None where neither way is better and the groups have an order. periods: how many of them
+    are compared. sii, rii: slope and relative index of inequality over all groups, each with its
+    95 % limits; None without an order. suppressed: one of the two is too small to be shown, so
+    nothing of it is.
     """
 
     gap: float | None
     was: float | None
     trend: Trend | None
     suppressed: bool
+    groups: tuple[str, str] | None = None
+    lower: float | None = None
+    upper: float | None = None
+    periods: int = 0
+    sii: tuple[float | None, float | None, float | None] | None = None
+    rii: tuple[float | None, float | None, float | None] | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GapOverTime(Plain):
+    """The gap in every period that has numbers: the second group minus the first, as stored.
+
+    periods: days since 1970-01-01. gap, lower, upper: shape (t,), with 95 % limits of each by
+    itself, nan where it is missing or hidden. hidden: shape (t,), too few people in a group. line,
+    line_lower, line_upper: the line through the gaps of the last phase with its 95 % band, nan
+    before it and with fewer than six periods. since: day on which that phase begins.
+    """
+
+    periods: Whole
+    gap: Floats
+    lower: Floats
+    upper: Floats
+    hidden: NDArray[np.bool_]
+    line: Floats
+    line_lower: Floats
+    line_upper: Floats
+    since: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +168,9 @@ class GroupLine(Plain):
     """A level of a dimension in the last phase; worst off first where the dimension is ordered.
 
     size: people (events for counts and rates). reached: its share of those over its share of the
-    target population, None where either is not known. suppressed: under the programme's threshold,
-    or hidden so that the hidden one cannot be worked out; its figures are None and read "<5", or
-    whatever the threshold is.
+    target population, with its 95 % limits, None where either is not known. suppressed: under the
+    programme's threshold, or hidden so that the hidden one cannot be worked out; its figures are
+    None and read "<5", or whatever the threshold is.
     """
 
     uid: UUID
@@ -150,17 +183,28 @@ class GroupLine(Plain):
     share: float | None
     reached: float | None
     suppressed: bool
+    reached_lower: float | None = None
+    reached_upper: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Groups(Plain):
-    """A dimension with its levels. gap: None where it has no order, or an end has no numbers."""
+    """A dimension with its levels.
+
+    gap: None where an end has no numbers. over_time: the same from period to period; None with
+    fewer than two periods. counted: `reached` is of all who took part, as the criterion has it;
+    else of those that this metric is about. by_reach: the metric has no numbers by group, and these
+    are of who took part.
+    """
 
     uid: UUID
     name: str
     ordered: bool
     levels: tuple[GroupLine, ...]
     gap: GapLine | None = None
+    over_time: GapOverTime | None = None
+    counted: bool = False
+    by_reach: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +236,10 @@ class Outcome(Plain):
     one phase. next_place: None below two places. small_group: the programme's threshold, groups
     under it are not shown. unequal: periods whose own total is not the sum of its parts.
     provisional: fewer than 12 points in the phase. suppressed: the group that was asked for is too
-    small to show, and there are no numbers here. sentences: what was seen, what can be claimed,
-    what cannot, and what would change it. warnings: how far to trust chart and interval.
+    small to show, and there are no numbers here. people: different people behind a share of visits,
+    None where each is counted once. profile: whose chance of error the range has. sentences: what
+    was seen, what can be claimed, what cannot, and what would change it. warnings: how far to trust
+    chart and interval.
     """
 
     pilot: UUID
@@ -234,3 +280,5 @@ class Outcome(Plain):
     small_group: int
     sentences: tuple[Message, ...]
     warnings: tuple[Message, ...]
+    people: float | None
+    profile: ProfileName

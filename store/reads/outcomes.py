@@ -25,14 +25,14 @@ from store.evidence.variation import Variation, classify, provisional
 from store.reads import claims, levels
 from store.reads.drawn import change_of, chart_of
 from store.reads.evidence import metric_evidence, pilot_hypotheses
-from store.reads.group_lines import group_lines
+from store.reads.group_lines import groups_of
 from store.reads.guardrails import guardrail_lines
 from store.reads.judging import Judging
 from store.reads.marks import marks
-from store.reads.measurements import people_in
 from store.reads.next_place import next_place
 from store.reads.outcome_types import (
     GapLine,
+    GapOverTime,
     GroupLine,
     Groups,
     GuardrailLine,
@@ -52,15 +52,17 @@ from store.reads.parts import (
     sites_of,
     too_small,
 )
+from store.reads.period_notes import period_notes
 from store.reads.profiles import profile_for
 from store.reads.records import Records, Row
 from store.reads.series import Measured
+from store.reads.worked_out import ProfileName
 from store.totals import Series
-from store.words import Cadence, Direction, Kind, Message, Role, mark
+from store.words import Cadence, Counts, Direction, Kind, Message, Role, mark
 
 __all__ = [
-    "GapLine", "GroupLine", "Groups", "GuardrailLine", "Judgement", "Mark", "MarkKind", "NextPlace",
-    "Outcome", "PlaceLine", "outcome",
+    "GapLine", "GapOverTime", "GroupLine", "Groups", "GuardrailLine", "Judgement", "Mark",
+    "MarkKind", "NextPlace", "Outcome", "PlaceLine", "outcome",
 ]  # fmt: skip
 
 GONE = mark("errors", "This measure is no longer there. Somebody may have removed it.")
@@ -70,12 +72,6 @@ ABOUT = """
 SELECT m.id, p.id, g.profile, g.small_group, m.chart, m.definition FROM metric m
 JOIN pilot p ON p.id = m.pilot_id JOIN programme g ON g.id = p.programme_id
 WHERE p.uid = ? AND m.uid = ?
-"""
-NOTES = """
-SELECT x.period, x.seq, x.site_id, x.subgroup_id, x.note, s.name, x.numerator, x.denominator,
- x.value, x.people FROM measurement x
-JOIN site s ON s.id = x.site_id
-WHERE x.pilot_id = ? AND x.metric_id = ? AND x.note IS NOT NULL ORDER BY x.period, x.site_id
 """
 OF_SITE = """
 SELECT metric_id, starts_on, fixing_id, withdrawn_at FROM phase WHERE metric_id = ? AND site_id = ?
@@ -162,7 +158,7 @@ class _View:
 def _parts(connection: sa.Connection, pilot: int, row: Row, small: int) -> Parts:
     cadence = Cadence(row[8]) if row[8] else None
     sites, dimensions = sites_of(connection, pilot), dimensions_of(connection, pilot)
-    return Parts(Kind(row[4]), cadence, Role(row[6]), small, (), sites, dimensions)
+    return Parts(Kind(row[4]), cadence, Role(row[6]), Counts(row[7]), small, (), sites, dimensions)
 
 
 def _site_id(parts: Parts, uid: UUID | None) -> int:
@@ -229,7 +225,10 @@ def _begins(metric: MetricEvidence) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What the numbers say. begins: day of the phase that is looked at. change, before: to it."""
+    """What the numbers say. begins: day of the phase that is looked at. change, before: to it.
+
+    people: different people behind a share of visits, nan where not known, None where each counts.
+    """
 
     chart: ControlChart | None
     variation: Variation | None
@@ -238,6 +237,7 @@ class _Read:
     change: Change | None
     before: float | None
     provisional: bool
+    people: float | None = None
 
 
 def _read(view: _View, asked: _Asked) -> _Read:
@@ -248,8 +248,14 @@ def _read(view: _View, asked: _Asked) -> _Read:
     if chart is None:
         return _Read(None, None, look, begins, None, None, provisional=False)
     variation = classify(chart, direction=metric.direction, target=metric.target)
-    change, before = change_of(metric)
-    return _Read(chart, variation, look, begins, change, before, provisional(chart))
+    people = look.people if _comes_back(metric) else None
+    change, before = change_of(metric, people)
+    return _Read(chart, variation, look, begins, change, before, provisional(chart), people)
+
+
+def _comes_back(metric: MetricEvidence) -> bool:
+    """Whether it is a share of visits, which people who come back make several of."""
+    return metric.counts == Counts.VISITS and metric.kind == Kind.PROPORTION
 
 
 def _words(
@@ -282,13 +288,13 @@ def _outcome(
     pilot: UUID,
     today: date,
 ) -> Outcome:
-    metric, shown = view.metric, not view.suppressed
-    read = _read(view, asked)
+    metric, shown, read = view.metric, not view.suppressed, _read(view, asked)
     told, warned = _words(read, view, asked, records, today) if shown else ((), ())
     silent = (None,) * len(metric.periods)
     way, left_out, has = Direction(metric.direction), view.reasons, bool(parts.rows)
     levels_of = (metric.minimum_worthwhile, metric.target)
-    places = place_lines(parts, read.begins, left_out) if has else ()
+    people, ids = read.people, (asked.pilot, asked.key, asked.site, asked.subgroup)
+    places = place_lines(parts, read.begins, left_out, people) if has else ()
     return Outcome(
         pilot=pilot,
         uid=UUID(metric.uid),
@@ -310,7 +316,9 @@ def _outcome(
         periods=metric.periods,
         numerator=metric.numerator,
         denominator=metric.denominator,
-        notes=_notes(connection, asked, parts, metric.periods) if shown else silent,
+        notes=period_notes(connection, ids, parts.kind, parts.small, metric.periods)
+        if shown
+        else silent,
         left_out=tuple(view.reasons.get(day) for day in metric.periods.tolist()),
         chart=read.chart,
         variation=read.variation,
@@ -319,8 +327,8 @@ def _outcome(
         before=read.change,
         before_estimate=read.before,
         places=places,
-        next_place=next_place(parts, places, read.begins, left_out, way, levels_of),
-        groups=group_lines(parts, read.begins, left_out, way) if has else (),
+        next_place=next_place(parts, places, read.begins, left_out, way, levels_of, people),
+        groups=groups_of(records, asked.pilot, parts, read.begins, left_out, way),
         guardrails=guardrail_lines(records, asked.pilot, asked.profile, today),
         unequal=view.unequal,
         provisional=read.provisional,
@@ -328,6 +336,8 @@ def _outcome(
         small_group=parts.small,
         sentences=told,
         warnings=warned,
+        people=None if people is None else _known(people),
+        profile=ProfileName(asked.profile.name, asked.profile.version),
     )
 
 
@@ -364,33 +374,6 @@ def _judgement(metric: MetricEvidence, look: Look, begins: int) -> Judgement:
         latest=_known(look.latest),
         people_missing=look.people_missing,
     )
-
-
-def _notes(
-    connection: sa.Connection, asked: _Asked, parts: Parts, periods: NDArray[np.int64]
-) -> tuple[str | None, ...]:
-    """The notes at each period; those of one place name it where all places are shown.
-
-    A note on a group that is too small to be shown is not.
-    """
-    found: dict[tuple[int, int], list[str]] = {}
-    rows = connection.exec_driver_sql(NOTES, (asked.pilot, asked.key))
-    for period, seq, site, subgroup, note, name, *numbers in rows:
-        if (asked.site and site != asked.site) or (asked.subgroup and subgroup != asked.subgroup):
-            continue
-        if subgroup and 0 < people_in(parts.kind, *numbers) < parts.small:
-            continue
-        named = f"{name}: {note}" if site and not asked.site else note
-        found.setdefault((period, seq), []).append(named)
-    if not found:
-        return (None,) * len(periods)
-    notes: list[str | None] = []
-    seen: dict[int, int] = {}
-    for period in periods.tolist():
-        seq = seen[period] = seen.get(period, -1) + 1
-        here = found.get((period, seq))
-        notes.append(" · ".join(here) if here else None)
-    return tuple(notes)
 
 
 def _known(value: float) -> float | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from math import isfinite
 from typing import Any
@@ -29,7 +29,7 @@ from store.evidence.suppression import suppressed, suppressed_over_time
 from store.periods import to_day
 from store.reads.outcome_types import PlaceLine
 from store.totals import AVERAGED, FAR, POOLED, Numbers, Place, Series, own, part, spread, total
-from store.words import Cadence, Kind, Role, SiteKind
+from store.words import Cadence, Counts, Kind, Role, SiteKind
 
 Floats = NDArray[np.float64]
 
@@ -84,11 +84,15 @@ class DimensionRow:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """One metric's rows as they were entered, with its pilot's places and groups."""
+    """One metric's rows as they were entered, with its pilot's places and groups.
+
+    counts: people, or visits of people who come back.
+    """
 
     kind: Kind
     cadence: Cadence | None
     role: Role
+    counts: Counts
     small: int
     rows: tuple[Numbers, ...]
     sites: tuple[SiteRow, ...]
@@ -234,15 +238,23 @@ def table_of(periods: NDArray[np.int64], each: Sequence[Series]) -> tuple[Floats
     return tops, downs
 
 
-def place_lines(parts: Parts, since: int, left_out: Iterable[int]) -> tuple[PlaceLine, ...]:
-    """Every place with numbers since a day, each with its own 95 % interval."""
+def place_lines(
+    parts: Parts, since: int, left_out: Collection[int], people: float | None = None
+) -> tuple[PlaceLine, ...]:
+    """Every place with numbers since a day, each with its own 95 % interval.
+
+    people: different people behind the visits of a share in all places, nan where not known; a
+    place that says nothing of its own is taken to have as many visits from each as all have.
+    """
+    whole = None if people is None else people / visits_in(parts.total(), since, left_out)
     lines = []
     for site in parts.sites:
         series = parts.of(site.id, 0)
         found = _sums(parts.kind, series, since, left_out)
         if found is None:
             continue
-        lower, upper = _limits(parts.kind, found)
+        share = None if whole is None else share_of_people(series, since, left_out, whole)
+        lower, upper = _limits(parts.kind, of_people(found, share))
         few = parts.kind not in COUNTED and 0 < found.size[0] < parts.small
         hidden = bool(few and parts.kind is Kind.PROPORTION)
         lines.append(
@@ -255,9 +267,37 @@ def place_lines(parts: Parts, since: int, left_out: Iterable[int]) -> tuple[Plac
                 None if hidden else _known(upper[0]),
                 int(found.periods[0]),
                 hidden,
+                people_missing=share is not None and not isfinite(share),
             )
         )
     return tuple(lines)
+
+
+def share_of_people(
+    series: Series, since: int, left_out: Collection[int], otherwise: float
+) -> float:
+    """Different people for each visit of a series since a day, at most 1; `otherwise` without."""
+    late = (series.periods >= since) & ~np.isin(series.periods, [*left_out])
+    known = series.people[late][np.isfinite(series.people[late])]
+    if not len(known) or known[-1] <= 0:
+        return min(1.0, otherwise) if isfinite(otherwise) else otherwise
+    visits = visits_in(series, since, left_out)
+    return min(1.0, float(known[-1]) / visits) if visits > 0 else otherwise
+
+
+def of_people(found: Sums, share: float | None) -> Sums:
+    """The sums of a share of visits as if each of the people had come once; nan where unknown."""
+    if share is None or share == 1:
+        return found
+    size = found.size * share
+    return replace(found, total=found.estimate * size, size=size)
+
+
+def visits_in(series: Series, since: int, left_out: Collection[int]) -> float:
+    """All that a series is out of since a day; nan where it is nothing."""
+    late = (series.periods >= since) & ~np.isin(series.periods, [*left_out])
+    late &= np.isfinite(series.numerator)
+    return float(np.nansum(series.denominator[late])) or float("nan")
 
 
 def _sums(kind: Kind, series: Series, since: int, left_out: Iterable[int]) -> Sums | None:

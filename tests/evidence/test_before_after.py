@@ -128,3 +128,30 @@ def test_turning_time_round_turns_the_difference_round(kind, whole):
 def test_an_impossible_level_is_refused():
     with pytest.raises(EvidenceError, match="between 0 and 1"):
         before_after("count", [1], None, [2], None, level=95)
+
+
+def test_people_who_come_back_count_once_in_the_limits_and_not_in_the_difference():
+    visits = before_after("proportion", [40, 40], [100, 100], [60, 60], [100, 100])
+    once = before_after("proportion", [8, 8], [20, 20], [12, 12], [20, 20])
+    people = before_after(
+        "proportion", [40, 40], [100, 100], [60, 60], [100, 100], people_share=0.2
+    )
+
+    assert people.difference == pytest.approx(visits.difference)
+    assert people.difference_lower == pytest.approx(once.difference_lower)
+    assert people.difference_upper == pytest.approx(once.difference_upper)
+    assert people.difference_lower < visits.difference_lower
+
+
+def test_where_it_is_not_known_how_many_came_back_nothing_is_said_of_the_limits():
+    found = before_after("proportion", [40], [100], [60], [100], people_share=float("nan"))
+
+    assert found.difference == pytest.approx(0.2)
+    assert np.isnan([found.difference_lower, found.difference_upper, found.ratio_lower]).all()
+
+
+def test_people_are_for_shares_only_and_there_is_somebody():
+    with pytest.raises(EvidenceError, match="used for shares only"):
+        before_after("rate", [4], [100], [6], [100], people_share=0.5)
+    with pytest.raises(EvidenceError, match="0 people for each visit"):
+        before_after("proportion", [4], [100], [6], [100], people_share=0)

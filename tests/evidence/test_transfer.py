@@ -314,3 +314,27 @@ def test_changing_sides_changes_the_sign(series):
 
     assert other.difference == pytest.approx(-one.difference, abs=1e-12)
     assert other.difference_lower == pytest.approx(-one.difference_upper, abs=1e-9)
+
+
+def test_people_who_come_back_widen_what_a_new_place_can_expect():
+    sites = [[40, 44], [60, 58], [52, 55]], [[100, 100]] * 3
+    visits, people = (
+        next_site("proportion", *sites),
+        next_site("proportion", *sites, people_share=0.1),
+    )
+
+    assert people.variances.tolist() > visits.variances.tolist()
+    assert people.variances[0] == pytest.approx(1 / (8.4 + 0.5) + 1 / (20 - 8.4 + 0.5))
+    assert people.upper - people.lower > 0
+
+
+def test_people_who_come_back_widen_the_comparison_where_places_are_few():
+    sides = [[([40, 40], [100, 100])], [([60, 60], [100, 100])]] * 2
+    visits = difference_in_differences("proportion", *sides)
+    people = difference_in_differences("proportion", *sides, people_share=0.25)
+
+    assert people.difference == pytest.approx(visits.difference)
+    wide = (people.difference_upper - people.difference_lower) / (
+        visits.difference_upper - visits.difference_lower
+    )
+    assert wide == pytest.approx(2, rel=0.02)

@@ -419,11 +419,56 @@ def test_a_gap_that_rests_on_a_hidden_group_is_hidden_with_it(grouped):
     assert (gap.gap, gap.was, gap.trend) == (None, None, None)
 
 
-def test_groups_without_an_order_have_no_gap_from_worst_to_best_off(store, judged):
+def test_without_an_order_the_gap_lies_between_the_smallest_and_the_largest(store, judged):
     levels = [{"name": "Girls", "share": 0.5}, {"name": "Boys", "share": 0.5}]
     do(store, "AddSubgroups", pilot="P-001", dimension="Gender", ordered=False, levels=levels)
     for name, part in (("Girls", 60), ("Boys", 40)):
         rows = weekly("2026-W18", [(part, 100)] * 8, subgroup=name)
         do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
+    gap = gap_of(store)
 
-    assert gap_of(store) is None
+    assert gap.groups == ("Boys", "Girls")
+    assert gap.gap == pytest.approx(0.2)
+    assert gap.lower < 0.2 < gap.upper
+    assert gap.sii is None
+
+
+def test_the_gap_stands_for_every_period_with_its_limits_and_its_line(store, judged):
+    by_education(store, [58, 54, 50, 46, 42, 38, 34, 30], [60] * 8)
+    by_education(store, [40] * 4, [55] * 4, first="2026-W10")
+    (education,) = seen(store, "Attendance").groups
+    course = education.over_time
+
+    assert education.gap.groups == ("Lower", "Higher")
+    assert course.gap.tolist() == pytest.approx([0.15] * 4 + [0.02 + 0.04 * n for n in range(8)])
+    assert (course.lower < course.gap).all() and (course.gap < course.upper).all()
+    assert np.isnan(course.line[:4]).all() and np.isfinite(course.line[4:]).all()
+    assert course.line[4:].tolist() == pytest.approx(course.gap[4:].tolist(), abs=0.002)
+    assert not course.hidden.any()
+
+
+def test_a_period_with_a_few_people_in_a_group_has_no_gap(store, judged):
+    by_education(store, [50] * 8, [60] * 8)
+    few = [{"period": "2026-05-04", "numerator": 1, "denominator": 3, "subgroup": "Lower"}]
+    do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=few)
+    course = seen(store, "Attendance").groups[0].over_time
+
+    assert course.hidden.sum() == 2, "the small one, and one more so that a sum does not tell it"
+    assert np.isnan(course.gap[course.hidden]).all()
+    assert np.isfinite(course.gap[~course.hidden]).all()
+
+
+def test_in_a_place_too_people_who_come_back_count_once(store, walking_bus):
+    metric = {"pilot": "P-001", "name": "Ate lunch", "kind": "proportion", "direction": "up"}
+    do(store, "AddMetric", **metric, role="primary", counts="visits", cadence="week")
+    for name, people in (("Askøy", None), ("Os", 10)):
+        do(store, "AddSite", pilot="P-001", name=name)
+        rows = weekly("2026-W10", [(30, 50)] * 4, site=name)
+        rows = [row if people is None else {**row, "people": people} for row in rows]
+        do(store, "RecordMeasurements", pilot="P-001", metric="Ate lunch", rows=rows)
+
+    askoy, os = seen(store, "Ate lunch").places
+
+    assert askoy.estimate == os.estimate == pytest.approx(0.6)
+    assert askoy.people_missing and askoy.lower is None
+    assert (os.lower, os.upper) == pytest.approx(tuple(float(e[0]) for e in wilson([6], [10])))
