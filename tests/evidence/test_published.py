@@ -240,8 +240,8 @@ LIFE_PEOPLE = [7291, 7997, 6105, 7666, 5790, 6934, 5918, 5974, 7147, 7534]
 def test_the_slope_of_life_expectancy_is_the_published_one():
     """PHEindicatormethods, tests/testthat/testdata_SII.xlsx, records 1 to 10.
 
-    Its limits come from 100,000 draws, good to about .02. Two half-sized periods one standard error to either side of
-    each value have that standard error here.
+    Its limits come from 100,000 draws, good to about .02. Two half-sized periods one standard error
+    to either side of each value have that standard error here.
     """
     value, error = np.array(LIFE), np.array(LIFE_ERROR)
     half = np.array(LIFE_PEOPLE) / 2
