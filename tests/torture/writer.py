@@ -11,6 +11,7 @@ import json
 import os
 import random
 import sys
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
@@ -66,7 +67,8 @@ def write(path: str, acknowledge: str, seed: int, honest: bool) -> None:
 
     Now and then a command is undone and redone, and the write-ahead log emptied.
     """
-    rng, who = random.Random(seed), str(seed)
+    # In letters: eleven figures may be a valid identity number, which the store refuses.
+    rng, who = random.Random(seed), f"{seed:x}".translate(str.maketrans("0123456789", "ghijklmnop"))
     pipe = os.open(acknowledge, os.O_WRONLY)
     with Store(Path(path)) as store:
         for number, command in enumerate(commands(rng, who)):
@@ -94,6 +96,8 @@ def serve() -> None:
         if not child:
             try:
                 write(path, acknowledge, seed, honest)
+            except BaseException:
+                traceback.print_exc()
             finally:
                 os._exit(1)
         print(child, flush=True)
