@@ -132,6 +132,8 @@ def _go(app: App, view: str, pilot: str | None, tab: str | None) -> None:
     }
     if view in ways:
         ways[view]()
+    if view == "settings" and tab and window.settings_page is not None:
+        window.settings_page.show_tab(tab)
 
 
 def _settle(app: App, view: str) -> None:

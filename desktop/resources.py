@@ -16,3 +16,9 @@ def resource(*parts: str) -> Path:
     packed = _HERE / IN_WHEEL
     root = packed if packed.is_dir() else _HERE.parent / "resources"
     return root.joinpath(*parts)
+
+
+def document(name: str) -> Path | None:
+    """A page of the documentation, where it lies beside the program: as in a checkout."""
+    page = _HERE.parent / "docs" / name
+    return page if page.is_file() else None

@@ -23,6 +23,8 @@ class Choices(QObject):
     language_chosen = Signal(str)
     name_chosen = Signal()
     """Somebody else is writing from now on."""
+    pilot_asked = Signal(object)
+    """A pilot's uid: to see it."""
 
     def __init__(
         self, parent: QObject, tasks: Tasks, theme: Theme, settings: Settings, stores: Stores
@@ -37,12 +39,13 @@ class Choices(QObject):
         """The page, in the language that is spoken now."""
         from desktop.ui.settings.view import SettingsView
 
-        made = self.page = SettingsView(self._settings, self._tasks.text, parent)
+        made = self.page = SettingsView(self._settings, self._tasks, parent)
         made.theme_chosen.connect(self.choose_theme)
         made.language_chosen.connect(self.language_chosen)
         made.name_chosen.connect(self.choose_name)
         made.open_asked.connect(self._stores.choose)
         made.store_named.connect(self._stores.rename)
+        made.pilot_asked.connect(self.pilot_asked)
         made.show_store(self._stores.path, self._stores.name)
         return made
 

@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from desktop.ui.theme import Tokens, tokens_of
 
 BOX_PX = 16
+WRAPPED_PX = 120
+"""As narrow as words that wrap may become."""
+_WRAP = Qt.AlignmentFlag.AlignLeft.value | Qt.TextFlag.TextWordWrap.value
 
 
 class Choice(QComboBox):
@@ -58,14 +68,29 @@ class Choice(QComboBox):
 
 
 class Check(QCheckBox):
-    """Yes or no. The text is shown as typed."""
+    """Yes or no. The text is shown as typed. wraps: over several lines where room is short."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, parent: QWidget | None = None, *, wraps: bool = False) -> None:
         super().__init__(text.replace("&", "&&"), parent)
         self.setAccessibleName(text)
+        self._wraps = wraps
+        if wraps:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         return _hint(self)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(WRAPPED_PX, 0) if self._wraps else super().minimumSizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._wraps:
+            return super().heightForWidth(width)
+        room = QRect(0, 0, max(1, width - BOX_PX - 10), 10_000)
+        words = self.fontMetrics().boundingRect(room, _WRAP, self.accessibleName())
+        return max(_hint(self).height(), words.height() + 6)
 
     def hitButton(self, place: Any) -> bool:
         return self.rect().contains(place)
@@ -74,7 +99,10 @@ class Check(QCheckBox):
         tokens = tokens_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = (self.height() - BOX_PX) / 2
+        # Beside the first line of the words, where these are wrapped.
+        top = (min(self.height(), _hint(self).height()) - BOX_PX) / 2
+        if not self._wraps:
+            top = (self.height() - BOX_PX) / 2
         box = QRectF(3.5, top + 0.5, BOX_PX - 1, BOX_PX - 1)
         on = self.isChecked()
         painter.setPen(QPen(QColor(tokens.accent if on else tokens.neutral), 1))
@@ -140,4 +168,7 @@ def _paint_words(painter: QPainter, button: QAbstractButton, tokens: Tokens) -> 
         painter.drawRoundedRect(QRectF(button.rect()).adjusted(1, 1, -1, -1), 5, 5)
     painter.setPen(QColor(tokens.ink if button.isEnabled() else tokens.ink3))
     words = QRectF(button.rect()).adjusted(BOX_PX + 10, 0, 0, 0)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, button.accessibleName())
+    how = Qt.AlignmentFlag.AlignVCenter.value
+    if isinstance(button, Check) and button.hasHeightForWidth():
+        how |= Qt.TextFlag.TextWordWrap.value
+    painter.drawText(words, how, button.accessibleName())

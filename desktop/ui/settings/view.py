@@ -1,23 +1,39 @@
-"""Settings: how it looks, who is writing, and where the store lies."""
+"""Settings: how it looks, who is writing, where the store lies; and the readiness profiles."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.settings import SYSTEM, Settings
-from desktop.text import Text
 from desktop.ui.parts.buttons import plain
-from desktop.ui.parts.card import Card
+from desktop.ui.parts.card import Card, Hairline
 from desktop.ui.parts.controls import Choice
 from desktop.ui.parts.label import Label, second, title
 from desktop.ui.theme import GAP_PX, INSIDE_PX, MARGIN_PX
 from store.words import mark
 
+if TYPE_CHECKING:
+    from desktop.tasks import Tasks
+    from desktop.ui.settings.profiles import ProfilesPage
+
 TITLE = mark("settings", "Settings")
+PAGES = mark("settings", "What to set")
+TABS = {
+    "computer": mark("settings", "This computer"),
+    "profiles": mark("settings", "Readiness profiles"),
+}
 LOOK = mark("settings", "How it looks")
 THEME = mark("settings", "Colours")
 THEMES = (
@@ -48,27 +64,69 @@ WIDTH_PX = 620
 
 
 class SettingsView(QWidget):
-    """Each choice holds at once and is kept."""
+    """Two pages: this computer, where each choice holds at once and is kept; and profiles."""
 
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
     name_chosen = Signal(str)
     open_asked = Signal()
     store_named = Signal(str)
+    pilot_asked = Signal(object)
 
-    def __init__(self, settings: Settings, text: Text, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text, self._settings = text, settings
+        self._tasks, self._text, self._settings = tasks, tasks.text, settings
         self._path, self._store_name = Path(), ""
         self.setProperty("look", "page")
+        self.profiles: ProfilesPage | None = None
+        self.tabs = QTabBar(self)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self._say(PAGES))
+        for words in TABS.values():
+            self.tabs.addTab(self._say(words))
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self._computer())
+        self.tabs.currentChanged.connect(self._tab_chosen)
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN_PX, 20, MARGIN_PX, MARGIN_PX)
-        column.setSpacing(GAP_PX)
+        column.setContentsMargins(MARGIN_PX, 20, MARGIN_PX, 0)
+        column.setSpacing(0)
         column.addWidget(title(self._say(TITLE), self))
+        column.addSpacing(12)
+        column.addWidget(self.tabs)
+        column.addWidget(Hairline(self))
+        column.addWidget(self.stack, 1)
+
+    def show_tab(self, name: str) -> None:
+        """Bring "computer" or "profiles" to the front."""
+        self.tabs.setCurrentIndex(tuple(TABS).index(name))
+
+    @property
+    def tab(self) -> str:
+        """Which page is in front."""
+        return tuple(TABS)[self.tabs.currentIndex()]
+
+    def _tab_chosen(self, index: int) -> None:
+        if index and self.profiles is None:
+            # Made when it is first wanted: it knows the whole rule.
+            from desktop.ui.settings.profiles import ProfilesPage
+
+            self.profiles = ProfilesPage(self._tasks, self._text, self.stack)
+            self.profiles.pilot_asked.connect(self.pilot_asked)
+            self.stack.addWidget(self.profiles)
+        self.stack.setCurrentIndex(index)
+
+    def _computer(self) -> QWidget:
+        """The choices of this person on this machine."""
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, GAP_PX, 0, MARGIN_PX)
+        column.setSpacing(GAP_PX)
         for card in (self._look_card(), self._name_card(), self._store_card()):
             card.setMaximumWidth(WIDTH_PX)
             column.addWidget(card)
         column.addStretch()
+        return page
 
     def _say(self, marked: str) -> str:
         return self._text.fill("settings", marked)
@@ -144,6 +202,7 @@ class SettingsView(QWidget):
 
     def stand_in_store_name(self) -> None:
         """Let the keyboard be where the store is named."""
+        self.show_tab("computer")
         self.store_name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.store_name.selectAll()
 
