@@ -8,7 +8,6 @@ in key order and writes them into the same table, with the same keys, checks and
 from __future__ import annotations
 
 import csv
-import shutil
 import sqlite3
 from collections.abc import Sequence
 from datetime import date
@@ -25,29 +24,20 @@ Ready = tuple[int, int, int, int, int, int, float, float, None, None, None, int,
 
 def results(folder: Path, rounds: int) -> Sequence[Result]:
     """One line; each time into a fresh copy of a store that has the pilots and metrics."""
-    empty, file, into = folder / "empty.db", folder / "measurements.csv", folder / "into.db"
-    stores.with_metrics(empty)
-    stores.write_file(file)
+    empty, file, into = stores.empty(folder), stores.csv_file(folder), folder / "into.db"
     rows = ready(empty, file)
 
     def ours() -> float:
-        fresh(empty, into)
+        stores.fresh(empty, into)
         return timed(lambda: stores.import_file(into, file))
 
     def floor() -> float:
-        fresh(empty, into)
+        stores.fresh(empty, into)
         return write_ready(into, "measurement", rows)
 
     kept = interleaved({"ours": ours, "floor": floor}, rounds)
     work = "import of 1 M measurements from CSV"
     return [Result(work, tuple(kept["ours"]), tuple(kept["floor"]), goal_ratio=1.5)]
-
-
-def fresh(empty: Path, into: Path) -> None:
-    """A copy of the store, and nothing left of the one before."""
-    for left in into.parent.glob(f"{into.name}*"):
-        left.unlink()
-    shutil.copyfile(empty, into)
 
 
 def ready(store: Path, file: Path) -> list[Ready]:

@@ -3,8 +3,9 @@
 usage: python -m bench.run [ROW …] [--rounds N] [--json]      (make bench ARGS="chart --rounds 3")
 
 Every row runs in a process of its own, ours and the floor taking turns in it; what is compared are
-medians of one run on one machine. The exit status is 0 whether goals are met or missed, the table
-says which; it is 1 where a row could not be timed, which is said below the table.
+medians of one run on one machine. Rows share a folder, where the big store is made once. The exit
+status is 0 whether goals are met or missed, the table says which; it is 1 where a row could not be
+timed, which is said below the table.
 """
 
 from __future__ import annotations
@@ -17,14 +18,26 @@ import platform
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from bench.timing import Result
+from bench.timing import Growth, Line, line_from
 
 ROOT = Path(__file__).resolve().parent.parent
-ROWS = {"start": 9, "chart": 15, "keystroke": 15, "import_rows": 3, "edit": 200}
+ROWS = {
+    "start": 9,
+    "chart": 15,
+    "keystroke": 15,
+    "import_rows": 3,
+    "readiness": 5,
+    "edit": 200,
+    "summary": 9,
+    "stalls": 1,
+    "memory": 3,
+    "disk": 1,
+    "growth": 5,
+}
 """The rows in the table's order, a module of `bench` each, and how many rounds they take."""
 
 
@@ -32,16 +45,16 @@ def main() -> int:
     """Run what is asked for; how the command ended."""
     asked = arguments()
     if asked.one:
-        with tempfile.TemporaryDirectory(prefix="springbrett-bench-") as folder:
-            found = results(asked.one, Path(folder), asked.rounds or ROWS[asked.one])
-        print(json.dumps([result.to_dict() for result in found]))
+        found = results(asked.one, Path(asked.folder), asked.rounds or ROWS[asked.one])
+        print(json.dumps([line.to_dict() for line in found]))
         return 0
-    lines: list[Result] = []
+    lines: list[Line] = []
     failed: list[str] = []
-    for name in asked.rows or ROWS:
-        found = in_own_process(name, asked.rounds)
-        lines += found
-        failed += [] if found else [name]
+    with tempfile.TemporaryDirectory(prefix="springbrett-bench-") as folder:
+        for name in asked.rows or ROWS:
+            found = in_own_process(name, asked.rounds, Path(folder))
+            lines += found
+            failed += [] if found else [name]
     if asked.json:
         rows = [line.to_dict() for line in lines]
         print(json.dumps({"machine": machine(), "rows": rows, "failed": failed}))
@@ -59,6 +72,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, help="how often each way is timed")
     parser.add_argument("--json", action="store_true", help="all timings, in seconds")
     parser.add_argument("--one", choices=ROWS, help=argparse.SUPPRESS)
+    parser.add_argument("--folder", help=argparse.SUPPRESS)
     asked = parser.parse_args()
     unknown = [name for name in asked.rows if name not in ROWS]
     if unknown:
@@ -66,63 +80,66 @@ def arguments() -> argparse.Namespace:
     return asked
 
 
-def results(name: str, folder: Path, rounds: int) -> Sequence[Result]:
-    """Time one row in this process. folder: where it may write."""
-    found: Sequence[Result] = importlib.import_module(f"bench.{name}").results(folder, rounds)
+def results(name: str, folder: Path, rounds: int) -> Sequence[Line]:
+    """Time one row in this process. folder: where it may write, and finds what others made."""
+    found: Sequence[Line] = importlib.import_module(f"bench.{name}").results(folder, rounds)
     return found
 
 
-def in_own_process(name: str, rounds: int | None) -> list[Result]:
+def in_own_process(name: str, rounds: int | None, folder: Path) -> list[Line]:
     """Time one row in a fresh process; its words go to our stderr. Empty where it failed."""
-    command = [sys.executable, "-m", "bench.run", "--one", name]
+    command = [sys.executable, "-m", "bench.run", "--one", name, "--folder", str(folder)]
     command += [] if rounds is None else ["--rounds", str(rounds)]
     print(f"{name} …", file=sys.stderr, flush=True)
     done = subprocess.run(
-        command, cwd=ROOT, env=environment(), stdout=subprocess.PIPE, text=True, check=False
+        command, cwd=ROOT, env=environment(folder), stdout=subprocess.PIPE, text=True, check=False
     )
     if done.returncode:
         return []
-    return [Result.from_dict(kept) for kept in json.loads(done.stdout.splitlines()[-1])]
+    return [line_from(kept) for kept in json.loads(done.stdout.splitlines()[-1])]
 
 
-def environment() -> dict[str, str]:
-    """Ours, on the offscreen platform where there is no display, and without somebody's store."""
+def environment(folder: Path | None = None) -> dict[str, str]:
+    """Ours, on the offscreen platform where there is no display, and without somebody's store.
+
+    folder: where settings, receipts and backups go instead of into this person's own folders.
+    """
     kept = {name: value for name, value in os.environ.items() if name != "SPRINGBRETT_STORE"}
     if not (kept.get("DISPLAY") or kept.get("WAYLAND_DISPLAY")) and sys.platform == "linux":
         kept.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if folder is not None:
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+            kept[name] = str(folder / name.lower())
     return kept
 
 
-def as_table(lines: Iterable[Result]) -> list[str]:
-    """The speed table in aligned columns."""
-    cells = [("work", "ours", "floor", "ratio", "goal", "")]
-    cells += [
-        (
-            line.work,
-            duration(line.ours_ms),
-            duration(line.floor_ms),
-            f"{line.ratio:.2f} ×",
-            line.goal,
-            "met" if line.met else "missed",
-        )
-        for line in lines
-    ]
-    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
-    texts = (0, 4, 5)
+def as_table(lines: Iterable[Line]) -> list[str]:
+    """The speed table in aligned columns, and below it how things grow."""
+    kept = list(lines)
+    speed = [line for line in kept if not isinstance(line, Growth)]
+    growth = [line for line in kept if isinstance(line, Growth)]
+    table = []
+    if speed:
+        head = ("work", "ours", "floor", "ratio", "goal", "")
+        table += aligned([head, *((line.work, *line.cells) for line in speed)], (0, 4, 5))
+    for sizes in dict.fromkeys(line.sizes for line in growth):
+        heads = (f"{size:,} pilots" for size in sizes)
+        slopes = ("growth", *heads, "exponent", "last step", "expected", "")
+        those = [(line.work, *line.cells) for line in growth if line.sizes == sizes]
+        table += [""] * bool(table) + aligned([slopes, *those], (0, len(slopes) - 1))
+    return table
+
+
+def aligned(rows: Sequence[Sequence[str]], texts: Collection[int]) -> list[str]:
+    """Rows of cells in columns as wide as they need. texts: the columns that begin at the left."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return [
         "  ".join(
             cell.ljust(width) if at in texts else cell.rjust(width)
             for at, (cell, width) in enumerate(zip(row, widths, strict=True))
         ).rstrip()
-        for row in cells
+        for row in rows
     ]
-
-
-def duration(ms: float) -> str:
-    """Milliseconds with three figures; seconds from ten on."""
-    if ms >= 10_000:
-        return f"{ms / 1000:.1f} s"
-    return f"{ms:.0f} ms" if ms >= 100 else f"{ms:.3g} ms"
 
 
 def machine() -> dict[str, Any]:

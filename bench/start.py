@@ -20,10 +20,7 @@ FLOOR = Path(__file__).resolve().parent / "floors" / "empty_window.py"
 
 def results(folder: Path, rounds: int) -> Sequence[Result]:
     """Two lines of the same starts: painted, and charts ready."""
-    store, file = folder / "start.db", folder / "measurements.csv"
-    stores.with_metrics(store)
-    stores.write_file(file)
-    stores.import_file(store, file)
+    store = stores.big(folder)
     charts: list[float] = []
 
     def ours() -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -46,12 +47,52 @@ def with_metrics(path: Path) -> None:
         )
 
 
-def import_file(store: Path, file: Path) -> None:
+def big(folder: Path) -> Path:
+    """A copy of the store with 1 M measurements that the caller may write to.
+
+    The store itself is made by the first row that asks for it.
+    """
+    made, file = folder / "big.db", csv_file(folder)
+    if not made.exists():
+        making = folder / "making.db"
+        shutil.copyfile(empty(folder), making)
+        import_file(making, file)
+        making.rename(made)
+    return fresh(made, folder / "mine.db")
+
+
+def empty(folder: Path) -> Path:
+    """The store with all pilots and metrics and no numbers; not to be written to."""
+    made = folder / "empty.db"
+    if not made.exists():
+        with_metrics(folder / "emptying.db")
+        (folder / "emptying.db").rename(made)
+    return made
+
+
+def csv_file(folder: Path, weeks: int = WEEKS) -> Path:
+    """The file of measurements, with so many weeks of each metric: 1 M of them unless said."""
+    made = folder / f"measurements-{weeks}.csv"
+    if not made.exists():
+        write_file(folder / "writing.csv", weeks)
+        (folder / "writing.csv").rename(made)
+    return made
+
+
+def fresh(store: Path, copy: Path) -> Path:
+    """A copy of a store that nobody has open, and nothing left of the one before."""
+    for left in copy.parent.glob(f"{copy.name}*"):
+        left.unlink()
+    shutil.copyfile(store, copy)
+    return copy
+
+
+def import_file(store: Path, file: Path, weeks: int = WEEKS) -> None:
     """Bring the file in as people do, by the command line. Raises where a row is missing."""
     command = [str(SPRINGBRETT), "--store", str(store), "import", "measurements", str(file)]
     out = subprocess.run([*command, "--json"], stdout=subprocess.PIPE, text=True, check=True).stdout
     new = json.loads(out)["new"]
-    if new != PILOTS * METRICS * WEEKS:
+    if new != PILOTS * METRICS * weeks:
         raise AssertionError(f"{new} measurements came in")
 
 
@@ -75,17 +116,17 @@ def metric_name(number: int) -> str:
     return f"Attendance {number + 1}"
 
 
-def write_file(path: Path) -> None:
+def write_file(path: Path, weeks: int = WEEKS) -> None:
     """The measurements as long CSV: pilot, metric, date, numerator, denominator."""
     with path.open("w", encoding="utf-8", newline="") as file:
         file.write("pilot,metric,date,numerator,denominator\n")
-        file.writelines(lines())
+        file.writelines(lines(weeks))
 
 
-def lines() -> Iterator[str]:
+def lines(weeks: int = WEEKS) -> Iterator[str]:
     """The rows of the file, always the same, in key order."""
     rng = random.Random(1)
-    days = [FIRST_MONDAY + timedelta(weeks=week) for week in range(WEEKS)]
+    days = [FIRST_MONDAY + timedelta(weeks=week) for week in range(weeks)]
     for number in range(PILOTS):
         for metric in range(METRICS):
             name = f"{code(number)},{metric_name(metric)}"

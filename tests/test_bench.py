@@ -13,12 +13,18 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from bench import growth, multiply
 from bench.floors import bare_chart
 from bench.floors.bare_commit import BareCommits
 from bench.floors.bare_rows import BareRow, BareRows
 from bench.floors.ready_rows import write_ready
-from bench.run import as_table, duration
-from bench.timing import Result, interleaved
+from bench.run import as_table
+from bench.timing import Amount, Growth, Result, duration, interleaved, line_from
+from store.commands.pilots import EditPilot
+from store.reads.check import check
+from store.reads.history import history
+from store.reads.portfolio import portfolio
+from store.store import Store
 
 FLOORS = Path(__file__).resolve().parent.parent / "bench" / "floors"
 
@@ -47,10 +53,77 @@ def test_a_missed_goal_stands_in_the_table():
     assert " ".join(missed.split()) == "chart 20 ms 1 ms 20.00 × 5 × and 80 ms missed"
 
 
-def test_a_result_comes_back_from_json_as_it_was():
-    result = Result("edit", (0.002, 0.003), (0.001, 0.001), 3.0, None)
+@pytest.mark.parametrize(
+    "line",
+    [
+        Result("edit", (0.002, 0.003), (0.001, 0.001), 3.0, None),
+        Result("summary", (0.2,), goal_ms=500.0),
+        Amount("memory", (180.0, 190.0), "MiB", 230),
+        Growth("edit", (10, 100), (0.002, 0.003), 0),
+    ],
+)
+def test_a_line_comes_back_from_json_as_it_was(line):
+    assert line_from(json.loads(json.dumps(line.to_dict()))) == line
 
-    assert Result.from_dict(json.loads(json.dumps(result.to_dict()))) == result
+
+def test_the_worst_round_of_an_amount_is_held_against_its_goal():
+    assert Amount("memory", (180.0, 231.0), "MiB", 230).met is False
+    assert Amount("memory", (180.0, 229.0), "MiB", 230).met
+    told, missed = as_table([Amount("stall", (12.34, 61.0), "ms", 50)])[1].split("ms", 1)
+
+    assert told.split() == ["stall", "61"]
+    assert missed.split() == ["50", "ms", "missed"]
+
+
+def test_what_has_neither_floor_nor_goal_is_only_told():
+    assert as_table([Result("from nothing", (0.2,))])[1].split() == [
+        *["from", "nothing", "200", "ms"]
+    ]
+
+
+def test_the_exponent_is_the_slope_of_the_logarithms():
+    square = Growth("pairs", (10, 100, 1_000), (0.001, 0.1, 10.0), 1)
+    flat = Growth("edit", (10, 100, 1_000), (0.003, 0.003, 0.003), 0)
+
+    assert (square.exponent, square.last_step) == (pytest.approx(2), pytest.approx(2))
+    assert not square.met
+    assert (flat.exponent, flat.last_step) == (pytest.approx(0), pytest.approx(0))
+    assert flat.met
+
+
+def test_what_grows_too_steeply_only_at_the_end_is_told_too():
+    late = Growth("undo", (10, 100, 1_000, 10_000), (0.001, 0.001, 0.001, 0.005), 0)
+
+    assert late.exponent < 0.25 < late.last_step
+    assert not late.met
+    assert as_table([late])[1].split()[-1] == "steeper"
+
+
+def test_a_multiplied_store_is_as_sound_as_a_grown_one(tmp_path):
+    with Store(multiply.many(tmp_path / "many.db", 30)) as store:
+        pilots = store.read(portfolio, store.today())
+        rows = store.read(history)
+        report = store.read(check, store.path)
+        done = store.do(EditPilot(pilots[-1].uid, title="Another"), by="kari")
+        store.undo(done.number, by="kari")
+        after = store.read(portfolio, store.today())
+
+    assert len(pilots) == 30
+    assert len({row.uid for row in rows}) == len(rows)
+    assert [one.said.text for one in report.findings if one.ok is False] == []
+    assert [row.title for row in after] == [row.title for row in pilots]
+
+
+def test_every_work_is_timed_at_each_size_and_gets_an_exponent(tmp_path, qapp):
+    # All but the start, whose processes take seconds: another test runs a window so.
+    works = [work for work in growth.WORKS if not work.name.startswith("start")]
+    lines = growth.results(tmp_path, rounds=1, sizes=(10, 20), works=works)
+
+    assert [line.work for line in lines] == [work.name for work in works]
+    for line in lines:
+        assert line.sizes == (10, 20)
+        assert all(0 < seconds < 60 for seconds in line.seconds)
+        assert np.isfinite([line.exponent, line.last_step]).all()
 
 
 def test_times_read_as_people_say_them():
