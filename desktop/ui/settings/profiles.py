@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -385,9 +384,8 @@ def _scrolled(*cards: QWidget, parent: QWidget) -> QScrollArea:
     column.setContentsMargins(0, 0, INSIDE_PX, GAP_PX)
     column.setSpacing(GAP_PX)
     for card in cards:
-        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(card)
-    column.addStretch()
+    column.addStretch(1)
     area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.text import Text
@@ -61,11 +61,10 @@ class WhatChanges(Card):
         self.note = second("", parent=self)
         self.use = primary(self._say(USE), self.used.emit, self)
         self.leave = link(self._say(LEAVE), self.dropped.emit, self)
-        deeds = QHBoxLayout()
-        deeds.setSpacing(INSIDE_PX)
-        deeds.addWidget(self.use)
-        deeds.addWidget(self.leave)
-        deeds.addStretch()
+        deeds = QVBoxLayout()
+        deeds.setSpacing(4)
+        for button in (self.use, self.leave):
+            deeds.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._list = QVBoxLayout()
         self._list.setSpacing(INSIDE_PX)
         self.add(self.headline)
@@ -128,18 +127,20 @@ class WhatChanges(Card):
         see = link(self._say(SEE), partial(self.pilot_asked.emit, change.uid), block)
         see.setAccessibleName(self._text.fill("profile", SEE_PILOT, pilot=named))
         then = FlagLabel(change.then, text.term(change.then), parent=block)
-        now = Label(self._text.fill("profile", NOW, flag=change.now), "label", parent=block)
+        told = self._text.fill("profile", NOW, flag=change.now)
+        now = Label(told, "label", wrap=True, parent=block)
         why = second(text.say(change.why), parent=block)
-        flags = QHBoxLayout()
-        flags.setSpacing(INSIDE_PX)
+        head, flags = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(Label(named, "strong", wrap=True, parent=block), 1)
+        head.addWidget(see, 0, Qt.AlignmentFlag.AlignTop)
+        for row in (head, flags):
+            row.setSpacing(INSIDE_PX)
         flags.addWidget(then)
-        flags.addWidget(now)
-        flags.addStretch()
-        flags.addWidget(see)
+        flags.addWidget(now, 1)
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(Label(named, "strong", wrap=True, parent=block))
+        column.addLayout(head)
         column.addLayout(flags)
         column.addWidget(why)
         block.setAccessibleName(
