@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -54,8 +56,15 @@ class Facts(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(INSIDE_PX)
 
-    def show_facts(self, facts: list[tuple[str, str, str]]) -> None:
-        """Replace all. Each: name, value, tone (ready, good, bad, target or nothing)."""
+    def show_facts(
+        self,
+        facts: Sequence[tuple[str, str, str]],
+        made: Callable[[int, QWidget], object] | None = None,
+    ) -> None:
+        """Replace all. Each: name, value, tone (ready, good, bad, target or nothing).
+
+        made: told the place of each fact and its widget.
+        """
         while held := self._rows.takeAt(0):
             if widget := held.widget():
                 widget.setParent(None)
@@ -63,7 +72,10 @@ class Facts(QWidget):
         for place, (name, value, tone) in enumerate(facts):
             if place:
                 self._rows.addWidget(Hairline(self))
-            self._rows.addWidget(self._pair(name, value, tone))
+            pair = self._pair(name, value, tone)
+            self._rows.addWidget(pair)
+            if made is not None:
+                made(place, pair)
 
     def _pair(self, name: str, value: str, tone: str) -> QWidget:
         pair = QWidget(self)

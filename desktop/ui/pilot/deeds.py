@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -10,9 +11,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.text import Text
+from desktop.ui.parts import worked as worked_panel
 from desktop.ui.pilot import cycle_forms, hypothesis_form, metric_form, record_forms
 from desktop.ui.pilot import decide as deciding
-from desktop.ui.pilot import method as methods
 from desktop.ui.pilot import numbers as entering
 from desktop.ui.pilot.figures import period_word
 from desktop.ui.pilot.panels import Panels
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from store.reads.outcomes import Outcome
     from store.reads.pilot import PilotPage
     from store.reads.readiness import ReadinessPage
+    from store.reads.worked_out import WorkedOut
 
 ADD = mark("pilot", "Add")
 NEXT = mark("pilot", "Next: its numbers")
@@ -301,18 +303,17 @@ class Deeds:
             do=text.say(deciding.DO, "pilot"),
         )
 
-    def explain(self, outcome: Outcome) -> None:
-        """How the interval is worked out."""
-        period = period_word(self._text, outcome.cadence)
+    def explain(self, worked: Sequence[WorkedOut]) -> None:
+        """How figures are worked out."""
 
         def close(values: dict[str, Any]) -> None:
             self.panels.close()
 
         panel = self.panels.open(
-            self._text.say(methods.TITLE, "pilot"),
-            methods.Method(outcome, self._text, period),
+            self._text.say(worked_panel.TITLE, "worked_panel"),
+            worked_panel.WorkedPanel(worked, self._text),
             close,
-            do=self._text.say(methods.CLOSE, "pilot"),
+            do=self._text.say(worked_panel.CLOSE, "worked_panel"),
         )
         panel.cancel.hide()
         panel.do.setFocus()

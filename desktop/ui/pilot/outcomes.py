@@ -133,7 +133,7 @@ class OutcomesPage(QWidget):
             chip.chosen.connect(self._chip_chosen)
         self.metric_chip.chosen.connect(self._metric_chosen)
         self.card.point_chosen.connect(self._point_chosen)
-        self.side.method_asked.connect(lambda: self.method_asked.emit(self.outcome))
+        self.side.method_asked.connect(self.method_asked)
         self._paste = QShortcut(QKeySequence.StandardKey.Paste, self, self._pasted)
         self._paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 

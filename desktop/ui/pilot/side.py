@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -14,12 +15,15 @@ from desktop.ui.parts.buttons import link
 from desktop.ui.parts.callout import Callout
 from desktop.ui.parts.card import Card, Facts
 from desktop.ui.parts.label import Label
+from desktop.ui.parts.worked import HOW, explained
 from desktop.ui.pilot.figures import ONLY_PER, Figures, known
 from desktop.ui.theme import GAP_PX
 from store.evidence.sentences import AFTER, AFTER_ABOVE, AFTER_ACROSS, AFTER_BELOW
 from store.evidence.variation import Assurance, PointType
 from store.periods import to_date
+from store.reads import worked_outcome, worked_parts
 from store.reads.outcomes import MarkKind, Outcome
+from store.reads.worked_out import WorkedOut
 from store.words import Cadence, Direction, Kind, mark
 
 NOW_SINCE = mark("pilot", "Now, since {what}")
@@ -32,13 +36,13 @@ BELOW = mark("pilot", "Below the target of {target}.")
 ACROSS = mark("pilot", "Not sure yet: the target of {target} lies within.")
 IN_CALLOUT = 2
 AGAIN = frozenset({AFTER, AFTER_ABOVE, AFTER_BELOW, AFTER_ACROSS})
-HOW = mark("pilot", "How is this worked out?")
 MOVES = mark("pilot", "How it moves")
 VARIATION = mark("pilot", "Variation")
 TARGET = mark("pilot", "Target reached")
 BEFORE_NOW = mark("pilot", "Before → now")
 FROM_TO = mark("pilot", "{before} → {now}")
 DIFFERENCE = mark("pilot", "Difference")
+CHANCE = mark("pilot", "Chance that it is past the target")
 GUARDRAIL = mark("pilot", "Guardrail")
 NOT_MEASURED = mark("pilot", "not measured yet")
 WITH_LIMIT = mark("pilot", "{value}, limit {limit}")
@@ -90,11 +94,13 @@ def tone_of(outcome: Outcome) -> str:
 class NowCard(Card):
     """The one number with its interval, against before and target, and the verdict in words."""
 
-    method_asked = Signal()
+    method_asked = Signal(object)
+    """What stands behind the number, its range and the chance."""
 
     def __init__(self, text: Text, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._text = text
+        self._outcome: Outcome | None = None
         self.more: tuple[str, ...] = ()
         """What the callout has no room for: it stands below the chart."""
         self.since = Label("", "label", wrap=True, parent=self)
@@ -103,7 +109,10 @@ class NowCard(Card):
         self.likely = Label("", "second", wrap=True, parent=self)
         self.strip = IntervalStrip(text, self)
         self.callout = Callout("", parent=self)
-        self.how = link(text.say(HOW, "pilot"), self.method_asked.emit, self)
+        self.how = link(text.say(HOW, "worked_panel"), self._explain, self)
+        explained(self.number, lambda at: self._behind(worked_outcome.estimate))
+        explained(self.likely, lambda at: self._behind(worked_outcome.interval))
+        explained(self.strip, lambda at: self._behind(worked_outcome.interval), stops=False)
         number = QHBoxLayout()
         number.setSpacing(8)
         number.addWidget(self.number)
@@ -124,6 +133,7 @@ class NowCard(Card):
     def show_outcome(self, outcome: Outcome) -> None:
         """Where the metric stands."""
         text, figures, judged = self._text, figures_of(outcome, self._text), outcome.judgement
+        self._outcome = outcome
         self.since.setText(self._since(outcome))
         estimate = None if judged is None else judged.estimate
         self.number.setText(figures.number(estimate))
@@ -145,6 +155,17 @@ class NowCard(Card):
         self.strip.setVisible(known(values.lower))
         self.how.setVisible(known(estimate))
         self._show_words(outcome)
+
+    def behind(self) -> list[WorkedOut | None]:
+        """What stands behind the number, its range, and the chance to be past the target."""
+        shown = (worked_outcome.estimate, worked_outcome.interval, worked_outcome.chance)
+        return [each for ask in shown for each in self._behind(ask)]
+
+    def _behind(self, ask: Callable[[Outcome], WorkedOut | None]) -> list[WorkedOut | None]:
+        return [] if self._outcome is None else [ask(self._outcome)]
+
+    def _explain(self) -> None:
+        self.method_asked.emit([each for each in self.behind() if each is not None])
 
     def _show_words(self, outcome: Outcome) -> None:
         said = [*outcome.sentences, *outcome.warnings]
@@ -205,16 +226,23 @@ class MovesCard(Card):
         """Variation, target, before and now, difference, and how long the phase is."""
         text, figures = self._text, figures_of(outcome, self._text)
         facts: list[tuple[str, str, str]] = []
+        behind: list[WorkedOut | None] = []
         if outcome.variation is not None:
             moving = outcome.variation.variation
             words = text.say(MOVING[moving], "pilot")
             if outcome.provisional:
                 words = text.fill("pilot", PROVISIONAL, variation=words)
             facts.append((text.say(VARIATION, "pilot"), words, TONES.get(moving, "")))
+            behind.append(worked_outcome.moving(outcome))
             if outcome.target is not None:
                 reached = text.say(REACHED[outcome.variation.assurance], "pilot")
                 facts.append((text.say(TARGET, "pilot"), reached, ""))
+                behind.append(worked_outcome.moving(outcome))
         judged, before = outcome.judgement, outcome.before
+        chance = worked_outcome.chance(outcome)
+        if chance is not None and chance.value is not None:
+            facts.append((text.say(CHANCE, "pilot"), text.say(chance.value), ""))
+            behind.append(chance)
         if before is not None and judged is not None and known(outcome.before_estimate):
             was, now = figures.number(outcome.before_estimate), figures.number(judged.estimate)
             moved = text.fill("pilot", FROM_TO, before=was, now=now)
@@ -223,10 +251,12 @@ class MovesCard(Card):
                 before.difference, before.difference_lower, before.difference_upper
             )
             facts.append((text.say(DIFFERENCE, "pilot"), change, ""))
+            behind += [worked_outcome.change(outcome)] * 2
         if judged is not None:
             label = text.say(IN_PHASE[outcome.cadence or Cadence.WEEK], "pilot")
             facts.append((label, text.count(judged.periods), ""))
-        self.facts.show_facts(facts)
+            behind.append(worked_outcome.phase(outcome))
+        _show(self.facts, facts, behind)
         self.setVisible(bool(facts))
 
 
@@ -256,14 +286,26 @@ class GuardrailCard(Card):
                 per = text.fill("pilot", ONLY_PER, per=text.exact(each.per))
                 name = f"{name} {per}"
             facts.append((name, value, "bad" if each.harmed else ""))
-        self.facts.show_facts(facts)
+        behind = [worked_parts.guardrail(outcome, each) for each in outcome.guardrails]
+        _show(self.facts, facts, behind)
         self.setVisible(bool(facts))
+
+
+def _show(
+    facts: Facts, shown: Sequence[tuple[str, str, str]], behind: Sequence[WorkedOut | None]
+) -> None:
+    """Facts, each of which says how it is worked out."""
+
+    def ask(place: int, pair: QWidget) -> None:
+        explained(pair, lambda at: [behind[place]])
+
+    facts.show_facts(shown, ask)
 
 
 class SideColumn(QWidget):
     """The three cards, one below the other."""
 
-    method_asked = Signal()
+    method_asked = Signal(object)
 
     def __init__(self, text: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,6 +5,7 @@ Light: the pages behind the tabs come in when a pilot is first shown.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from store.reads.pilot import PilotPage
     from store.reads.pilot_history import Deed
     from store.reads.readiness import ReadinessPage
+    from store.reads.worked_out import WorkedOut
 
 TABS = {
     "overview": mark("pilot", "Overview"),
@@ -157,7 +159,7 @@ class PilotView(QWidget):
         if name == "outcomes":
             page.point_chosen.connect(self._point_chosen)
             page.numbers_asked.connect(self._numbers_asked)
-            page.method_asked.connect(self.deeds.explain)
+            page.method_asked.connect(self.explain)
             page.said.connect(self.said)
         elif name == "readiness":
             page.record_asked.connect(self._record_asked)
@@ -237,6 +239,11 @@ class PilotView(QWidget):
             self.show_tab("readiness")
         else:
             self._record_asked(rests.table, rests.uid)
+
+    def explain(self, worked: Sequence[WorkedOut]) -> None:
+        """How figures are worked out, in the side panel."""
+        if self.deeds is not None and self.page is not None:
+            self.deeds.explain(worked)
 
     def _deed_opened(self, deed: Deed) -> None:
         from desktop.ui.pilot.history import open_deed
