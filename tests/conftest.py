@@ -106,6 +106,16 @@ def store_path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
+def sample_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample store, made once; copy it before you write."""
+    from desktop.demo import make_sample
+
+    path: Path = tmp_path_factory.mktemp("sample") / "sample.db"
+    make_sample(path)
+    return path
+
+
+@pytest.fixture(scope="session")
 def shared_data() -> Path:
     """The folder of real sample files beside the checkout; a test that needs it skips without."""
     if not SHARED_DATA.is_dir():

@@ -36,6 +36,7 @@ from store.periods import to_date
 from store.reads.verdicts import plain_evidence
 from store.words import Direction, Kind
 
+SUMS = {"k": "periods", "s": "total", "size": "size", "q": "squares"}
 FIGURES = 3  # of a trend that is shown in place of the numbers behind it
 
 
@@ -90,15 +91,17 @@ def _some_small(sizes: NDArray[Any], small: int) -> bool:
 
 def _both_sums(metric: MetricEvidence, place: PlaceEvidence) -> dict[str, Any]:
     return {
-        "sums": _sums(metric, place.numerator, place.denominator),
-        "before_sums": _sums(metric, place.before_numerator, place.before_denominator),
+        "numerator": _sums(metric, place.numerator, place.denominator),
+        "denominator": None,
+        "before_numerator": _sums(metric, place.before_numerator, place.before_denominator),
+        "before_denominator": None,
     }
 
 
 def _sums(
     metric: MetricEvidence, numerator: Floats | None, denominator: Floats | None
 ) -> dict[str, Any] | None:
-    """S, N, k and Q of evidence.md, section 4; None without numbers."""
+    """k, S, N and Q of evidence.md, section 4, as `SUMS` names them; None without numbers."""
     if numerator is None or not np.isfinite(numerator).any():
         return None
     try:
@@ -106,8 +109,7 @@ def _sums(
     except EvidenceError:
         return None  # all of its numbers are 0 of 0
     found = sums(*first_those_with_data(y[None], n[None]))
-    names = ("total", "size", "periods", "squares")
-    return {name: plain(getattr(found, name)[0]) for name in names}
+    return {short: plain(getattr(found, name)[0]) for short, name in SUMS.items()}
 
 
 def _groups(
