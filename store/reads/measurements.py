@@ -75,8 +75,13 @@ def _is_known(size: float | None) -> bool:
     return size is not None and isfinite(size)
 
 
-def measurement_rows(session: Session, pilot: UUID | None = None) -> tuple[MeasurementRow, ...]:
-    """All measurements, or one pilot's, by code, metric, period, site and group; one statement."""
+def measurement_rows(
+    session: Session, pilot: UUID | None = None, *, hide: bool = True
+) -> tuple[MeasurementRow, ...]:
+    """All measurements, or one pilot's, by code, metric, period, site and group; one statement.
+
+    hide: without the numbers of small groups, as all that leaves the store must be.
+    """
     query = (
         sa.select(
             Pilot.code,
@@ -113,7 +118,8 @@ def measurement_rows(session: Session, pilot: UUID | None = None) -> tuple[Measu
     )
     if pilot is not None:
         query = query.where(Pilot.uid == pilot)
-    return small_groups_hidden([MeasurementRow(*row) for row in session.execute(query)])
+    rows = tuple(MeasurementRow(*row) for row in session.execute(query))
+    return small_groups_hidden(rows) if hide else rows
 
 
 def small_groups_hidden(rows: Iterable[MeasurementRow]) -> tuple[MeasurementRow, ...]:
