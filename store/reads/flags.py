@@ -11,7 +11,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from math import isfinite
@@ -34,7 +34,10 @@ from store.store import Store
 from store.words import Flag, Verdict
 
 AT_A_TIME = 100
-"""Pilots whose flags are written in one transaction, so that an edit never waits for all."""
+"""Pilots whose numbers are held at once, since all of a large store's are as large as the store.
+
+Their flags are written in one transaction, so that an edit never waits for all.
+"""
 
 TRIES = 5
 
@@ -46,7 +49,12 @@ BEFORE = """
 SELECT pilot_id, facts_history, flag_history, flag, flag_since FROM portfolio_row
 WHERE pilot_id IN (SELECT value FROM json_each(?))
 """
+FOLLOWED = """
+SELECT coalesce(min(coalesce(flag_history, 0)), 0) FROM portfolio_row
+WHERE pilot_id IN (SELECT value FROM json_each(?))
+"""
 DECIDED = "SELECT number, changes FROM history WHERE name = 'Decide' AND number > ? ORDER BY number"
+NEWEST = "SELECT coalesce(max(number), 0) FROM history"
 WRITE = """
 UPDATE portfolio_row SET flag = ?, why = ?, last_type = ?, passed = ?, required = ?, progress = ?,
  estimate = ?, lower = ?, upper = ?, next_step = ?, flag_history = ?, flagged_on = ?,
@@ -65,13 +73,35 @@ class _Before:
     since: str | None
 
 
+@dataclass(slots=True)
+class _Decided:
+    """Decisions by uid, with the number of the command that made each one.
+
+    upto: the history before is of no interest, or was read already.
+    """
+
+    upto: int
+    numbers: dict[str, int] = field(default_factory=dict)
+
+    def read_on(self, connection: sa.Connection) -> None:
+        """Those since it was read last: so the history is read once, however many pilots."""
+        for number, changes in connection.exec_driver_sql(DECIDED, (self.upto,)):
+            made = [str(UUID(uid)) for table, uid, _ in json.loads(changes) if table == "decision"]
+            self.numbers |= dict.fromkeys(made, number)
+        self.upto = connection.exec_driver_sql(NEWEST).scalar_one()
+
+    def since(self, uid: str, number: int | None) -> bool:
+        """Whether a decision was made after this history number."""
+        return self.numbers.get(uid, 0) > (number or 0)
+
+
 @dataclass(frozen=True, slots=True)
 class _Snapshot:
-    """What one moment knew. decided: uids of decisions since each pilot's flag was computed."""
+    """What one moment knew."""
 
     gathered: tuple[Gathered, ...]
     before: dict[int, _Before]
-    decided: frozenset[str]
+    decided: _Decided
 
 
 def stale(session: Session, today: date) -> tuple[int, ...]:
@@ -90,13 +120,15 @@ def refresh(store: Store, pilots: Iterable[int] | None = None) -> int:
     if not asked:
         return 0
     levels.load(store.path)
-    with _uncollected(len(asked)):
-        snapshot = store.read(_snapshot, asked, today)
-        found = list(_assessed(snapshot.gathered, today))
     written = 0
-    for start in range(0, len(found), AT_A_TIME):
-        part = found[start : start + AT_A_TIME]
-        written += store.write_derived(partial(_write, store=store, snapshot=snapshot, found=part))
+    decided = _Decided(store.read(_followed, asked))
+    with _uncollected(len(asked)):
+        for start in range(0, len(asked), AT_A_TIME):
+            part = asked[start : start + AT_A_TIME]
+            snapshot = store.read(_snapshot, part, today, decided)
+            found = list(_assessed(snapshot.gathered, today))
+            write = partial(_write, store=store, snapshot=snapshot, found=found)
+            written += store.write_derived(write)
     levels.save(store.path)
     return written
 
@@ -133,16 +165,18 @@ def ensure_fresh(store: Store) -> int:
     return written
 
 
-def _snapshot(session: Session, pilots: Sequence[int], today: date) -> _Snapshot:
+def _followed(session: Session, pilots: Sequence[int]) -> int:
+    """The history number that the flags of all these pilots follow at least."""
+    asked = (json.dumps(list(pilots)),)
+    return int(session.connection().exec_driver_sql(FOLLOWED, asked).scalar_one())
+
+
+def _snapshot(session: Session, pilots: Sequence[int], today: date, decided: _Decided) -> _Snapshot:
     connection = session.connection()
     rows = connection.exec_driver_sql(BEFORE, (json.dumps(list(pilots)),))
     before = {row[0]: _Before(*row[1:]) for row in rows}
-    since = min((one.flag_history or 0 for one in before.values()), default=0)
-    decided = set()
-    for _, changes in connection.exec_driver_sql(DECIDED, (since,)):
-        decided |= {str(UUID(uid)) for table, uid, _ in json.loads(changes) if table == "decision"}
-    gathered = gather(session, [*before], today)
-    return _Snapshot(gathered, before, frozenset(decided))
+    decided.read_on(connection)
+    return _Snapshot(gather(session, [*before], today), before, decided)
 
 
 def _assessed(gathered: Iterable[Gathered], today: date) -> Iterator[tuple[Gathered, Readiness]]:
@@ -215,7 +249,7 @@ def _known(value: float) -> float | None:
 
 
 def _worth_keeping(
-    one: Gathered, readiness: Readiness, before: _Before, decided: frozenset[str], store: Store
+    one: Gathered, readiness: Readiness, before: _Before, decided: _Decided, store: Store
 ) -> Iterator[dict[str, Any]]:
     """The verdict as it stood at a new decision, and as it is where the flag changed.
 
@@ -230,7 +264,8 @@ def _worth_keeping(
         history=before.facts_history,
     )
     decisions = one.evidence.decisions
-    earlier = tuple(each for each in decisions if each.uid not in decided)
+    since = before.flag_history
+    earlier = tuple(each for each in decisions if not decided.since(each.uid, since))
     if len(earlier) < len(decisions):
         then = replace(one.evidence, decisions=earlier)
         stood = assess_many([then], one.profile, store.today())[0]

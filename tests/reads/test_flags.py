@@ -219,7 +219,7 @@ def test_the_garbage_collector_rests_while_many_are_gathered_and_no_longer(
 
     def watched(*asked):
         resting.append(not gc.isenabled())
-        if len(resting) > 1:
+        if len(resting) > 2:
             raise KeyError(asked)
         return gather(*asked)
 
@@ -230,5 +230,29 @@ def test_the_garbage_collector_rests_while_many_are_gathered_and_no_longer(
     assert gc.isenabled()
     with pytest.raises(KeyError):
         refresh(store, [key, key + 1])
-    assert resting == [True, True]
+    assert resting == [True, True, True]
     assert gc.isenabled()
+
+
+def test_many_pilots_are_held_a_few_at_a_time_and_each_decision_keeps_its_verdict_once(
+    store, judged, monkeypatch
+):
+    held = []
+
+    def watched(session, pilots, today):
+        held.append(len(pilots))
+        return gather(session, pilots, today)
+
+    do(store, "AddPilot", title="Reading friends")
+    refresh(store)
+    for pilot in ("P-002", "P-001"):
+        do(store, "Decide", pilot=pilot, decision="stop", why="There is no more money for it.")
+    monkeypatch.setattr(flags, "AT_A_TIME", 1)
+    monkeypatch.setattr(flags, "gather", watched)
+    keys = [row.pilot_id for row in store.read(portfolio, TODAY)]
+    for _ in range(2):
+        assert refresh(store, keys) == 2
+    kept = [one.cause for key in keys for one in store.read(kept_verdicts, key)]
+
+    assert held == [1, 1, 1, 1]
+    assert kept.count("decision") == 2
