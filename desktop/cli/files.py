@@ -18,9 +18,10 @@ from store.words import Direction, Kind, mark
 
 if TYPE_CHECKING:
     from desktop.text import Text
-    from store.exchange.measurements_in import Imported
-    from store.exchange.pilots_in import ImportedPilot, ImportedPilots
+    from store.exchange.measurements_in import Imported, ImportMeasurements
+    from store.exchange.pilots_in import ImportedPilot, ImportedPilots, ImportPilots
     from store.exchange.problems import BadCell
+    from store.store import Done
 
 NO_FILE = mark("errors", "{file} can't be read: {reason}. Check its name.")
 BAD_MAP = mark(
@@ -162,8 +163,7 @@ def pilots_in(
     json_: bool,
 ) -> None:
     """Pilots from a CSV of the form for field experiments: a row each, a title and a hypothesis."""
-    from store.exchange.pilots_in import ImportPilots, PilotsRefused
-    from store.reads.flags import ensure_fresh
+    from store.exchange.pilots_in import ImportPilots
 
     command = ImportPilots(
         data=_bytes(file),
@@ -172,17 +172,7 @@ def pilots_in(
         **_pilots_map(map_),
     )
     text = words(ctx.obj["lang"])
-    with opened(ctx, create=True, writing=not dry_run) as store:
-        try:
-            done = store.do(command, by=writer(ctx), dry_run=dry_run)
-        except PilotsRefused as refused:
-            if json_:
-                print_json(refused.imported.to_dict(text.say))
-            else:
-                _list_bad(text, refused.imported.left_out)
-            raise
-        if not dry_run:
-            ensure_fresh(store)
+    done = _brought_in(ctx, command, text, dry_run=dry_run, json_=json_, create=True)
     if json_:
         print_json(done.result.to_dict(text.say))
         return
@@ -256,8 +246,7 @@ def measurements_in(
     json_: bool,
 ) -> None:
     """Measurements from a long CSV: a date, numerator and denominator or a value a row."""
-    from store.exchange.measurements_in import ImportMeasurements, RowsRefused
-    from store.reads.flags import ensure_fresh
+    from store.exchange.measurements_in import ImportMeasurements
 
     command = ImportMeasurements(
         data=_bytes(file),
@@ -271,7 +260,28 @@ def measurements_in(
         **_map(map_),
     )
     text = words(ctx.obj["lang"])
-    with opened(ctx, writing=not dry_run) as store:
+    done = _brought_in(ctx, command, text, dry_run=dry_run, json_=json_)
+    imported: Imported = done.result
+    if json_:
+        print_json(imported.to_dict(text.say))
+        return
+    _tell(text, imported, dry_run)
+
+
+def _brought_in(
+    ctx: click.Context,
+    command: ImportPilots | ImportMeasurements,
+    text: Text,
+    *,
+    dry_run: bool,
+    json_: bool,
+    create: bool = False,
+) -> Done:
+    """The import, done or tried; where rows cannot be read each is told before it is refused."""
+    from store.exchange.problems import RowsRefused
+    from store.reads.flags import ensure_fresh
+
+    with opened(ctx, create=create, writing=not dry_run) as store:
         try:
             done = store.do(command, by=writer(ctx), dry_run=dry_run)
         except RowsRefused as refused:
@@ -282,11 +292,7 @@ def measurements_in(
             raise
         if not dry_run:
             ensure_fresh(store)
-    imported: Imported = done.result
-    if json_:
-        print_json(imported.to_dict(text.say))
-        return
-    _tell(text, imported, dry_run)
+    return done
 
 
 def _list_bad(text: Text, cells: Sequence[BadCell]) -> None:

@@ -27,8 +27,7 @@ from store.exchange.batch import Batch, Facts
 from store.exchange.decode import decode
 from store.exchange.layout import Layout, find_layout
 from store.exchange.measurement_file import HowToRead, read_measurements
-from store.exchange.measurements_in import BAD_ROWS
-from store.exchange.problems import BadCell
+from store.exchange.problems import BAD_ROWS, BadCell
 from store.periods import to_date
 from store.totals import POOLED, Numbers, Place, Series, part, total
 from store.words import Cadence, Direction, Kind, Message, mark

@@ -20,18 +20,13 @@ from store.exchange.batch import Batch, MeasurementFile, Report
 from store.exchange.book import Asked, Book, KnownMetric
 from store.exchange.layout import Columns
 from store.exchange.measurement_file import HowToRead, read_measurements
-from store.exchange.problems import BadCell
+from store.exchange.problems import BadCell, RowsRefused
 from store.exchange.read_dates import DateForm
 from store.exchange.repeats import find_repeats, packed
 from store.schema import Import, Metric
 from store.totals import AVERAGED, POOLED
 from store.words import Direction, Kind, Message, PhaseCause, mark
 
-BAD_ROWS = mark(
-    "errors",
-    "Nothing was imported: {count} of {read} rows cannot be read. The first is {cell} (“{value}”): "
-    "{reason} {remedy}",
-)
 NO_NUMBERS = mark("errors", "There is no number in the file that can be imported.")
 TWO_SPELLINGS = mark(
     "errors",
@@ -69,24 +64,6 @@ class Imported:
             "batch": self.batch,
             "report": self.report.to_dict() | {"phases": self.phases},
         }
-
-
-class RowsRefused(Refusal):
-    """The file has rows that cannot be read; `imported` lists every reason."""
-
-    def __init__(self, imported: Imported) -> None:
-        first = imported.left_out[0]
-        super().__init__(
-            BAD_ROWS,
-            field="file",
-            count=len({bad.row for bad in imported.left_out}),
-            read=imported.read,
-            cell=first.cell,
-            value=first.value,
-            reason=first.reason,
-            remedy=first.remedy,
-        )
-        self.imported = imported
 
 
 @dataclass(frozen=True, slots=True)

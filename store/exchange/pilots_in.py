@@ -19,16 +19,11 @@ from store.exchange.pilot_figures import Dates
 from store.exchange.pilot_plan import MISSING, Plan, plans
 from store.exchange.pilot_slots import FORM, Known, Slots
 from store.exchange.pilots_form import HowRead, read_pilots
-from store.exchange.problems import BadCell
+from store.exchange.problems import BadCell, RowsRefused
 from store.exchange.read_dates import DateForm
 from store.schema import Import
 from store.words import Message, mark
 
-BAD_ROWS = mark(
-    "errors",
-    "Nothing was imported: {count} of {read} rows cannot be read. The first is {cell} (“{value}”): "
-    "{reason} {remedy}",
-)
 NO_PILOTS = mark("errors", "There is no pilot in the file that can be imported.")
 
 NEW, CHANGED, UNCHANGED = "new", "changed", "unchanged"
@@ -97,24 +92,6 @@ class ImportedPilots:
         }
 
 
-class PilotsRefused(Refusal):
-    """The file has rows that cannot be read; `imported` lists every reason."""
-
-    def __init__(self, imported: ImportedPilots) -> None:
-        first = imported.left_out[0]
-        super().__init__(
-            BAD_ROWS,
-            field="file",
-            count=len({bad.row for bad in imported.left_out}),
-            read=imported.read,
-            cell=first.cell,
-            value=first.value,
-            reason=first.reason,
-            remedy=first.remedy,
-        )
-        self.imported = imported
-
-
 @dataclass(frozen=True, slots=True)
 class ImportPilots:
     """Bring in a file of pilots, all of it or, on Refusal, nothing. Returns ImportedPilots.
@@ -144,7 +121,7 @@ class ImportPilots:
         file = read_pilots(self.data, self.columns, self.separator)
         read = len(file.records) + len({bad.row for bad in file.bad})
         if file.bad and not self.leave_out_bad_rows:
-            raise PilotsRefused(ImportedPilots(read, (), file.bad, {}, {}, None, file.how))
+            raise RowsRefused(ImportedPilots(read, (), file.bad, {}, {}, None, file.how))
         if not file.records:
             raise Refusal(NO_PILOTS, field="file")
         dates = Dates((one.cells.get("date_text", "") for one in file.records), self.dates)

@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
+from store.errors import Refusal
 from store.words import Message, mark
 
+BAD_ROWS = mark(
+    "errors",
+    "Nothing was imported: {count} of {read} rows cannot be read. The first is {cell} (“{value}”): "
+    "{reason} {remedy}",
+)
 _SHOWN = 80
 
 
@@ -31,6 +37,36 @@ class BadCell:
             "reason": say(self.reason),
             "remedy": say(self.remedy),
         }
+
+
+class Told(Protocol):
+    """What an import has to say of a file. read: its rows; left_out: those that are no use."""
+
+    @property
+    def read(self) -> int: ...
+
+    @property
+    def left_out(self) -> tuple[BadCell, ...]: ...
+
+    def to_dict(self, say: Callable[[Message], str] = str) -> dict[str, Any]: ...
+
+
+class RowsRefused(Refusal):
+    """The file has rows that cannot be read; `imported` lists every reason."""
+
+    def __init__(self, imported: Told) -> None:
+        first = imported.left_out[0]
+        super().__init__(
+            BAD_ROWS,
+            field="file",
+            count=len({bad.row for bad in imported.left_out}),
+            read=imported.read,
+            cell=first.cell,
+            value=first.value,
+            reason=first.reason,
+            remedy=first.remedy,
+        )
+        self.imported = imported
 
 
 @dataclass(frozen=True, slots=True)

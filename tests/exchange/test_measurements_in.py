@@ -15,7 +15,8 @@ from store.commands.metrics import AddMetric
 from store.commands.pilots import AddPilot
 from store.commands.sites import AddSite, AddSubgroups
 from store.errors import Refusal
-from store.exchange.measurements_in import Imported, ImportMeasurements, RowsRefused
+from store.exchange.measurements_in import Imported, ImportMeasurements
+from store.exchange.problems import RowsRefused
 from store.periods import to_day
 from store.store import Store
 from store.words import Cadence, Direction, Kind

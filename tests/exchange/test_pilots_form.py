@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from store.errors import Refusal
 from store.exchange.layout import clean
-from store.exchange.pilots_in import PilotsRefused
+from store.exchange.problems import RowsRefused
 from store.schema import Hypothesis
 from tests.cli.run import Shell
 from tests.exchange.pilot_rows import (
@@ -89,7 +89,7 @@ def test_a_file_that_is_not_of_the_form_is_refused_and_changes_nothing(store, te
 
 def test_rows_that_cannot_be_read_refuse_the_file_with_all_reasons(store):
     before = content(store)
-    with pytest.raises(PilotsRefused) as refused:
+    with pytest.raises(RowsRefused) as refused:
         bring(store, BAD)
 
     found = refused.value.imported.left_out
@@ -111,7 +111,7 @@ def test_bad_rows_are_left_out_where_that_is_asked_for(store):
 
 
 def test_a_row_with_more_cells_than_the_header_is_refused(store):
-    with pytest.raises(PilotsRefused, match="more cells"):
+    with pytest.raises(RowsRefused, match="more cells"):
         bring(store, b"title,hypothesis\nBus,it works,and so on\n")
 
 
