@@ -12,16 +12,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.tasks import EVERYTHING, Tasks
 from desktop.text import Text
-from desktop.ui.parts.buttons import link, plain, primary
+from desktop.ui.parts.buttons import plain
 from desktop.ui.parts.controls import Choice
-from desktop.ui.parts.label import Label
+from desktop.ui.settings.own_name import OwnName
 from desktop.ui.settings.profile_errors import ErrorTable
 from desktop.ui.settings.profile_uses import Uses, Versions
 from desktop.ui.settings.profile_words import name_of
@@ -39,16 +39,12 @@ from store.words import mark
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from desktop.tasks import Tasks
     from store.evidence.profile import Profile
 
 CHOOSE = mark("profile", "Profile")
 OWN = mark("profile", "{name}, version {version}")
 SHIPPED = mark("profile", "{name}, version {version}, comes with Springbrett")
 MAKE_OWN = mark("profile", "Make our own from this")
-ITS_NAME = mark("profile", "What it is to be called")
-MAKE = mark("profile", "Make it")
-LEAVE = mark("profile", "Leave")
 WAIT_MS = 250
 """So long nothing more is typed before every pilot is looked at again."""
 SIDE_PX = 330
@@ -71,8 +67,7 @@ class ProfilesPage(QWidget):
         self._wanted: str | None = None
         self.chooser = Choice((), self)
         self.make_own = plain(self._say(MAKE_OWN), self._ask_name, self)
-        self.name = QLineEdit(self)
-        self.name_error = Label("", "error", wrap=True, parent=self)
+        self.naming = OwnName(text, self)
         self.thresholds = Thresholds(text, self)
         self.changes = WhatChanges(text, self)
         self.uses, self.versions = Uses(text, self), Versions(text, self)
@@ -94,8 +89,6 @@ class ProfilesPage(QWidget):
         top.addWidget(self.chooser)
         top.addWidget(self.make_own)
         top.addStretch()
-        self.naming = self._naming()
-        self.naming.hide()
         columns = QHBoxLayout()
         columns.setSpacing(GAP_PX)
         columns.addWidget(_scrolled(self.thresholds, parent=self), 3)
@@ -109,30 +102,12 @@ class ProfilesPage(QWidget):
         column.addWidget(self.naming)
         column.addLayout(columns, 1)
 
-    def _naming(self) -> QWidget:
-        """Where a profile of your own gets its name."""
-        made = QWidget(self)
-        self.name.setAccessibleName(self._say(ITS_NAME))
-        self.name.setPlaceholderText(self._say(ITS_NAME))
-        self.name.setMaxLength(120)
-        self.name.returnPressed.connect(self._make_own)
-        self.name_error.hide()
-        row = QHBoxLayout()
-        row.setSpacing(INSIDE_PX)
-        row.addWidget(self.name, 1)
-        row.addWidget(primary(self._say(MAKE), self._make_own, made))
-        row.addWidget(link(self._say(LEAVE), self._leave_name, made, quiet=True))
-        row.addStretch(1)
-        column = QVBoxLayout(made)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(row)
-        column.addWidget(self.name_error)
-        return made
-
     def _listen(self) -> None:
         self.chooser.activated.connect(self._choose)
+        self.naming.named.connect(self._make_own)
+        self.naming.left.connect(self._leave_name)
         self.thresholds.moved.connect(self._move)
+        self.thresholds.typed.connect(self._follow)
         self.thresholds.unread.connect(self._refuse)
         self.changes.used.connect(self.use)
         self.changes.dropped.connect(self.drop)
@@ -173,9 +148,10 @@ class ProfilesPage(QWidget):
         if found.entry(wanted) is None:
             wanted = _first(found)
         self.chooser.set_value(wanted)
-        if before is None or before.profile.name != wanted:
+        another = before is None or before.profile.name != wanted
+        if another:
             self._told.clear()
-        self._show()
+        self._show(anew=another)
 
     def choose(self, name: str) -> None:
         """Show another profile; what was moved in this one is dropped."""
@@ -190,14 +166,14 @@ class ProfilesPage(QWidget):
     def _choose(self) -> None:
         self._told.clear()
         self._leave_name()
-        self._show()
+        self._show(anew=True)
 
-    def _show(self) -> None:
+    def _show(self, *, anew: bool = False) -> None:
         entry, draft = self.entry, self.draft
         if entry is None or draft is None or self._all is None:
             return
         self._forget_what_is_so(entry.profile)
-        self.thresholds.show_profile(draft, entry.profile, not entry.shipped)
+        self.thresholds.show_profile(draft, entry.profile, not entry.shipped, anew=anew)
         self.uses.show_profile(entry, self._all)
         self.versions.show_versions(entry.versions)
         self.errors.show_profile(entry.profile, entry.shipped)
@@ -217,16 +193,35 @@ class ProfilesPage(QWidget):
 
     def _move(self, name: str, value: Any) -> None:
         """A setting was given another value, which need not be one that can be asked for."""
+        try:
+            self._try(name, value)
+        except Refusal as refusal:
+            self._refuse(name, refusal)
+
+    def _follow(self, name: str, value: Any) -> None:
+        """It is being typed: what can be asked for is looked at, and nothing else is said yet."""
+        try:
+            self._try(name, value)
+        except Refusal:
+            self._let_go(name)
+
+    def _try(self, name: str, value: Any) -> None:
         entry = self.entry
         if entry is None or entry.shipped:
             return
-        try:
-            changed(entry.profile, {name: value})
-        except Refusal as refusal:
-            self._refuse(name, refusal)
-            return
+        changed(entry.profile, {name: value})
         self.thresholds.refuse(name, "")
         self._told[name] = value
+        self._look_soon()
+
+    def _let_go(self, name: str) -> None:
+        """What stands there can't be asked for, so what holds now goes on."""
+        if self._told.pop(name, None) is not None:
+            self._look_soon()
+
+    def _look_soon(self) -> None:
+        entry = self.entry
+        assert entry is not None
         self._forget_what_is_so(entry.profile)
         draft = self.draft
         assert draft is not None
@@ -241,16 +236,17 @@ class ProfilesPage(QWidget):
             del self._told[name]
 
     def _refuse(self, name: str, refusal: Refusal) -> None:
-        """It stays as it was typed, and what it was before still holds."""
-        sentence = self._text.say(refusal)
-        if not self.thresholds.refuse(name, sentence):
+        """A figure stays as it was typed and what holds now goes on; a tick goes back."""
+        if self.thresholds.refuse(name, self._text.say(refusal)):
+            self._let_go(name)
+        else:
             self._tasks.said.emit(refusal)
             self._show()
 
     def drop(self) -> None:
         """Leave the profile as it was."""
         self._told.clear()
-        self._show()
+        self._show(anew=True)
         self.chooser.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def use(self) -> None:
@@ -307,37 +303,29 @@ class ProfilesPage(QWidget):
     # A profile of your own
 
     def _ask_name(self) -> None:
-        self.naming.show()
         self.make_own.hide()
-        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.naming.ask()
 
     def _leave_name(self) -> None:
-        self.naming.hide()
+        self.naming.leave()
         self.make_own.show()
-        self.name.clear()
-        self._refuse_name("")
 
-    def _make_own(self) -> None:
+    def _make_own(self, name: str) -> None:
         entry = self.entry
         if entry is None:
             return
-        command = AddProfile(name=self.name.text(), based_on=entry.profile.name)
+        self._wanted = name
+        command = AddProfile(name=name, based_on=entry.profile.name)
         self._tasks.do(command, then=self._made, refused=self._not_made, owner=self)
 
     def _made(self, done: Done) -> None:
-        self._wanted = self.name.text().strip()
         self._leave_name()
         self._told.clear()
         self.reload()
 
     def _not_made(self, refusal: Refusal) -> None:
-        self._refuse_name(self._text.say(refusal))
-        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _refuse_name(self, sentence: str) -> None:
-        self.name_error.setText(sentence)
-        self.name_error.setVisible(bool(sentence))
-        self.name.setAccessibleDescription(sentence)
+        self._wanted = None
+        self.naming.refuse(self._text.say(refusal))
 
     def _give(self, programme: UUID) -> None:
         entry = self.entry
@@ -352,6 +340,9 @@ class ProfilesPage(QWidget):
     # Events
 
     def _on_changed(self, touched: frozenset[str]) -> None:
+        if touched == EVERYTHING:
+            # Another store: what was moved was moved in the one before.
+            self._told.clear()
         if touched & FOLLOWED:
             self.reload()
 

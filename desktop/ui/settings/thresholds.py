@@ -49,6 +49,8 @@ class Thresholds(Card):
 
     moved = Signal(str, object)
     """A setting was given another value: its name in `Profile`, and the value."""
+    typed = Signal(str, object)
+    """It is being typed: the value as far as it can be read, None where it can't."""
     unread = Signal(str, object)
     """What stands in a setting's field cannot be read: its name, and the Refusal."""
 
@@ -79,13 +81,18 @@ class Thresholds(Card):
             if threshold.group == group:
                 one = self.lines[threshold.name] = ThresholdLine(threshold, self._text, self)
                 one.moved.connect(self.moved)
+                one.typed.connect(self.typed)
                 one.unread.connect(self.unread)
                 self.add(one)
 
-    def show_profile(self, draft: Profile, saved: Profile, own: bool) -> None:
-        """How it stands: as in the draft, with what was saved beside it where that is another."""
+    def show_profile(self, draft: Profile, saved: Profile, own: bool, *, anew: bool) -> None:
+        """How it stands: as in the draft, with what was saved beside it where that is another.
+
+        anew: also where something is being typed, or stands that can't be asked for.
+        """
         for name, line in self.lines.items():
-            line.show_value(getattr(draft, name), getattr(saved, name), own)
+            if anew or not line.is_held:
+                line.show_value(getattr(draft, name), getattr(saved, name), own)
         for id, check in self.checks.items():
             check.show_required(draft.requires(id), saved.requires(id), own)
 
@@ -164,6 +171,7 @@ class ThresholdLine(QWidget):
     """One threshold: its words, and its figure at the right."""
 
     moved = Signal(str, object)
+    typed = Signal(str, object)
     unread = Signal(str, object)
 
     def __init__(self, threshold: Threshold, text: Text, parent: QWidget) -> None:
@@ -217,6 +225,12 @@ class ThresholdLine(QWidget):
         field.left.connect(self._left)
         field.stepped.connect(self._step)
         return field
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it holds what somebody has typed and nobody has taken."""
+        typing = isinstance(self.input, QLineEdit) and self.input.isModified()
+        return typing or bool(self.error.text())
 
     def show_value(self, value: Any, saved: Any, own: bool) -> None:
         """What is asked for. own: it can be changed."""
@@ -273,12 +287,11 @@ class ThresholdLine(QWidget):
         self.moved.emit(self.threshold.name, self.input.value)
 
     def _typed(self, typed: str) -> None:
-        """While it is typed only what can be read is heard."""
         try:
             value = read(self.threshold, typed, self._text.locale)
         except Refusal:
-            return
-        self.moved.emit(self.threshold.name, value)
+            value = None
+        self.typed.emit(self.threshold.name, value)
 
     def _left(self) -> None:
         """Shown back as it is written here; what can't be read stays, with its sentence."""
