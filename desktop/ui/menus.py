@@ -56,6 +56,8 @@ MORE_KEYS = (
     ("\u2190 \u2192", mark("menu", "To the next stage on the board")),
     ("Alt+\u2190  Alt+\u2192", mark("menu", "Move the pilot to the stage beside, on the board")),
     ("Esc", mark("menu", "Back to where you were")),
+    ("H", mark("menu", "How is this worked out: the figure that has the keyboard")),
+    ("T", mark("menu", "From a chart to its numbers, and back")),
     ("Tab", mark("menu", "On to the next field or button")),
 )
 

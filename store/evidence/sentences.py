@@ -158,9 +158,7 @@ FIX_FIRST = mark("sentences", "Fix a target before the first number")
 FIX_NOW = mark("sentences", "No target is fixed: fix one, and the test begins")
 MEASURED = mark("sentences", "{seen} of {span} measured")
 ALL_IN_ORDER = mark("sentences", "All that was asked for is in order")
-READY = mark(
-    "sentences", "All that was asked for is in order: {estimate}, likely {lower} to {upper}"
-)
+READY = mark("sentences", "All in order: {estimate}, likely {lower} to {upper}")
 ONE_LEFT = mark("sentences", "1 left: {first}")
 TWO_LEFT = mark("sentences", "2 left: {first} and {second}")
 MANY_LEFT = mark("sentences", "{open} of {asked} questions open; next: {first}")

@@ -20,6 +20,8 @@ from desktop.ui.theme import tokens_of
 from store.words import mark
 
 if TYPE_CHECKING:
+    from desktop.ui.parts.panel import SidePanel
+
     # Brings numpy: not before the first paint.
     from store.reads.worked_out import WorkedOut
 
@@ -55,25 +57,44 @@ def explained(
     clicks: bool = True,
     stops: bool = True,
     ring: Callable[[], QRect] | None = None,
-) -> None:
+) -> Asker:
     """Let a widget's figures be asked about. Once is enough: `behind` is called each time.
 
     clicks: a click asks, where nothing else is done by one. stops: Tab stops here, and what has the
     focus is ringed; ring: the part of it that the keyboard stands on.
     """
-    Asker(widget, behind, clicks, Ring(widget, ring) if stops else None)
+    asker = Asker(widget, behind, clicks, Ring(widget, ring) if stops else None)
     if stops:
         widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if clicks:
         widget.setCursor(Qt.CursorShape.WhatsThisCursor)
     if not widget.accessibleDescription():
         widget.setAccessibleDescription(QCoreApplication.translate("worked_panel", HINT))
+    return asker
 
 
 def behind(widget: QWidget, at: QPoint | None = None) -> tuple[WorkedOut, ...]:
     """What stands behind a widget's own figures; nothing where it is not to be asked about."""
     asker = widget.findChild(Asker, options=Qt.FindChildOption.FindDirectChildrenOnly)
     return () if asker is None else asker.behind(at)
+
+
+def open_panel(worked: Sequence[WorkedOut], text: Text, page: QWidget) -> SidePanel:
+    """A side panel over `page` that only tells, in place of one that does."""
+    from desktop.ui.parts.panel import SidePanel
+
+    for other in page.findChildren(SidePanel):
+        other.close_panel()
+    say = text.fill
+    panel = SidePanel(
+        say("worked_panel", TITLE), WorkedPanel(worked, text), say("worked_panel", CLOSE), page
+    )
+    panel.accepted.connect(panel.close_panel)
+    panel.closed.connect(panel.deleteLater)
+    panel.cancel.hide()
+    panel.open()
+    panel.do.setFocus(Qt.FocusReason.OtherFocusReason)
+    return panel
 
 
 class Asker(QObject):
@@ -98,6 +119,11 @@ class Asker(QObject):
             return False
         page.explain(worked)
         return True
+
+    def follow(self) -> None:
+        """The keyboard stands on another part of the widget."""
+        if self._ring is not None:
+            self._ring.follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._ring is not None and event.type() in (

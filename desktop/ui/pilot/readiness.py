@@ -5,22 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.text import Text
 from desktop.ui.parts.flag import paint_verdict
 from desktop.ui.parts.rows import Column, Group, Line, Rows
+from desktop.ui.parts.worked import explained
 from desktop.ui.pilot.readiness_top import DecisionsCard, TopCard
 from desktop.ui.pilot.rests_on import Rests, rests_on
 from desktop.ui.theme import GAP_PX, Tokens
 from store.evidence.criteria import Criterion
+from store.reads import worked_readiness
 from store.words import Verdict, mark
 
 if TYPE_CHECKING:
     from store.reads.pilot import PilotPage
     from store.reads.readiness import ReadinessPage
+    from store.reads.worked_out import WorkedOut
 
 QUESTION = mark("pilot", "Question")
 SEEN = mark("pilot", "Seen")
@@ -45,6 +48,9 @@ GROUPS = {
     "delivery": mark("pilot", "Delivery"),
 }
 ROW_PX, GROUP_PX, SHAPE_PX = 46, 34, 17
+FIGURES = frozenset({"seen", "asked"})
+"""Columns whose figures a click asks about."""
+_LINK = Qt.CursorShape.PointingHandCursor
 LONG_SEEN = 22
 """An observation with more letters than this has its range on a line of its own."""
 
@@ -74,6 +80,7 @@ class ReadinessPageView(QWidget):
         super().__init__(parent)
         self._text = text
         self._rows: tuple[CriterionRow, ...] = ()
+        self._found: ReadinessPage | None = None
         self.top = TopCard(text, self)
         self.decisions = DecisionsCard(text, self)
         self.table = Rows(
@@ -86,6 +93,7 @@ class ReadinessPageView(QWidget):
         )
         self.table.opened.connect(self._open)
         self.table.view.viewport().installEventFilter(self)
+        self.asker = explained(self.table.view, self._behind, clicks=False, stops=False)
         self.top.step_asked.connect(self._go_to)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, GAP_PX, 0, GAP_PX)
@@ -97,7 +105,9 @@ class ReadinessPageView(QWidget):
 
     def show_readiness(self, found: ReadinessPage, page: PilotPage) -> None:
         """The verdict as it stands. page: for what the criteria rest on."""
-        self.top.show_readiness(found)
+        self._found = found
+        decided = page.decisions[-1].decision if page.decisions else None
+        self.top.show_readiness(found, decided)
         self.decisions.show_decisions(page.decisions)
         self._rows = tuple(
             self._row(index, each, page) for index, each in enumerate(found.criteria)
@@ -160,29 +170,44 @@ class ReadinessPageView(QWidget):
         if row.rests is not None:
             self.record_asked.emit(row.rests.table, row.rests.uid)
 
+    def _behind(self, at: QPoint | None) -> list[WorkedOut]:
+        """The criterion that the keyboard stands on."""
+        index = self.table.current_id()
+        if index is None or self._found is None:
+            return []
+        return [worked_readiness.criterion(self._found.criteria[index], self._found)]
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What a criterion rests on is a link: a hand above it, and one click goes there."""
+        """What a criterion rests on is a link; what was seen and asked for can be asked about."""
         if isinstance(event, QMouseEvent) and event.type() in (
             QEvent.Type.MouseMove,
             QEvent.Type.MouseButtonRelease,
         ):
-            row = self._link_at(event.position())
+            row, key = self._under(event.position())
+            linked = row is not None and key == "rests" and row.rests is not None
+            figure = row is not None and key in FIGURES
             if event.type() == QEvent.Type.MouseMove:
-                hand = Qt.CursorShape.PointingHandCursor
-                arrow = Qt.CursorShape.ArrowCursor
-                self.table.view.viewport().setCursor(hand if row is not None else arrow)
+                shape = Qt.CursorShape.ArrowCursor
+                if linked or figure:
+                    shape = _LINK if linked else Qt.CursorShape.WhatsThisCursor
+                self.table.view.viewport().setCursor(shape)
             elif row is not None and event.button() == Qt.MouseButton.LeftButton:
-                self._open(row.index)
+                if linked:
+                    self._open(row.index)
+                elif figure:
+                    self.table.make_current(row.index)
+                    self.asker.ask()
         return super().eventFilter(watched, event)
 
-    def _link_at(self, at: QPointF) -> CriterionRow | None:
+    def _under(self, at: QPointF) -> tuple[CriterionRow | None, str]:
+        """The row and the column at a place."""
         row: Any = self.table.model.row(self.table.view.indexAt(at.toPoint()))
-        if not isinstance(row, CriterionRow) or row.rests is None:
-            return None
+        if not isinstance(row, CriterionRow):
+            return None, ""
         for span in self.table.spans():
-            if span.column.key == "rests" and span.left <= at.x() <= span.left + span.width:
-                return row
-        return None
+            if span.left <= at.x() <= span.left + span.width:
+                return row, span.column.key
+        return row, ""
 
 
 def _columns(text: Text) -> tuple[Column, ...]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,13 +14,17 @@ from desktop.text import Text
 from desktop.ui.parts.buttons import plain
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.label import Elided, Label
+from desktop.ui.parts.worked import PROFILES, explained
 from desktop.ui.theme import GAP_PX, INSIDE_PX, font, tokens_of
 from store.evidence.criteria import Criterion, name_of
-from store.words import Verdict, mark, mark_n
+from store.evidence.progress import LADDER
+from store.reads import worked_readiness
+from store.words import Choice, Verdict, mark, mark_n
 
 if TYPE_CHECKING:
     from store.reads.pilot import Decision
     from store.reads.readiness import ReadinessPage
+    from store.reads.worked_out import WorkedOut
 
 NOTHING_STANDS = mark("pilot", "Nothing stands between this pilot and “ready to scale”.")
 STANDS = mark_n("pilot", "%n things stand between this pilot and “ready to scale”.", None, 0)
@@ -28,12 +32,11 @@ ONE = mark("pilot", "One thing stands between this pilot and “ready to scale�
 TWO = mark("pilot", "Two things stand between this pilot and “ready to scale”.")
 THREE = mark("pilot", "Three things stand between this pilot and “ready to scale”.")
 PROFILE = mark("pilot", "Profile: {name}, version {version}")
-# Those that come with the program; others are called what somebody has called them.
-PROFILES = {
-    "default": mark("pilot", "default"),
-    "exploratory": mark("pilot", "exploratory"),
-    "strict": mark("pilot", "strict"),
-}
+SCALED = mark("pilot", "It was decided to scale this pilot.")
+STOPPED = mark("pilot", "This pilot was stopped.")
+ENDED = {Choice.SCALE: SCALED, Choice.STOP: STOPPED}
+"""Decisions after which nothing is said to be left: they ended the pilot."""
+PROGRESS = mark("pilot", "Progress: {score} of {most}")
 RING = mark("pilot", "{passed} of {required} in order")
 NUMBERED = mark("pilot", "{number}  {step}")
 DECIDED = mark("pilot", "{decision}, {date}")
@@ -55,11 +58,25 @@ class TopCard(Card):
         self.headline = Label("", "lead", wrap=True, parent=self)
         self.why = Label("", "second", wrap=True, parent=self)
         self.profile = Label("", "label", parent=self)
+        self.progress = Label("", "label", parent=self)
+        self._found: ReadinessPage | None = None
+        for widget, ask in (
+            (self.ring, worked_readiness.ring),
+            (self.why, worked_readiness.flag),
+            (self.progress, worked_readiness.progress),
+        ):
+            explained(widget, partial(self._behind, ask))
+        below = QHBoxLayout()
+        below.setSpacing(GAP_PX)
+        below.addWidget(self.profile)
+        below.addWidget(self.progress)
+        below.addStretch()
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addStretch()
-        for label in (self.headline, self.why, self.profile):
+        for label in (self.headline, self.why):
             words.addWidget(label)
+        words.addLayout(below)
         words.addStretch()
         self._steps = QVBoxLayout()
         self._steps.setSpacing(INSIDE_PX)
@@ -71,25 +88,40 @@ class TopCard(Card):
         self.body.addLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
-    def show_readiness(self, found: ReadinessPage) -> None:
-        """How far it is, and what comes next."""
+    def show_readiness(self, found: ReadinessPage, decided: Choice | None = None) -> None:
+        """How far it is, and what comes next. decided: what was decided last."""
         text = self._text
+        self._found = found
         asked = [each for each in found.criteria if each.required]
         counted = [each for each in asked if each.verdict is not Verdict.NOT_APPLICABLE]
         passed = sum(each.verdict is Verdict.PASS for each in counted)
         self.ring.show_part(passed, len(counted))
-        left = len(found.next_steps)
-        named = {0: NOTHING_STANDS, 1: ONE, 2: TWO, 3: THREE}
-        headline = (
-            text.say(named[left], "pilot") if left in named else text.fill("pilot", STANDS, left)
-        )
-        self.headline.setText(headline)
+        self.headline.setText(self._headline(len(found.next_steps), decided))
         self.why.setText(text.say(found.why))
         name, version = found.profile.name, found.profile.version
         if name in PROFILES:
-            name = text.say(PROFILES[name], "pilot")
+            name = text.say(PROFILES[name], "worked_panel")
         self.profile.setText(text.fill("pilot", PROFILE, name=name, version=version))
-        self._show_steps(found.next_steps[:FIRST_STEPS], found.criteria)
+        known = found.progress is not None
+        if known:
+            score, most = text.number(found.progress, 1), text.number(max(LADDER), 1)
+            self.progress.setText(text.fill("pilot", PROGRESS, score=score, most=most))
+        self.progress.setVisible(known)
+        steps = () if decided in ENDED else found.next_steps[:FIRST_STEPS]
+        self._show_steps(steps, found.criteria)
+
+    def _headline(self, left: int, decided: Choice | None) -> str:
+        if decided in ENDED:
+            return self._text.say(ENDED[decided], "pilot")
+        named = {0: NOTHING_STANDS, 1: ONE, 2: TWO, 3: THREE}
+        if left in named:
+            return self._text.say(named[left], "pilot")
+        return self._text.fill("pilot", STANDS, left)
+
+    def _behind(
+        self, ask: Callable[[ReadinessPage], WorkedOut | None], at: QPoint | None
+    ) -> list[WorkedOut | None]:
+        return [] if self._found is None else [ask(self._found)]
 
     def _show_steps(self, steps: Sequence[str], criteria: Sequence[Criterion]) -> None:
         while held := self._steps.takeAt(0):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from desktop.text import Text
 from desktop.ui.parts.card import Hairline
 from desktop.ui.pilot.header import PilotHeader
+from desktop.ui.parts.worked import explained
 from desktop.ui.theme import MARGIN_PX, Theme
 from store.errors import Refusal
 from store.words import Message, mark
@@ -80,6 +81,8 @@ class PilotView(QWidget):
         self.tabs.currentChanged.connect(self._tab_chosen)
         self.header.left.connect(self.left)
         self.header.numbers_asked.connect(self._add_numbers)
+        for part in (self.header.line.flag, self.header.line.why):
+            explained(part, self._behind_flag)
         self.header.cycle_asked.connect(self._log_cycle)
         self.header.decide_asked.connect(self._decide)
         tasks.changed.connect(self._changed)
@@ -247,6 +250,11 @@ class PilotView(QWidget):
 
     def _deed_opened(self, deed: Deed) -> None:
         from desktop.ui.pilot.history import open_deed
+    def _behind_flag(self, at: QPoint | None) -> list[WorkedOut]:
+        from store.reads import worked_readiness
+
+        return [] if self.readiness is None else [worked_readiness.flag(self.readiness)]
+
 
         if self.deeds is not None and self.page is not None:
             open_deed(self.deeds.panels, self._tasks, self._text, self.page, deed)

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.text import Text
+from desktop.ui.parts.worked import explained
 from desktop.ui.theme import BODY_PX, font, tokens_of
 from store.reads.first import PortfolioRow
 from store.words import Choice, Flag, Stage, mark
+
+if TYPE_CHECKING:
+    from store.reads.worked_out import WorkedOut
 
 RUNNING = mark("portfolio", "running")
 READY = mark("portfolio", "ready to scale")
@@ -33,12 +38,16 @@ HEIGHT_PX = 52
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number, a smaller tail on the same line, and what it counts below. token: its colour."""
+    """A number, a smaller tail on the same line, and what it counts below.
+
+    token: its colour. key: what it is called where it is explained.
+    """
 
     number: str
     label: str
     tail: str = ""
     token: str = "ink"
+    key: str = ""
 
 
 def figures_of(rows: Sequence[PortfolioRow], text: Text) -> tuple[Figure, ...]:
@@ -59,9 +68,9 @@ def figures_of(rows: Sequence[PortfolioRow], text: Text) -> tuple[Figure, ...]:
     ready = sum(row.flag is Flag.READY for row in rows)
     need = sum(row.needs_decision for row in rows)
     found = [
-        Figure(text.count(running), say(RUNNING)),
-        Figure(text.count(ready), say(READY), token="accent" if ready else "ink"),
-        Figure(text.count(need), say(NEED), token="bad" if need else "ink"),
+        Figure(text.count(running), say(RUNNING), key="running"),
+        Figure(text.count(ready), say(READY), token="accent" if ready else "ink", key="ready"),
+        Figure(text.count(need), say(NEED), token="bad" if need else "ink", key="need"),
     ]
     paid = [row for row in rows if row.budget_cap and row.spent is not None]
     # Two currencies cannot be added up.
@@ -70,7 +79,7 @@ def figures_of(rows: Sequence[PortfolioRow], text: Text) -> tuple[Figure, ...]:
         cap = sum(row.budget_cap or 0 for row in paid)
         spent = text.money(sum(row.spent or 0 for row in paid), currency, short=True)
         tail = say(OF_BUDGET, cap=text.money(cap, currency, short=True))
-        found.append(Figure(spent, say(SPENT), tail))
+        found.append(Figure(spent, say(SPENT), tail, key="spent"))
     met = [row for row in rows if row.participants is not None]
     if met:
         people = sum(row.participants or 0 for row in met)
@@ -80,10 +89,11 @@ def figures_of(rows: Sequence[PortfolioRow], text: Text) -> tuple[Figure, ...]:
         if among:
             share = sum(row.worst_off or 0 for row in known) / among
             label = say(REACHED_WORST, share=text.percent(share))
-        found.append(Figure(text.count(people), label))
+        found.append(Figure(text.count(people), label, key="reached"))
     if tried:
         ended = say(TRIED_ENDED, scaled=text.count(scaled), stopped=text.count(stopped))
-        found.append(Figure(text.count(len(tried)), ended if scaled or stopped else say(TRIED)))
+        label = ended if scaled or stopped else say(TRIED)
+        found.append(Figure(text.count(len(tried)), label, key="tried"))
     return tuple(found)
 
 
@@ -93,13 +103,17 @@ class Figures(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.figures: tuple[Figure, ...] = ()
+        self._rows: Sequence[PortfolioRow] = ()
+        self._current = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._asker = explained(self, self._behind, ring=self._ring)
 
-    def show_figures(self, figures: tuple[Figure, ...]) -> None:
-        """Other figures."""
+    def show_figures(self, figures: tuple[Figure, ...], rows: Sequence[PortfolioRow] = ()) -> None:
+        """Other figures. rows: what they add up."""
+        self._rows = rows
         if figures == self.figures:
             return
-        self.figures = figures
+        self.figures, self._current = figures, 0
         said = (" ".join(part for part in (f.number, f.tail, f.label) if part) for f in figures)
         self.setAccessibleName("; ".join(said))
         self.update()
@@ -107,11 +121,41 @@ class Figures(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(600, HEIGHT_PX)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        tokens = tokens_of(self)
-        large, small = font(NUMBER_PX, 600), font(BODY_PX)
-        measure, words = QFontMetricsF(large), QFontMetricsF(small)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right: the figure beside."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if not step:
+            super().keyPressEvent(event)
+            return
+        self._current = min(max(self._current + step, 0), max(len(self._placed()) - 1, 0))
+        self._asker.follow()
+
+    def _behind(self, at: QPoint | None) -> list[WorkedOut | None]:
+        """The figure at a place; of None the one that the keyboard stands on."""
+        from store.reads import worked_portfolio
+
+        placed = self._placed()
+        chosen = self._current
+        if at is not None:
+            chosen = next(
+                (n for n, (left, width, *_) in enumerate(placed) if left <= at.x() <= left + width),
+                -1,
+            )
+        if not 0 <= chosen < len(placed):
+            return []
+        return [worked_portfolio.figures(self._rows).get(self.figures[chosen].key)]
+
+    def _ring(self) -> QRect:
+        placed = self._placed()
+        if not placed:
+            return self.rect()
+        left, width, *_ = placed[min(self._current, len(placed) - 1)]
+        return QRect(max(0, round(left) - 6), 0, round(width) + 12, self.height())
+
+    def _placed(self) -> list[tuple[float, float, float]]:
+        """Left, width, and the width of the number, of those that there is room for."""
+        measure, words = QFontMetricsF(font(NUMBER_PX, 600)), QFontMetricsF(font(BODY_PX))
+        found: list[tuple[float, float, float]] = []
         left = 0.0
         for figure in self.figures:
             number = measure.horizontalAdvance(figure.number)
@@ -119,6 +163,15 @@ class Figures(QWidget):
             width = max(number + tail, words.horizontalAdvance(figure.label))
             if left and left + width > self.width():
                 break
+            found.append((left, width, number))
+            left += width + STEP_PX
+        return found
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        tokens = tokens_of(self)
+        large, small = font(NUMBER_PX, 600), font(BODY_PX)
+        for figure, (left, _, number) in zip(self.figures, self._placed(), strict=False):
             painter.setFont(large)
             painter.setPen(QColor(getattr(tokens, figure.token)))
             painter.drawText(QPointF(left, 26), figure.number)
@@ -126,5 +179,4 @@ class Figures(QWidget):
             painter.setPen(QColor(tokens.ink2))
             painter.drawText(QPointF(left + number + 4, 26), figure.tail)
             painter.drawText(QPointF(left, 47), figure.label)
-            left += width + STEP_PX
         painter.end()

@@ -16,6 +16,7 @@ from desktop.ui.parts.empty import Empty
 from desktop.ui.parts.label import title
 from desktop.ui.parts.rows import Rows
 from desktop.ui.portfolio.bar import Bar
+from desktop.ui.parts.worked import explained
 from desktop.ui.portfolio.columns import columns, money_is_known
 from desktop.ui.portfolio.figures import Figures, figures_of
 from desktop.ui.portfolio.filters import SHOWN, Places, folded, searched
@@ -28,6 +29,7 @@ from store.words import Stage, mark
 if TYPE_CHECKING:
     from desktop.ui.portfolio.board import Board
 
+    from store.reads.worked_out import WorkedOut
 TITLE = mark("portfolio", "Portfolio")
 PROGRAMME = mark("portfolio", "Programme")
 ALL_PROGRAMMES = mark("portfolio", "All")
@@ -116,6 +118,7 @@ class PortfolioView(QWidget):
         table.menu_asked.connect(self.menu_asked)
         return table
 
+        explained(table.view, self._behind, clicks=False, stops=False)
     def _made_board(self) -> Board:
         from desktop.ui.portfolio.board import Board
 
@@ -126,6 +129,8 @@ class PortfolioView(QWidget):
         made.set_rows(self.rows)
         self._column.insertWidget(self._column.indexOf(self.table), made, 1)
         return made
+        for stack in made.stacks.values():
+            explained(stack.view, self._behind, clicks=False, stops=False)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -242,7 +247,7 @@ class PortfolioView(QWidget):
             if self.board is not None:
                 self.board.set_rows(rows)
         self._searched = None
-        self.figures.show_figures(figures_of(rows, self._text))
+        self.figures.show_figures(figures_of(rows, self._text), rows)
         self.filters.show_choices(rows, self._places)
         self._filter()
 
@@ -319,6 +324,18 @@ class PortfolioView(QWidget):
 
     def _choose_programme(self, name: Any) -> None:
         self._programme = name
+    def explain(self, worked: Sequence[WorkedOut]) -> None:
+        """How figures are worked out, in the side panel."""
+        from desktop.ui.parts.worked import open_panel
+
+        open_panel(worked, self._text, self)
+
+    def _behind(self, at: QPoint | None) -> Sequence[WorkedOut]:
+        from store.reads import worked_portfolio
+
+        row = self.current()
+        return () if row is None else worked_portfolio.row(row)
+
         self._show_all()
         self.look_changed.emit()
 
