@@ -15,7 +15,7 @@ import json
 import os
 import zlib
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from pathlib import Path
 
@@ -32,6 +32,9 @@ class Receipt:
     number: int
     hash: str
     at: str
+
+
+FIELDS = tuple(field.name for field in fields(Receipt))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +54,23 @@ def _key(store: str, path: Path, generation: int) -> str:
     return hashlib.sha256(f"{store}\n{path.absolute()}\n{generation}".encode()).hexdigest()[:32]
 
 
-def _file(store: str, path: Path, generation: int) -> Path:
-    return receipts_folder() / f"{_key(store, path, generation)}.json"
-
-
-def write(receipt: Receipt) -> None:
+def write(receipt: Receipt, target: Path | None = None) -> None:
     """Keep the receipt. A state folder that can't be written must not stop anybody's work.
 
     Written over the one before: it stands in every edit's way, and a new name would be written to
     the disk at once by some file systems. The sum tells a whole one from one half written.
+    target: what `place` gave, for those who write many of one store.
     """
-    _keep(_file(receipt.store, Path(receipt.path), receipt.generation), receipt)
+    _keep(target or place(receipt.store, Path(receipt.path), receipt.generation), receipt)
+
+
+def place(store: str, path: Path, generation: int) -> Path:
+    """The file of this store's receipts; to find it takes longer than to write it."""
+    return receipts_folder() / f"{_key(store, path, generation)}.json"
 
 
 def _keep(target: Path, receipt: Receipt) -> None:
-    said = json.dumps(asdict(receipt)).encode()
+    said = json.dumps({name: getattr(receipt, name) for name in FIELDS}).encode()
     content = b"%s\n%08x\n" % (said, zlib.crc32(said))
     try:
         try:
@@ -101,13 +106,13 @@ def _said_in(file: Path) -> Receipt | None:
 
 def read(store: str, path: Path, generation: int) -> Receipt | None:
     """The receipt of this store at this path, or None. One that makes no sense is none."""
-    return _said_in(_file(store, path, generation))
+    return _said_in(place(store, path, generation))
 
 
 def forget(receipt: Receipt) -> None:
     """There is none until the next change."""
     with suppress(OSError):
-        _file(receipt.store, Path(receipt.path), receipt.generation).unlink(missing_ok=True)
+        place(receipt.store, Path(receipt.path), receipt.generation).unlink(missing_ok=True)
 
 
 def _lost_file(lost: Receipt) -> Path:

@@ -28,6 +28,7 @@ from store.connections import (
     reading_engine,
     writing_engine,
 )
+from store.driver import driver
 from store.errors import Refusal
 from store.header import SCHEMA_VERSION, read_header
 from store.migrate import create as make_store
@@ -326,8 +327,8 @@ class Store:
 
     def _refuse_newer(self, session: Session) -> None:
         """Another program may have brought the store to a later version since it was opened."""
-        row = session.connection().exec_driver_sql("PRAGMA user_version")
-        header.refuse_newer(self.path, row.scalar_one())
+        (version,) = driver(session).execute("PRAGMA user_version").fetchone()
+        header.refuse_newer(self.path, version)
 
     # -- reading --------------------------------------------------------------------------------
 

@@ -125,6 +125,7 @@ class Trust:
         self.losses: tuple[Behind, ...] = ()
         self.notices: tuple[Message, ...] = ()
         self._who: Identity | None = None
+        self._receipts: Path | None = None
 
     def refuse_if_gone(self) -> None:
         """Raise Refusal where a store lay at the path: a missing file is then no new store."""
@@ -215,7 +216,10 @@ class Trust:
         self._who = replace(self._who, number=number)
         who = self._who
         path = str(self.path.absolute())
-        receipt.write(Receipt(who.uid, path, who.generation, number, row_hash, at.isoformat()))
+        if self._receipts is None:
+            self._receipts = receipt.place(who.uid, self.path, who.generation)
+        kept = Receipt(who.uid, path, who.generation, number, row_hash, at.isoformat())
+        receipt.write(kept, self._receipts)
 
     def before_large(self, recorded: Iterable[tuple[str, str, dict[str, Any]]]) -> None:
         """A copy as the store is before a change that writes very many rows; not committed yet."""
