@@ -205,26 +205,32 @@ class Boundaries:
             self._levels[key] = kept
             return kept
 
-    def add(self, kept: Mapping[str, Mapping[str, Any]]) -> None:
-        """Take in what `to_dict` gave, here or in another run; the longer one of two stays."""
-        read = {_key(name): Levels.from_dict(levels) for name, levels in kept.items()}
+    def add(self, kept: Mapping[str, Levels | Mapping[str, Any]]) -> None:
+        """Take in what `kept` or `to_dict` gave, here or elsewhere; the longer of two stays."""
+        read = {
+            _key(name): levels if isinstance(levels, Levels) else Levels.from_dict(levels)
+            for name, levels in kept.items()
+        }
         with self._lock:
             for key, levels in read.items():
                 known = self._levels.get(key)
                 if known is None or len(known.level) < len(levels.level):
                     self._levels[key] = levels
 
-    def to_dict(self) -> dict[str, dict[str, Any]]:
-        """Everything known so far, plain values under "planned:alpha", for a file that is kept.
+    def kept(self) -> dict[str, Levels]:
+        """Everything known so far, under "planned:alpha", for a file that is kept.
 
         `computed` counts the looks that had to be computed: where it has not risen, there is
         nothing new to save.
         """
         with self._lock:
             return {
-                f"{planned}:{alpha!r}": levels.to_dict()
-                for (planned, alpha), levels in self._levels.items()
+                f"{planned}:{alpha!r}": levels for (planned, alpha), levels in self._levels.items()
             }
+
+    def to_dict(self) -> dict[str, dict[str, Any]]:
+        """The same as plain values, for JSON."""
+        return {name: levels.to_dict() for name, levels in self.kept().items()}
 
 
 def _key(name: str) -> tuple[int, float]:

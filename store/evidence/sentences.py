@@ -274,13 +274,50 @@ def more_periods(metric: MetricEvidence, more: int | None, soon: str, late: str)
     return said(soon, span=span(metric.cadence, more))
 
 
+def sentences(
+    found: object,
+    *,
+    kind: str = "mean",
+    direction: str = "none",
+    target: float | None = None,
+    baseline: float | None = None,
+    cadence: str | None = None,
+    per: float = 1.0,
+    compared: bool = False,
+) -> tuple[Message, ...]:
+    """One to three true sentences on a result: what was seen, what can and what cannot be claimed.
+
+    found: a RunChart, ControlChart, Variation, Interval (its last period is spoken of), Change,
+    Gradient, GapTrend, Transfer, Criterion or Readiness. kind, direction, target, baseline: of the
+    metric, in its own unit. cadence: of its periods, None where it is not known. per: what a rate
+    is shown per. compared: a Change is one of `difference_in_differences`. Nothing is said to be
+    the pilot's doing; `str` of a message is English.
+    Raises EvidenceError for anything else, or a word that is not known.
+    """
+    from store.evidence.spoken import spoken  # which rests on this module
+
+    return spoken(
+        found,
+        kind=kind,
+        direction=direction,
+        target=target,
+        baseline=baseline,
+        cadence=cadence,
+        per=per,
+        compared=compared,
+    )
+
+
 def interval_sentences(metric: MetricEvidence, look: Look) -> tuple[Message, ...]:
     """One to three sentences on a metric at its last period, for those who see its chart."""
     time = span(metric.cadence, look.periods)
     if not look.periods:
         return (said(NOTHING_YET),)
     if look.people_missing:
-        return (with_figures(NOT_PEOPLE, metric, look, span=time), *_doubts(look))
+        return (
+            with_figures(NOT_PEOPLE, metric, look, span=time),
+            *doubts(look.dispersion, look.lag1),
+        )
     if look.periods < 3:
         return (said(TOO_FEW, span=time),)
     if look.equal and look.lower != look.lower:
@@ -295,11 +332,12 @@ def interval_sentences(metric: MetricEvidence, look: Look) -> tuple[Message, ...
         elif look.upper < metric.target:
             text = AFTER_BELOW
     first = with_figures(text, metric, look, **facts)
-    return (first, *_doubts(look), *_other_reasons(metric, look))
+    return (first, *doubts(look.dispersion, look.lag1), *_other_reasons(metric, look))
 
 
-def _doubts(look: Look) -> tuple[Message, ...]:
-    varies, hangs = look.dispersion > MUCH_VARIATION, look.lag1 > MUCH_LAG
+def doubts(dispersion: float, lag1: float) -> tuple[Message, ...]:
+    """What is always said of numbers that vary, or hang together, more than chance would do."""
+    varies, hangs = dispersion > MUCH_VARIATION, lag1 > MUCH_LAG
     if varies and hangs:
         return (said(VARIES_AND_HANGS),)
     if varies or hangs:

@@ -15,7 +15,8 @@ from store.evidence.looks import Look
 from store.evidence.pilot import CriterionFixed, MetricEvidence
 from store.evidence.profile import Profile
 from store.evidence.sentences import interval_sentences, said, with_figures
-from store.evidence.variation import PointType, Variation
+from store.evidence.spoken import MOVED, PROVISIONAL
+from store.evidence.variation import Variation
 from store.words import Message, Role, Verdict, mark
 
 WENT_SURELY = mark(
@@ -25,23 +26,6 @@ WENT_SURELY = mark(
 WENT_MAYBE = mark(
     "sentences",
     "{metric} went from {before} to {after} from {when} on; chance alone could do that.",
-)
-MOVED = {
-    PointType.IMPROVING: mark(
-        "sentences", "The latest numbers went the right way, more than chance would do."
-    ),
-    PointType.CONCERNING: mark(
-        "sentences", "The latest numbers went the wrong way, more than chance would do."
-    ),
-    PointType.NEUTRAL: mark(
-        "sentences", "The latest numbers moved more than chance alone would make them."
-    ),
-    PointType.COMMON: mark(
-        "sentences", "The numbers go up and down no more than chance would make them."
-    ),
-}
-PROVISIONAL = mark(
-    "sentences", "Fewer than 12 points in this phase: the limits may still move with each new one."
 )
 UNEQUAL = mark(
     "sentences",

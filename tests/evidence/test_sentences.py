@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 
-from store.evidence import criteria, learning, sentences
+from store.evidence import criteria, learning, reach, sentences, spoken
+from store.evidence import places as site_words
 from store.evidence.looks import last_looks
 from store.evidence.readiness import assess
 from store.evidence.sentences import interval_sentences, span
@@ -92,7 +93,7 @@ def marked(value):
 def test_nothing_that_is_said_claims_a_cause_or_speaks_statistics():
     texts = [
         text
-        for module in (sentences, criteria, learning)
+        for module in (sentences, spoken, criteria, learning, reach, site_words)
         for name, value in vars(module).items()
         if name.isupper()
         for text in marked(value)
