@@ -147,6 +147,7 @@ class Text:
             "exact": self.exact,
             "count": self.count,
             "proportion": self.percent,
+            "chance": self.chance,
             "points": self.points,
             "date": self.date,
             "rate": lambda raw: self.rate(raw, int(detail or 1)),

@@ -29,8 +29,8 @@ class Message:
     marked with `mark_n`, which say it as %n.
     facts["numbers"] says how the figures are to be written, by the name of the fact:
     {"estimate": "proportion", "limit": "rate:1000"}. The words are number, exact, count,
-    proportion, points, rate:PER, money:CURRENCY, date, period:CADENCE and term:NAME; a fact that
-    is not named there stands as it is. A figure that is not known is None.
+    proportion, chance, points, rate:PER, money:CURRENCY, date, period:CADENCE and term:NAME; a
+    fact that is not named there stands as it is. A figure that is not known is None.
     The facts lower and upper are the ends of one range: where a sentence says both, written alike,
     they get the same decimals, and the unit stands once, behind upper.
     """
