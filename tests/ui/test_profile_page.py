@@ -16,9 +16,11 @@ from desktop.ui.settings.profiles import ProfilesPage
 from desktop.ui.theme import Theme
 from store.errors import Refusal
 from store.evidence.profile import CRITERIA, Profile
+from store.reads.flag_errors import flag_errors_of
 from store.reads.flags import ensure_fresh
 from store.reads.portfolio import portfolio
 from store.reads.profiles import profile_for, shipped_profiles
+from store.words import Kind
 from tests.builders import do
 
 DEFAULT = shipped_profiles()["default"]
@@ -443,3 +445,46 @@ def test_what_stands_in_a_field_is_not_typed_over_by_what_comes_in(
     assert page.thresholds.lines["participants"].input.text() == "40"
     assert (field.text(), other.text()) == ("many", "1")
     assert page.thresholds.lines["sites"].error.text()
+
+
+def test_the_error_table_of_the_profile_stands_beside_it(store, page, settle):
+    page.choose("strict")
+    settle()
+    rows = flag_errors_of("strict")
+    spoken = [each.accessibleName() for each in page.errors.findChildren(QWidget)]
+
+    assert rows
+    for row in rows:
+        what = Text().say(row.what)
+        (said,) = [each for each in spoken if each.startswith(f"{what}: ")]
+        assert Text().percent(row.share, 1 if row.share < 0.1 else 0) in said
+        assert ("goal: at" in said) == (row.goal is not None)
+    assert "simulated pilots" in page.errors.note.text()
+
+
+def test_another_kind_of_measure_has_its_own_figures(qtbot, store, page, settle):
+    page.choose("default")
+    settle()
+    page.errors.kind.set_value(Kind.RATE)
+    page.errors.kind.activated.emit(page.errors.kind.currentIndex())
+    questions = tuple(f"{Text().say(row.what)}: " for row in flag_errors_of("default"))
+
+    def shown() -> list[QWidget]:
+        found = page.errors.findChildren(QWidget)
+        return [w for w in found if w.isVisible() and w.accessibleName().startswith(questions)]
+
+    qtbot.waitUntil(lambda: len(shown()) == len(flag_errors_of("default", Kind.RATE)))
+
+
+@pytest.mark.parametrize(
+    ("alpha", "nearest"),
+    [(0.03, "strict (2.5\u00a0%)"), (0.05, "default (5\u00a0%)"), (0.2, "exploratory (10\u00a0%)")],
+)
+def test_one_of_your_own_names_the_nearest_that_was_tried(used, page, settle, alpha, nearest):
+    do(used, "EditProfile", profile="Ours", alpha=alpha)
+    page.reload()
+    settle()
+
+    note = page.errors.note.text().replace("“", "").replace("”", "")
+    assert "No table was run for this profile" in note
+    assert nearest in note
