@@ -16,7 +16,10 @@ from store.errors import EvidenceError, Refusal
 from store.evidence.before_after import Change, before_after
 from store.evidence.control import ControlChart, control_chart, which_chart
 from store.evidence.equity import Gradient, gradient
+from store.evidence.forecast import Forecast, forecast
+from store.evidence.foresee import ahead_sentence, horizon
 from store.evidence.interval import Interval, confidence_sequence
+from store.evidence.limits import BETWEEN
 from store.evidence.looks import last_looks
 from store.evidence.pilot import MetricEvidence
 from store.evidence.plain import Plain
@@ -88,7 +91,7 @@ class Analysis(Plain):
     before_after: Change | None
     transfer: Transfer | None
     gradient: Gradient | None
-    forecast: None
+    forecast: Forecast | None
     sentences: tuple[Message, ...]
     by_site: dict[str, ControlChart] | None
     by_subgroup: dict[str, ControlChart] | None
@@ -196,6 +199,7 @@ class _Case:
         variation = classify(chart, direction=self.options.direction, target=self.options.target)
         interval, metric = self._interval(), self._metric()
         look = last_looks([metric], self.options.alpha)[0]
+        foreseen = self._forecast()
         return Analysis(
             input=Input(
                 rows=len(self.batch),
@@ -213,8 +217,8 @@ class _Case:
             before_after=self._before_after(),
             transfer=self._transfer(),
             gradient=self._gradient(),
-            forecast=None,
-            sentences=interval_sentences(metric, look),
+            forecast=foreseen,
+            sentences=(*interval_sentences(metric, look), *self._when(foreseen)),
             by_site=self._charts(self.sites, "site"),
             by_subgroup=self._charts(self.groups, "subgroup"),
         )
@@ -286,6 +290,26 @@ class _Case:
             else:
                 told[name] = "beyond" if lower > level else "short" if upper < level else "across"
         return told
+
+    def _forecast(self) -> Forecast | None:
+        """When the last phase will show it, where target, minimum and direction are given."""
+        options, (top, down) = self.options, self._last(self.total)
+        if options.target is None or options.minimum is None or not np.isfinite(top).any():
+            return None
+        whole = None if self.kind in BETWEEN else down
+        found = forecast(
+            self.kind, top, whole, direction=options.direction, target=options.target,
+            minimum_worthwhile=options.minimum, planned=options.planned, alpha=options.alpha,
+            horizon=horizon(self.cadence),
+        )  # fmt: skip
+        return found if isfinite(found.never) else None
+
+    def _when(self, found: Forecast | None) -> tuple[Message, ...]:
+        """The forecast in words, where it is not there already."""
+        begun = len(self._last(self.total)[0])
+        if found is None or found.latest == begun:
+            return ()
+        return (ahead_sentence(found, begun, self.cadence),)
 
     def _before_after(self) -> Change | None:
         if not self.phases:

@@ -123,3 +123,21 @@ def test_what_cannot_be_analysed_is_one_line(written, capsys, text, says):
     assert seen.err.count("\n") == 1
     assert says in seen.err
     assert "Traceback" not in seen.err
+
+
+def test_the_forecast_says_when_and_needs_target_minimum_and_direction(analysed, written, capsys):
+    file = written(weeks((i, x, 20) for i, x in enumerate(TWENTIES, start=1)))
+    asked = ("--direction", "up", "--target", "0.65", "--minimum", "0.6")
+    told = analysed(file, *asked)
+    ahead = told["forecast"]
+
+    assert list(ahead) == ["earliest", "median", "latest", "chance_by_plan", "never"]
+    assert 10 < ahead["earliest"] <= ahead["median"] <= ahead["latest"]
+    assert 0 < ahead["chance_by_plan"] <= 1
+    assert "At this rate about" in told["words"]["en"]
+    assert analysed(file, *asked) == told
+    for missing in range(0, 6, 2):
+        fewer = asked[:missing] + asked[missing + 2 :]
+        assert analysed(file, *fewer)["forecast"] is None
+    there = analysed(file, "--direction", "up", "--target", "0.6", "--minimum", "0.5")
+    assert [*there["forecast"].values()] == [10, 10, 10, 1, 0]
