@@ -20,7 +20,7 @@ from store.evidence.boundaries import Boundaries, Levels, judged_alpha, shared
 from store.evidence.looks import AHEAD, UNFIXED_PLAN
 from store.reads.profiles import shipped_folder
 
-PLANNED = range(4, 61)
+PLANNED = range(4, 105)
 ALPHAS = (0.025, 0.05, 0.1)
 TRIES = (1, 2)
 READING = 400
@@ -47,7 +47,7 @@ def load(path: Path | None = None) -> None:
         files = [shipped_folder() / SHIPPED, *([] if path is None else [beside(path)])]
         for file in files:
             if file not in _loaded:
-                shared.add({name: one.to_dict() for name, one in read(file).items()})
+                shared.add(read(file))
                 _loaded[file] = shared.computed
 
 
@@ -67,8 +67,7 @@ def save(path: Path) -> bool:
         if shared.computed <= _loaded.get(file, 0):
             return False
         shipped = {name: len(one.level) for name, one in read(shipped_folder() / SHIPPED).items()}
-        kept = {name: Levels.from_dict(one) for name, one in shared.to_dict().items()}
-        more = {n: one for n, one in kept.items() if len(one.level) > shipped.get(n, 0)}
+        more = {n: one for n, one in shared.kept().items() if len(one.level) > shipped.get(n, 0)}
         written = write(file, more)
         _loaded[file] = shared.computed
         return written
@@ -123,14 +122,13 @@ def write(file: Path, kept: Mapping[str, Levels]) -> bool:
 
 
 def write_common(file: Path) -> None:
-    """Compute what is shipped and write it; takes about a minute."""
+    """Compute what is shipped and write it; takes two minutes or more."""
     fresh = Boundaries()
     for planned, alpha, looks in common():
         fresh.level(planned, alpha, looks)
     none = np.zeros(0)
-    kept = {name: Levels.from_dict(one) for name, one in fresh.to_dict().items()}
     # Without the density, which is three quarters of it: past the last look it begins anew.
-    bare = {n: Levels(one.level, none, one.boundary, one.step) for n, one in kept.items()}
+    bare = {n: Levels(one.level, none, one.boundary, one.step) for n, one in fresh.kept().items()}
     write(file, bare)
 
 
