@@ -15,7 +15,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, make_transient_to_detached
 from sqlalchemy.orm.attributes import set_committed_value
 
 from store import bulk
@@ -83,9 +83,32 @@ def key_of(table: str) -> str:
 
 
 @cache
-def _by_uid(model: Any) -> Any:
-    """Built once: to build a statement costs more than to run it."""
-    return sa.select(model).where(model.uid == sa.bindparam("uid"))
+def _by_uid(model: Any) -> tuple[str, tuple[tuple[str, Any], ...]]:
+    """The statement, and of each column in it the attribute and what reads a value, if anything."""
+    columns = model.__table__.columns
+    names = ", ".join(f'"{column.name}"' for column in columns)
+    readers = tuple(
+        (column.name, column.type.dialect_impl(DIALECT).result_processor(DIALECT, None))
+        for column in columns
+    )
+    return f'SELECT {names} FROM "{model.__tablename__}" WHERE uid = ?', readers
+
+
+def _loaded(session: Session, model: Any, uid: UUID) -> Any:
+    """The record with this uid, or None; as the ORM would load it, in a third of the time."""
+    statement, readers = _by_uid(model)
+    found = driver(session).execute(statement, (uid.hex,)).fetchone()
+    if found is None:
+        return None
+    known = session.identity_map.get(session.identity_key(model, found[0]))
+    if known is not None:
+        return known
+    row = model()
+    for (name, reader), value in zip(readers, found, strict=True):
+        set_committed_value(row, name, value if reader is None else reader(value))
+    make_transient_to_detached(row)
+    session.add(row)
+    return row
 
 
 @cache
@@ -141,7 +164,8 @@ class Change:
 
         Raises Refusal where it is gone, another pilot's, or newer than the one seen.
         """
-        row: Any = self.session.scalars(_by_uid(model), {"uid": uid}).one_or_none()
+        self.session.flush()
+        row: Any = _loaded(self.session, model, uid)
         what = said(model.__tablename__)
         if row is None:
             raise Refusal(GONE, what=what)
