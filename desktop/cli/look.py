@@ -136,7 +136,8 @@ def readiness_(
     ctx: click.Context, pilot: str | None, as_of: datetime | None, recompute: bool, json_: bool
 ) -> None:
     """Is it ready to scale, why, and what is missing."""
-    from store.reads.readiness import readiness, readiness_all
+    from store.reads.readiness import readiness_all
+    from store.reads.readiness_ahead import readiness_ahead
 
     if recompute:
         if pilot is not None or as_of is not None:
@@ -149,7 +150,7 @@ def readiness_(
             pages = store.read(readiness_all, store.today(), inputs=json_)
         else:
             uid = store.read(pilot_uid, pilot)
-            pages = (store.read(readiness, uid, store.today(), inputs=json_),)
+            pages = (store.read(readiness_ahead, uid, store.today(), inputs=json_),)
     text = words(ctx.obj["lang"])
     if json_:
         print_json(pages if pilot is None else pages[0], say=text.say)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -60,11 +61,16 @@ def readiness(session: Session, pilot: UUID, today: date, *, inputs: bool = Fals
 
     inputs: also what the verdicts rest on.
     """
+    return pages((gathered_pilot(session, pilot, today),), today, inputs)[0]
+
+
+def gathered_pilot(session: Session, pilot: UUID, today: date) -> Gathered:
+    """The evidence on one pilot, its levels at hand. Raises Refusal where it is gone."""
     key = session.scalar(sa.select(schema.Pilot.id).where(schema.Pilot.uid == pilot))
     if key is None:
         raise Refusal(GONE)
     levels.load_for(session)
-    return _pages(gather(session, [key], today), today, inputs)[0]
+    return gather(session, [key], today)[0]
 
 
 def readiness_all(
@@ -72,18 +78,19 @@ def readiness_all(
 ) -> tuple[ReadinessPage, ...]:
     """The readiness of every pilot, by code. inputs: also what the verdicts rest on."""
     levels.load_for(session)
-    pages = _pages(gather(session, None, today), today, inputs)
-    return tuple(sorted(pages, key=lambda page: page.pilot))
+    found = pages(gather(session, None, today), today, inputs)
+    return tuple(sorted(found, key=lambda page: page.pilot))
 
 
-def _pages(gathered: tuple[Gathered, ...], today: date, inputs: bool) -> list[ReadinessPage]:
-    pages: list[ReadinessPage] = []
+def pages(gathered: Sequence[Gathered], today: date, inputs: bool) -> list[ReadinessPage]:
+    """A page for each pilot, those of one profile together. inputs: with what they rest on."""
+    made: list[ReadinessPage] = []
     for profile in dict.fromkeys(one.profile for one in gathered):
         those = [one.evidence for one in gathered if one.profile == profile]
         for evidence, found in zip(those, assess_many(those, profile, today), strict=True):
             rests_on = verdict_inputs(evidence, profile, found.looks) if inputs else None
-            pages.append(_page(evidence.code, found, profile, today, rests_on))
-    return pages
+            made.append(_page(evidence.code, found, profile, today, rests_on))
+    return made
 
 
 def _page(
