@@ -35,11 +35,13 @@ def first_shown(
     *,
     judged_phase: int = 1,
     planned: int | Looks | None = None,
+    sift: bool = True,
 ) -> Looks:
     """The period at whose look each pilot's effect is first called shown, 0 where it never is.
 
     part, whole: shape (pilots, periods), the judged phase alone. planned: periods, one for all or
-    one a pilot, the measure's unless given. Returns shape (pilots,), counted from 1.
+    one a pilot, the measure's unless given. sift: only those that could pass are brought before the
+    rule; without it all are, which takes long. Returns shape (pilots,), counted from 1.
     """
     pilots, periods = part.shape
     shown = np.zeros(pilots, np.int64)
@@ -51,8 +53,9 @@ def first_shown(
         # Where nothing has come in there is no new look.
         asked = there[:, period - 1] & (seen[:, period - 1] >= profile.minimum_periods)
         rows = np.flatnonzero(asked & (shown == 0))
-        then = part[rows, :period], None if whole is None else whole[rows, :period]
-        rows = rows[_near(measure, *then, _bound(measure, profile), plans[rows], alpha)]
+        if sift:
+            then = part[rows, :period], None if whole is None else whole[rows, :period]
+            rows = rows[_near(measure, *then, _bound(measure, profile), plans[rows], alpha)]
         metrics = [
             evidence(
                 measure, part[row, :period], _row(whole, row, period), int(plans[row]), judged_phase
