@@ -23,8 +23,9 @@ from store.driver import driver
 from store.errors import Refusal
 from store.periods import check_year
 from store.places import shipped_settings
-from store.schema import Base, CriterionFixing, KeptVerdict, Metric, Pilot, Profile, Programme
+from store.schema import Base, KeptVerdict, Metric, Pilot, Profile, Programme
 from store.schema.base import UtcTime
+from store.schema.named import is_there, judged_by, pilots_of, who_names
 from store.words import Message, mark
 
 Row = TypeVar("Row", bound=Base)
@@ -363,19 +364,17 @@ class Change:
         if getattr(row, "metric_id", None) is not None:
             metric = self.session.get(Metric, row.metric_id)
             return frozenset({metric.pilot_id} if metric else ())
-        if row.__tablename__ == "programme" and row.id is not None:
-            query = sa.select(Pilot.id).where(Pilot.programme_id == row.id)
-            return frozenset(self.session.scalars(query))
-        if row.__tablename__ == "profile":
-            judged = sa.select(Pilot.id).join(Programme).where(Programme.profile == row.name)
-            return frozenset(self.session.scalars(judged))
+        if isinstance(row, Programme) and row.id is not None:
+            return pilots_of(self.session, row.id)
+        if isinstance(row, Profile):
+            return judged_by(self.session, row.name)
         return frozenset()
 
     def _refuse_if_used(self, row: Any) -> None:
         """Foreign keys would stop the deletion too, but could not say what is in the way."""
         mine = row.__table__
-        if isinstance(row, Profile):
-            self._refuse_if_judged_by(row)
+        if isinstance(row, Profile) and (named := who_names(self.session, row, shipped_settings())):
+            raise Refusal(IN_USE, what=said(mine.name), other=said(named))
         for table in Base.metadata.sorted_tables:
             for column in table.columns:
                 refers = any(
@@ -390,25 +389,9 @@ class Change:
                 if used:
                     raise Refusal(IN_USE, what=said(mine.name), other=said(table.name))
 
-    def _refuse_if_judged_by(self, row: Profile) -> None:
-        """Profiles are named, not referred to: by fixed criteria with version, by programmes."""
-        fixed = (CriterionFixing.profile == row.name, CriterionFixing.profile_version == row.number)
-        if self.session.scalar(sa.select(CriterionFixing.id).where(*fixed).limit(1)) is not None:
-            raise Refusal(IN_USE, what=said("profile"), other=said("criterion_fixing"))
-        self.session.flush()
-        left = sa.select(Profile.id).where(Profile.name == row.name, Profile.id != row.id).limit(1)
-        if self.session.scalar(left) is None:
-            self._refuse_if_any_uses(row.name)
-
-    def _refuse_if_any_uses(self, profile: str) -> None:
-        used = sa.select(Programme.id).where(Programme.profile == profile).limit(1)
-        if profile not in shipped_settings() and self.session.scalar(used) is not None:
-            raise Refusal(IN_USE, what=said("profile"), other=said("programme"))
-
     def _refuse_unknown_profile(self, name: str) -> None:
         """Undo and redo in any order never leave a programme with a profile that is gone."""
-        there = sa.select(Profile.id).where(Profile.name == name).limit(1)
-        if name not in shipped_settings() and self.session.scalar(there) is None:
+        if name not in shipped_settings() and not is_there(self.session, name):
             raise Refusal(GONE, what=said("profile"))
 
 

@@ -44,17 +44,18 @@ NOT_A_WORD = mark("errors", "{field} can't be “{value}”. It is one of: {word
 BEYOND = ("minimum_worthwhile", "target")
 
 RANGES: Mapping[str, tuple[float, float]] = {
-    # Below, no plan of ordinary length could pass; above a half, chance alone would.
-    "alpha": (0.001, 0.49),
+    # Below, no plan of ordinary length could pass; above a half, chance alone would. And the least
+    # share is more than a hundredth of the most, so that 0.8 and 80 are never mistaken.
+    "alpha": (0.005, 0.49),
     # Limits come with the third period, and "it holds" looks at the latest four.
     "minimum_periods": (4, 104),
     "iterations": (0, 50),
-    "worst_off_share": (0.01, 2),
+    "worst_off_share": (0.1, 2),
     "participants": (0, 100_000),
     "smallest_group": (0, 100_000),
     "gap_periods": (6, 260),
     "sites": (1, 100),
-    "next_site_chance": (0.01, 0.99),
+    "next_site_chance": (0.05, 0.99),
     "funded_months": (0, 120),
     "open_when_nearly": (0, 24),
 }

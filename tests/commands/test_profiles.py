@@ -79,12 +79,12 @@ def test_required_groups_are_kept_as_their_criteria(store):
 @pytest.mark.parametrize(
     ("setting", "value", "sentence"),
     [
-        ("alpha", 0.9, r"^The chance of error is 0\.9; it goes from 0\.001 to 0\.49\.$"),
+        ("alpha", 0.9, r"^The chance of error is 0\.9; it goes from 0\.005 to 0\.49\.$"),
         ("alpha", 0, r"chance of error is 0\.0; it goes"),
         ("minimum_periods", 3, r"number of periods is 3; it goes from 4 to 104"),
         ("gap_periods", 5, r"periods for the gap is 5; it goes from 6"),
         ("sites", 0, r"number of places is 0; it goes from 1"),
-        ("next_site_chance", 1, r"chance in a new place is 1\.0; it goes from 0\.01 to 0\.99"),
+        ("next_site_chance", 1, r"chance in a new place is 1\.0; it goes from 0\.05 to 0\.99"),
         ("worst_off_share", float("nan"), r"share of those worst off is not a number"),
         ("effect_beyond", "baseline", r"^effect_beyond can't be “baseline”\. It is one of: "),
         ("required", ["effect.primry"], r"no criterion “effect.primry”\. The nearest is effect"),
