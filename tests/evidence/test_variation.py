@@ -298,3 +298,61 @@ def test_the_last_of_many_finds_each_rule_across_gaps_and_after_the_end_of_a_ser
     assert found.variation == ("concerning",) * 4 + ("common",) * 2
     assert found.assurance == ("fail",) * 5 + ("not_assessed",)
     assert found.to_dict()["rule"][2:] == ["two_of_three", "shift", None, None]
+
+
+@pytest.mark.parametrize(
+    ("close", "marked"),
+    [
+        ([1, 0, 1], [1, 0, 1]),
+        ([0, 1, 1], [0, 1, 1]),
+        ([1, 1, 0], [1, 1, 0]),
+        ([0, 0, 1, 0, 1, 0, 0], [0, 0, 1, 0, 1, 0, 0]),
+        ([0, 0, 1, 1, 0, 0, 0], [0, 0, 1, 1, 0, 0, 0]),
+        ([1, 0, 0, 1], [0, 0, 0, 0]),
+        ([1, 0, 0, 1, 1], [0, 0, 0, 1, 1]),
+    ],
+)
+def test_two_of_three_are_those_of_nhsrplotthedots(close, marked):
+    """Its tests of ptd_part_of_two_in_three: all above the mean, `close` to the limit or not.
+
+    github.com/nhs-r-community/NHSRplotthedots, tests/testthat/test-ptd_calculate_point_type.R.
+    """
+    above = rules([2 if each else 0.5 for each in close])
+    expected = "".join("2" if each else "." for each in marked)
+
+    # Seven on one side are a shift as well, which that test does not look at.
+    assert above.replace("S", ".") == expected
+
+
+@pytest.mark.parametrize(
+    ("close", "side"),
+    [
+        ([1, 0, 1], [1, -1, 1]),
+        ([0, 1, 1], [1, -1, 1]),
+        ([1, 1, 0], [1, -1, 1]),
+        ([0, 0, 1, 0, 1, 0, 0], [1, -1, 1, -1, 1, -1, 1]),
+        ([0, 0, 1, 1, 0, 0, 0], [-1, 1, -1, 1, -1, 1, -1]),
+    ],
+)
+def test_on_both_sides_of_the_mean_there_are_no_two_of_three_as_in_nhsrplotthedots(close, side):
+    values = [way * (2 if each else 0.5) for each, way in zip(close, side, strict=True)]
+
+    assert rules(values) == "." * len(values)
+
+
+@pytest.mark.parametrize(
+    ("values", "trend"),
+    [
+        ([1, 2, 3, 4, 5, 6], "......"),
+        ([1, 2, 3, 3, 4, 5, 6], "......."),
+        ([1, 2, 3, 4, 5, 6, 7], "TTTTTTT"),
+        ([2, 1, 2, 3, 4, 5, 6, 7, 3], ".TTTTTTT."),
+        ([7, 6, 5, 4, 3, 2, 1], "TTTTTTT"),
+        ([2, 7, 6, 5, 4, 3, 2, 1, 3], ".TTTTTTT."),
+    ],
+)
+def test_trends_are_those_of_nhsrplotthedots(values, trend):
+    """Its tests of ptd_seven_point_trend, with all seven points marked as it marks them."""
+    found = rules([value / 4 - 1.25 for value in values])
+
+    assert found.replace("S", ".") == trend
