@@ -64,9 +64,12 @@ MOVED = {
         "sentences", "The latest numbers moved more than chance alone would make them."
     ),
     PointType.COMMON: mark(
-        "sentences", "The numbers go up and down no more than chance would make them."
+        "sentences", "No sign of a change: the latest numbers move about as those before them."
     ),
 }
+CALM_AGAIN = mark(
+    "sentences", "The latest number is as most are; earlier ones moved more than chance would do."
+)
 ASSURED = {
     Assurance.PASS: mark("sentences", "If nothing changes, the target will be met each time."),
     Assurance.FAIL: mark("sentences", "If nothing changes, the target will be missed each time."),
@@ -91,7 +94,7 @@ MAYBE_CHANGED = mark(
 CHANGE_UNSURE = mark("sentences", "The change is {difference}: how sure that is cannot be said.")
 AS_INDEPENDENT = mark(
     "sentences",
-    "This takes the numbers as independent: weeks that hang together make it less sure.",
+    "This takes the numbers as independent: where neighbours hang together it is less sure.",
 )
 OTHER_REASONS = mark(
     "sentences",
@@ -111,6 +114,7 @@ NOT_APART = mark(
 GAP = mark("sentences", "From {first} to {second} it differs by {gap}.")
 GAP_BEHIND = mark("sentences", "{first} do worse than {second}, by {gap}.")
 GAP_AHEAD = mark("sentences", "{first} do better than {second}, by {gap}.")
+GAP_MAYBE = mark("sentences", "Chance alone could make such a difference.")
 HIDDEN = mark(
     "sentences", "Some groups are too small to be shown, and so is what would give them away."
 )
@@ -137,7 +141,7 @@ TWO_PLACES = mark(
     "Two places came to {pooled} together: what a third will see cannot be said from two.",
 )
 PLACES_DIFFER = mark("sentences", "The places differ more than chance would make them.")
-PLACES_ALIKE = mark("sentences", "The places differ no more than chance would make them.")
+PLACES_ALIKE = mark("sentences", "The places differ no more than chance could make them.")
 
 Said = tuple[Message, ...]
 
@@ -232,7 +236,9 @@ def _chart(found: ControlChart, about: _About) -> Said:
 
 
 def _variation(found: Variation, about: _About) -> Said:
-    moved = words.said(MOVED[found.variation])
+    calm = found.variation is PointType.COMMON
+    earlier = calm and any(each not in (None, PointType.COMMON) for each in found.point_types)
+    moved = words.said(CALM_AGAIN if earlier else MOVED[found.variation])
     if found.assurance is Assurance.NOT_ASSESSED:
         return (moved,)
     return moved, words.said(ASSURED[found.assurance])
@@ -298,6 +304,8 @@ def _gradient(found: Gradient, about: _About) -> Said:
         first, second = found.gap_groups
         gap = abs(found.absolute_gap) if behind else found.absolute_gap
         said.append(about.changed(text, first=first, second=second, gap=gap))
+        if not _apart(found):
+            said.append(words.said(GAP_MAYBE))
     if found.suppressed.any():
         said.append(words.said(HIDDEN))
     elif np.isfinite(found.representativeness).any():
@@ -305,6 +313,20 @@ def _gradient(found: Gradient, about: _About) -> Said:
         facts = {"group": found.levels[least], "share": float(found.representativeness[least])}
         said.append(Message(LEAST_REACHED, facts | {"numbers": {"share": "proportion"}}))
     return tuple(said) or (words.said(NO_GROUPS),)
+
+
+def _apart(found: Gradient) -> bool:
+    """Whether the 95 % interval of the gap leaves 0 out, by MOVER from the groups' own limits.
+
+    Source: Newcombe 1998, Stat Med 17:873; Donner & Zou 2012.
+    """
+    assert found.gap_groups is not None
+    one, other = (found.levels.index(name) for name in found.gap_groups)
+    gap = found.rates[other] - found.rates[one]
+    if gap < 0:
+        one, other, gap = other, one, -gap
+    near = found.rates[other] - found.lower[other], found.upper[one] - found.rates[one]
+    return bool(gap > np.hypot(*near))
 
 
 def _gap_trend(found: GapTrend, about: _About) -> Said:
@@ -316,7 +338,7 @@ def _gap_trend(found: GapTrend, about: _About) -> Said:
 
 
 def _transfer(found: Transfer, about: _About) -> Said:
-    differ = words.said(PLACES_DIFFER if found.tau2 > 0 else PLACES_ALIKE)
+    differ = words.said(PLACES_DIFFER if _differ(found) else PLACES_ALIKE)
     own = replace(about, kind=found.kind)
     if isnan(found.predicted_lower):
         return own.told(TWO_PLACES, pooled=found.pooled), differ
@@ -329,6 +351,14 @@ def _transfer(found: Transfer, about: _About) -> Said:
         numbers = asked.facts["numbers"] | {"chance": "proportion"}
         said.append(Message(NEXT_CHANCE, asked.facts | {"numbers": numbers}))
     return *said, differ
+
+
+def _differ(found: Transfer) -> bool:
+    """Whether places differ more than chance would make them, 19 times in 20: Cochran's Q."""
+    from scipy.special import chdtri
+
+    free = found.sites - 1
+    return bool(found.i2 < 1 and free / (1 - found.i2) > chdtri(free, 0.05)) or found.i2 == 1
 
 
 def _criterion(found: Criterion, about: _About) -> Said:

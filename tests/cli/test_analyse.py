@@ -60,13 +60,84 @@ def test_whole_numbers_serve_as_dates_and_the_interval_is_the_published_one(anal
 def test_the_effect_says_on_which_side_the_interval_lies(analysed, written):
     file = written(weeks((i, x, 20) for i, x in enumerate(TWENTIES, start=1)))
     levels = ("--target", "0.7", "--minimum", "0.5", "--baseline", "0.4")
+    up, down = (analysed(file, "--direction", way, *levels)["effect"] for way in ("up", "down"))
 
-    assert analysed(file, "--direction", "up", *levels)["effect"] == {
-        "target": "across",
-        "minimum_worthwhile": "beyond",
-        "baseline": "beyond",
-    }
-    assert analysed(file, "--direction", "down", *levels)["effect"]["minimum_worthwhile"] == "short"
+    assert (up["target"], up["minimum_worthwhile"], up["baseline"]) == (
+        "across",
+        "beyond",
+        "beyond",
+    )
+    assert (down["minimum_worthwhile"], down["baseline"]) == ("short", "short")
+    assert up["chance"] + down["chance"] == pytest.approx(1)
+    assert up["latest"] == pytest.approx(58 / 80)
+
+
+@pytest.mark.parametrize(
+    ("levels", "verdict"),
+    [
+        (("0.65", "0.5"), "pass"),
+        (("0.65", "0.6"), "unknown"),  # the range reaches below
+        (("0.7", "0.5"), "unknown"),  # the estimate has not reached the target
+        (("0.8", "0.5"), "fail"),
+    ],
+)
+def test_the_effect_passes_by_the_rule_of_readiness(analysed, written, levels, verdict):
+    file = written(weeks((i, x, 20) for i, x in enumerate(TWENTIES, start=1)))
+    target, minimum = levels
+    told = analysed(file, "--direction", "up", "--target", target, "--minimum", minimum)
+
+    assert told["effect"]["verdict"] == verdict
+    assert told["forecast"] is not None
+
+
+def test_without_a_level_or_a_better_way_there_is_no_effect(analysed, written):
+    file = written(weeks((i, x, 20) for i, x in enumerate(TWENTIES, start=1)))
+
+    assert analysed(file, "--direction", "up")["effect"] is None
+    assert analysed(file, "--target", "0.7")["effect"] is None
+
+
+def test_a_last_period_that_is_left_out_takes_nothing_away(analysed, written):
+    rows = [(i, x, 20) for i, x in enumerate(TWENTIES, start=1)]
+    short = analysed(written(weeks(rows)), "--direction", "up", "--target", "0.7")
+    longer = written(weeks([*rows, (11, 1, 20)]))
+    told = analysed(longer, "--direction", "up", "--target", "0.7", "--exclude", "10")
+
+    assert told["effect"] == short["effect"]
+    assert told["interval"]["estimate"] == [*short["interval"]["estimate"], None]
+    assert told["words"] == short["words"]
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (("--phases", "99"), "between 1 and 9"),
+        (("--exclude", "10"), "periods 0 to 9"),
+        (("--freeze", "11"), "between 2 and 10"),
+        (("--freeze", "5", "--phases", "5"), "not both"),
+    ],
+)
+def test_an_index_outside_the_series_is_refused(written, capsys, options, says):
+    file = written(weeks((i, x, 20) for i, x in enumerate(TWENTIES, start=1)))
+
+    assert run(["analyse", str(file), *options]) == 1
+    assert says in capsys.readouterr().err
+
+
+def test_limits_from_the_first_periods_alone(analysed, written):
+    file = written(weeks((i, x, 20) for i, x in enumerate([*TWENTIES, 1], start=1)))
+    told = analysed(file, "--freeze", "10")["chart"]
+
+    assert told["centre"][-1] == pytest.approx(0.675)
+    assert told["sigma_signal"] == [False] * 10 + [True]
+
+
+def test_periods_that_are_numbered_are_called_by_their_numbers(analysed, written):
+    told = analysed(written(weeks((i, x, 20) for i, x in enumerate(TWENTIES, start=1))))
+
+    assert told["input"]["periods"] == [str(i) for i in range(1, 11)]
+    assert told["input"]["cadence"] is None
+    assert "after 10 periods" in told["words"]["en"]
 
 
 def test_a_phase_begins_where_its_text_changes(analysed, shared_data):

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.stats import chi2
 
 from store.errors import EvidenceError
 from store.evidence import sentences as words
@@ -20,7 +21,7 @@ from store.evidence.readiness import assess
 from store.evidence.runchart import run_chart
 from store.evidence.sentences import sentences
 from store.evidence.transfer import difference_in_differences, next_site
-from store.evidence.variation import classify, provisional
+from store.evidence.variation import PointType, classify, provisional
 from store.words import Message
 from tests.evidence.pilots import TODAY, metric, pilot, profile
 from tests.evidence.test_sentences import every, places
@@ -62,7 +63,9 @@ def test_what_is_said_of_a_chart_holds(values, direction, target):
     read = classify(chart, direction=direction, target=target)
     said = texts(sentences(chart, direction=direction, target=target))
 
-    assert spoken.MOVED[read.variation] in said
+    calm = read.variation is PointType.COMMON
+    earlier = calm and {*read.point_types} - {None, PointType.COMMON} != set()
+    assert (spoken.CALM_AGAIN if earlier else spoken.MOVED[read.variation]) in said
     assert (spoken.PROVISIONAL in said) == provisional(chart) == (len(values) < 12)
     assert (
         [spoken.ASSURED[read.assurance] in said] == [True]
@@ -145,6 +148,12 @@ def test_what_is_said_of_groups_holds_and_gives_nobody_away(groups, direction, o
     known = found.gap_groups is not None and np.isfinite(found.absolute_gap)
     assert (spoken.GAP_BEHIND in said) == (known and found.absolute_gap * way > 0)
     assert (spoken.GAP_AHEAD in said) == (known and found.absolute_gap * way < 0)
+    if spoken.GAP_BEHIND in said or spoken.GAP_AHEAD in said:
+        (low, p), (high, q) = sorted(
+            (found.rates[names.index(name)], names.index(name)) for name in found.gap_groups
+        )
+        reach = np.hypot(high - found.lower[q], found.upper[p] - low)
+        assert (spoken.GAP_MAYBE in said) == (high - low <= reach)
     for message in spoken_of:
         for fact in ("group", "first", "second"):
             if fact in message.facts:
@@ -178,7 +187,9 @@ def test_what_is_said_of_places_holds(sites, direction):
     said = texts(spoken_of)
 
     assert (spoken.TWO_PLACES in said) == (found.sites == 2)
-    assert (spoken.PLACES_DIFFER in said) == (found.tau2 > 0)
+    w, log_odds = 1 / found.variances, np.log(found.effects / (1 - found.effects))
+    q = (w * (log_odds - np.average(log_odds, weights=w)) ** 2).sum()
+    assert (spoken.PLACES_DIFFER in said) == (q > chi2.isf(0.05, found.sites - 1))
     assert (spoken.NEXT_CHANCE in said) == (found.sites > 2 and direction != "none")
     if spoken.NEXT_CHANCE in said:
         message = spoken_of[said.index(spoken.NEXT_CHANCE)]

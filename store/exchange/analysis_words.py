@@ -1,0 +1,57 @@
+"""What an analysis says in words: what was seen, what can be claimed, and what cannot."""
+
+from __future__ import annotations
+
+from math import ceil, isfinite, log10
+from typing import TYPE_CHECKING, Any
+
+from store.evidence.foresee import ahead_sentence
+from store.evidence.sentences import sentences
+from store.words import Direction, Kind, Message
+
+if TYPE_CHECKING:
+    from store.exchange.analysis_types import Analysis
+
+
+def sentences_on(
+    found: Analysis,
+    direction: Direction,
+    begun: int,
+    *,
+    target: float | None,
+    baseline: float | None,
+) -> tuple[Message, ...]:
+    """Sentences in the order in which they are read, each of them once.
+
+    begun: periods of the last phase. target, baseline: in the metric's unit.
+    """
+    kind = found.input.kind
+    about: dict[str, Any] = {
+        "kind": kind,
+        "direction": direction,
+        "target": target,
+        "baseline": baseline,
+        "cadence": found.input.cadence,
+        "per": _shown_per(found) if kind is Kind.RATE else 1.0,
+    }
+    told: list[Message] = []
+    results = (found.chart, found.before_after, found.interval, found.transfer, found.gradient)
+    for result in results:
+        if result is not None:
+            told += sentences(result, **about)
+    if found.forecast is not None and found.forecast.latest != begun:
+        told.append(ahead_sentence(found.forecast, begun, found.input.cadence))
+    once: list[Message] = []
+    for message in told:
+        if message not in once:
+            once.append(message)
+    return tuple(once)
+
+
+def _shown_per(found: Analysis) -> float:
+    """The power of ten by which the last estimate reads as a number of one digit or more."""
+    estimates = () if found.interval is None else found.interval.estimate
+    known = [rate for rate in estimates if isfinite(rate)]
+    if not known or not 0 < known[-1] < 1:
+        return 1.0
+    return float(10 ** ceil(-log10(known[-1])))
