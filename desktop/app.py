@@ -17,19 +17,20 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from desktop.backups import put_back
 from desktop.collector import collect_on_this_thread
 from desktop.language import use_language
+from desktop.process import close_on_signals, log
 from desktop.settings import NAME, Settings, chosen_store, default_store, opening_store
 from desktop.tasks import WENT_WRONG, Tasks, utc_now
 from desktop.text import Text
 from desktop.ui.theme import Theme
 from desktop.ui.window import Window
 from store.errors import Refusal
-from store.header import read_header
-from store.reads.first import first_rows, store_name
+from store.reads.first import first_look
 from store.words import mark
 
 if TYPE_CHECKING:
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 
 IMPORTED_AT = time.monotonic()
 SAMPLE = mark("window", "Sample pilots")
-LOG_BYTES, LOG_FILES = 1_000_000, 3
 
 
 class App(QObject):
@@ -73,6 +73,7 @@ class App(QObject):
         self._now = now
         self._charts = self._opened = False
         self._samples: list[TemporaryDirectory[str]] = []
+        self._after: Message | Refusal | None = None
         self.painted_ms = self.charts_ready_ms = 0.0
         self.when_ready: Callable[[], object] = _nothing
         chosen = theme or self.settings.theme
@@ -88,8 +89,12 @@ class App(QObject):
         self.window.store_made.connect(self.make_store)
         self.window.stores.named.connect(self._remember)
         self.window.sample_asked.connect(self.open_sample)
+        self.window.rescue.again_asked.connect(self.open_store)
+        self.window.rescue.anew_asked.connect(self.begin_anew)
+        self.window.rescue.restore_asked.connect(self.restore)
         self.window.spoken.connect(self._name_store)
         self.tasks.opened.connect(self._on_opened)
+        self.tasks.not_opened.connect(self._say_after)
         self.tasks.broke.connect(self.own_up)
         self._show_first(path)
 
@@ -100,12 +105,10 @@ class App(QObject):
         window = self.window
         otherwise = self._otherwise(path)
         try:
-            header = read_header(path)
-            rows = first_rows(path, self.tasks.today())
-            name = store_name(path)
+            header, rows, name = first_look(path, self.tasks.today())
         except Refusal as refusal:
             window.show_store(path, None, otherwise)
-            window.show_refusal(refusal)
+            window.rescue.show_refusal(refusal)
             return
         window.show_store(path, rows, otherwise, name)
         if header is None:
@@ -143,10 +146,7 @@ class App(QObject):
         self._opened = True
         self._name_store()
         self._on_ready()
-        store = self.tasks.store
-        if store is not None and (store.read_only_because or store.trust.notices):
-            because = store.read_only_because
-            self._tell((*([because] if because else []), *store.trust.notices))
+        self._say_after()
 
     def back_up(self) -> None:
         """The session's backup, in the background; what goes wrong is said and stops nothing."""
@@ -196,6 +196,29 @@ class App(QObject):
     def make_store(self, path: Path) -> None:
         """A new store in this window."""
         self._open_other(path, create=True, now=self._now)
+
+    def begin_anew(self, path: Path) -> None:
+        """A new store where one is gone."""
+        self._create_anyway = True
+        self.make_store(path)
+
+    def restore(self, file: Path) -> None:
+        """Put a backup in the place of the store and open it; what is said follows."""
+        self._opened = False
+        path = self.window.path
+        open_it = self._opener(path, create=False, now=self.tasks.now)
+
+        def way_back() -> Store:
+            self._after = put_back(file, path, self.tasks.now())
+            return open_it()
+
+        self.tasks.open_another(way_back)
+
+    def _say_after(self) -> None:
+        """What came of a restore, once the store is open, or can't be."""
+        after, self._after = self._after, None
+        if after is not None:
+            self.window.say(after)
 
     def open_sample(self) -> None:
         """Make the sample in a folder that is thrown away, and open it."""
@@ -272,7 +295,7 @@ def run(
     )
     catch_bugs(app)
     # Until then there is nothing to finish.
-    app.window.painted.connect(lambda: close_on_signals(app))
+    app.window.painted.connect(lambda: close_on_signals(app, app.window.close))
     qt.commitDataRequest.connect(app.window.close)
     if until_painted:
         app.when_ready = lambda: _say_and_close(app)
@@ -334,32 +357,6 @@ def since_process_start() -> float:
         return time.monotonic() - IMPORTED_AT
 
 
-def close_on_signals(app: App) -> None:
-    """SIGTERM and Ctrl+C close the window as a person would.
-
-    Python's handlers run between bytecodes only, and Qt's loop runs none while it waits; so the
-    signal writes a byte to a socket that Qt listens to.
-    """
-    import signal
-    import socket
-
-    ours, theirs = socket.socketpair()
-    for end in (ours, theirs):
-        end.setblocking(False)
-    signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: None)
-    bell = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, app)
-
-    def ring() -> None:
-        bell.setEnabled(False)
-        signal.set_wakeup_fd(-1)
-        QTimer.singleShot(0, app.window.close)
-
-    bell.activated.connect(ring)
-    app._bell = (ours, theirs)  # type: ignore[attr-defined]
-
-
 def catch_bugs(app: App) -> None:
     """What no slot, event or paint has caught is logged and said in one sentence."""
 
@@ -372,21 +369,3 @@ def catch_bugs(app: App) -> None:
         app.own_up(error)
 
     sys.excepthook = caught
-
-
-def log(error: BaseException) -> Path:
-    """Write an exception to the log, which never grows beyond a few megabytes; its path."""
-    import logging
-    from logging.handlers import RotatingFileHandler
-
-    from platformdirs import user_log_path
-
-    path = user_log_path(NAME, appauthor=False, ensure_exists=True) / f"{NAME}.log"
-    logger = logging.getLogger(NAME)
-    if not logger.handlers:
-        handler = RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, delay=True)
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        logger.addHandler(handler)
-        logger.propagate = False
-    logger.error("in the window", exc_info=error)
-    return path

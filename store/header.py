@@ -39,16 +39,28 @@ TOO_NEW = mark(
 UNREADABLE = mark("errors", "{path} can't be read: {reason}. Check that it is there and yours.")
 A_FOLDER = mark("errors", "{path} is a folder. Name a file in it, for example {path}/pilots.db.")
 
-UNWRITABLE = mark(
-    "errors",
-    "{path} is open for reading only: {what} can't be written by you. To change it, copy it to a"
-    " folder of your own.",
-)
-UNWRITABLE_OF = mark(
-    "errors",
-    "{path} is open for reading only: {what} is {owner}'s, and you may not write there. Ask"
-    " {owner}, or copy the store to a folder of your own.",
-)
+ONLY_READ = {
+    "file": mark(
+        "errors",
+        "{path} is open for reading only: you may not write the file. To change it, copy it to a"
+        " folder of your own.",
+    ),
+    "folder": mark(
+        "errors",
+        "{path} is open for reading only: you may not write in its folder. To change it, copy it to"
+        " a folder of your own.",
+    ),
+    "file of": mark(
+        "errors",
+        "{path} is open for reading only: you may not write the file, it is {owner}'s. Ask {owner},"
+        " or copy it to a folder of your own.",
+    ),
+    "folder of": mark(
+        "errors",
+        "{path} is open for reading only: you may not write in its folder, it is {owner}'s. Ask"
+        " {owner}, or copy it to a folder of your own.",
+    ),
+}
 LOG_LEFT = mark(
     "errors",
     "{path} was not closed properly, and can't be read where its folder can't be written. Copy it"
@@ -124,13 +136,13 @@ def unwritable(path: Path) -> Message | None:
     """Why the store at `path` can only be read, None where it can be written or is not there."""
     if not path.exists():
         return None
-    for what in (path, path.absolute().parent):
-        if not os.access(what, os.W_OK):
-            facts = {"path": str(path), "what": str(what)}
-            owner = _other_owner(what)
+    for what, place in (("file", path), ("folder", path.absolute().parent)):
+        if not os.access(place, os.W_OK):
+            owner = _other_owner(place)
             if owner is None:
-                return Message(UNWRITABLE, facts, None, "errors")
-            return Message(UNWRITABLE_OF, facts | {"owner": owner}, None, "errors")
+                return Message(ONLY_READ[what], {"path": str(path)}, None, "errors")
+            facts = {"path": str(path), "owner": owner}
+            return Message(ONLY_READ[f"{what} of"], facts, None, "errors")
     return None
 
 

@@ -46,7 +46,7 @@ HAS_SOME = mark(
 HAS_NONE = mark("trust", "No backup on this computer has them.")
 LACKS = mark_n(
     "trust",
-    "{path} lacks %n change(s) that were saved here, the last one at {since}: an older file was put"
+    "{path} lacks %n change(s) saved here, the last one at {since}: an older file was put"
     " back, or its log is gone. {help} To go on without them: springbrett restore --none",
     None,
     0,

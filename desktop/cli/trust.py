@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from desktop.backups import minute, preview, why
+from desktop.backups import SECONDS, minute, preview, why
 from desktop.cli.main import Examples
 from desktop.cli.shop import opened, print_json, print_table, store_path, words
 from store.errors import Refusal
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from store.reads.info import Info
 
 SIGNS = {True: "✓", False: "✗", None: "?"}
-RESTORE_SECONDS = 10.0
 
 PLACES = {
     "local": mark("trust", "a disk of this computer"),
@@ -237,7 +236,7 @@ def restore_(
             click.echo(line)
     done = None
     if not dry_run:
-        done = restore.restore(found, path, now=utc_now(), seconds=RESTORE_SECONDS)
+        done = restore.restore(found, path, now=utc_now(), seconds=SECONDS)
     if json_:
         shown = {"dry_run": dry_run, "path": path, "backup": _shown(found, manifest)}
         more = {"aside": done and done.aside, "generation": done and done.generation}

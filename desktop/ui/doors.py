@@ -47,7 +47,7 @@ class Doors(QObject):
     def show(self, title: str, content: QWidget) -> None:
         """Something to read, with a button that closes it."""
         do = self._tasks.text.fill("window", CLOSE)
-        panel = self.panels.open(title, content, lambda _: None, do=do)
+        panel = self.panels.open(title, content, lambda _: None, do=do, writes=False)
         panel.cancel.hide()
         panel.accepted.connect(self.close_panel)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.text import Text
+from desktop.ui.parts.notices import Notices
 from desktop.ui.parts.progress import ProgressLine
 from desktop.ui.parts.toast import StatusLine
 from desktop.ui.sidebar import Sidebar
@@ -42,6 +43,8 @@ class Frame(QWidget):
         right = QVBoxLayout(self.right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
+        self.notices = Notices(self.right)
+        right.addWidget(self.notices)
         right.addWidget(self.stack, 1)
         right.addLayout(bottom)
         row = QHBoxLayout(self)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.settings import Recent
 from desktop.text import Text
 from desktop.ui.parts.card import Facts
+from desktop.ui.parts.label import tip
 from desktop.ui.sidebar import ENTRIES
 from store.words import mark
 
@@ -55,11 +56,15 @@ MORE_KEYS = (
     ("Enter", mark("menu", "Open what is chosen")),
     ("\u2190 \u2192", mark("menu", "To the next stage on the board")),
     ("Alt+\u2190  Alt+\u2192", mark("menu", "Move the pilot to the stage beside, on the board")),
-    ("Esc", mark("menu", "Back to where you were")),
     ("H", mark("menu", "How is this worked out: the figure that has the keyboard")),
     ("T", mark("menu", "From a chart to its numbers, and back")),
+    ("Esc", mark("menu", "Back to where you were")),
     ("Tab", mark("menu", "On to the next field or button")),
 )
+
+FOLLOW = ("undo", "redo", "duplicate", "archive", "remove")
+"""On where there is something that they can be done to."""
+WRITES = ("new", "import", "name_store", *FOLLOW)
 
 Deed = Callable[[], object]
 
@@ -81,6 +86,7 @@ class Menus:
     ) -> None:
         self._window, self._text = window, text
         self.actions: dict[str, QAction] = {}
+        self._held = False
         self.menu = QMenu(window)
         file, edit = self._sub(FILE), self._sub(EDIT)
         self.pilot = self._sub(PILOT)
@@ -122,6 +128,7 @@ class Menus:
         # Made here: PySide6 6.11 forgets a menu that QMenu.addMenu made while it is still shown.
         above = above or self.menu
         menu = QMenu(self._say(words), above)
+        menu.setToolTipsVisible(True)
         above.addMenu(menu)
         return menu
 
@@ -145,6 +152,14 @@ class Menus:
             self._group.addAction(action)
         self._group.triggered.connect(lambda action: themed(action.data()))
 
+    def hold(self, why: str) -> None:
+        """What writes is off, for this reason; on again where there is none."""
+        self._held = bool(why)
+        for name in WRITES:
+            action = self.actions[name]
+            action.setEnabled(not why and (name not in FOLLOW or action.isEnabled()))
+            action.setToolTip(tip(why) or action.text())
+
     def show_theme(self, choice: str) -> None:
         """Mark the theme that was chosen."""
         for action in self._group.actions():
@@ -163,12 +178,12 @@ class Menus:
                 else self._text.fill("menu", what, label=self._text.say(label, "undo"))
             )
             action.setText(words.replace("&", "&&"))
-            action.setEnabled(label is not None)
+            action.setEnabled(label is not None and not self._held)
 
     def show_pilot(self, archived: bool | None) -> None:
         """What can be done with the pilot that is looked at; None where there is none."""
         for name in ("duplicate", "archive", "remove"):
-            self.actions[name].setEnabled(archived is not None)
+            self.actions[name].setEnabled(archived is not None and not self._held)
         self.actions["archive"].setText(self._say(BRING_BACK if archived else ARCHIVE))
 
     def show_recent(self, recent: Sequence[Recent], opened: Callable[[Path], object]) -> None:

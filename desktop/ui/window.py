@@ -17,11 +17,11 @@ from desktop.tasks import EVERYTHING, Tasks
 from desktop.ui.choices import Choices
 from desktop.ui.doors import Doors
 from desktop.ui.frame import Frame
-from desktop.ui.parts.buttons import primary
-from desktop.ui.parts.empty import Empty
+from desktop.ui.held import why_only_read
 from desktop.ui.pilot_deeds import PilotDeeds
 from desktop.ui.portfolio.look import KeptLook
 from desktop.ui.portfolio.view import PortfolioView
+from desktop.ui.rescue import Rescue
 from desktop.ui.said import can_be_undone, next_steps, sentence_of
 from desktop.ui.sidebar import NAME
 from desktop.ui.stores import Stores
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from desktop.ui.start.view import StartView
 
 WINDOW_TITLE = "{store} \u2013 {name}"
-OPEN_ANOTHER = mark("window", "Open another store…")
 OPENING = mark("window", "Opening the pilot…")
 KEYS = mark("window", "Keys")
 SMALLEST = (1024, 700)
@@ -64,8 +63,8 @@ class Window(QMainWindow):
         self._was_painted = False
         self._charts_ready = False
         self._wanted: tuple[UUID, str] | None = None
-        self._refusal: Refusal | None = None
         self.stores = Stores(self, tasks, settings)
+        self.rescue = Rescue(self, tasks, self.stores)
         self.choices = Choices(self, tasks, theme, settings, self.stores)
         self.deeds = PilotDeeds(self, tasks, self.current_pilot)
         self.setMinimumSize(*SMALLEST)
@@ -82,6 +81,7 @@ class Window(QMainWindow):
         self.choices.forget_page()
         self._make_frame()
         self.doors = Doors(self.right, self._tasks, self.open_pilot)
+        self.rescue.stand_in(self.frame, self.doors)
         self._menus: Menus | None = None
         self._listen_to_frame()
         self.show_page("portfolio")
@@ -108,10 +108,13 @@ class Window(QMainWindow):
 
     def _listen(self) -> None:
         tasks = self._tasks
-        self.painted.connect(self._made_ready)
+        # After whoever else waits for the first paint: the store is being opened meanwhile.
+        self.painted.connect(self._made_ready, Qt.ConnectionType.QueuedConnection)
         tasks.changed.connect(self._on_changed)
         tasks.said.connect(self.say)
-        tasks.not_opened.connect(self.show_refusal)
+        tasks.not_opened.connect(self.rescue.show_refusal)
+        tasks.opened.connect(self._hold)
+        self.rescue.said.connect(self.say)
         self.stores.opened.connect(self.store_chosen)
         self.stores.made.connect(self.store_made)
         self.stores.refused.connect(self.say)
@@ -119,6 +122,7 @@ class Window(QMainWindow):
         self.choices.theme_chosen.connect(self._show_theme)
         self.choices.language_chosen.connect(self.choose_language)
         self.choices.name_chosen.connect(self._ask_for_steps)
+        self.choices.pilot_asked.connect(self.open_pilot)
         self.deeds.said.connect(self._say_done)
         self.deeds.copied.connect(self.open_pilot)
         self.deeds.removed.connect(self._on_removed)
@@ -265,13 +269,6 @@ class Window(QMainWindow):
         self.sidebar.show_store(name, str(self.path))
         self.setWindowTitle(WINDOW_TITLE.format(store=name, name=NAME))
 
-    def show_refusal(self, refusal: Refusal) -> None:
-        """The store can't be opened: why, and the way to another one."""
-        self._refusal = refusal
-        another = primary(self._text.fill("window", OPEN_ANOTHER), self.stores.choose)
-        self.frame.add_page("refusal", Empty(self._text.say(refusal), another, parent=self))
-        self.show_page("refusal")
-
     def name_store(self) -> None:
         """Stand where the store is named."""
         self.show_settings()
@@ -333,7 +330,6 @@ class Window(QMainWindow):
     def _build_again(self) -> None:
         """Every text anew, at the same place: each widget says its words when it is made."""
         page, pilot, sidebar, portfolio = self.page, self.pilot, self.sidebar, self.portfolio
-        refusal = self._refusal
         for action in self.actions():
             self.removeAction(action)
             action.deleteLater()
@@ -347,8 +343,8 @@ class Window(QMainWindow):
             self.show_settings()
         elif page == "start":
             self.show_start()
-        elif page == "refusal" and refusal is not None:
-            self.show_refusal(refusal)
+        elif page == "refusal":
+            self.rescue.show_again()
         elif page == "pilot" and pilot is not None and pilot.pilot is not None:
             self.open_pilot(pilot.pilot, pilot.tab)
         self._ask_for_steps()
@@ -376,9 +372,13 @@ class Window(QMainWindow):
         """What can be done with the keyboard can be done from now on."""
         self.portfolio.prepare_search()
         self._show_theme(self._settings.theme)
+        self._hold()
 
     def _show_theme(self, choice: str) -> None:
         self.menus.show_theme(choice)
+
+    def _hold(self) -> None:
+        self.menus.hold(why_only_read(self._tasks))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.page in ("pilot", "settings"):

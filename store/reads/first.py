@@ -10,11 +10,12 @@ import sqlite3
 import struct
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from store.header import SCHEMA_VERSION, read_header, reading_uri
+from store.header import SCHEMA_VERSION, Header, read_header, reading_uri
 from store.words import Choice, Flag, Message, Stage
 
 SQL = """
@@ -82,8 +83,18 @@ class PortfolioRow:
     needs_decision: bool
 
 
+FLAGS = {flag.value: flag for flag in Flag}
+STAGES = {stage.value: stage for stage in Stage}
+
+
 def _date(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
+
+
+@lru_cache(maxsize=512)
+def _message(text: str) -> Message:
+    """Many pilots have the same reason."""
+    return Message.from_dict(json.loads(text))
 
 
 def as_row(found: tuple[Any, ...], today: date) -> PortfolioRow:
@@ -93,16 +104,17 @@ def as_row(found: tuple[Any, ...], today: date) -> PortfolioRow:
      period, latest, spark, last_type, participants, worst, spent, decision, decided, flag, why,
      passed, required, progress, fresh, since, valid_until) = found  # fmt: skip
     next_review, ends_on, decided_on = _date(review), _date(ends), _date(decided)
-    word = None if flag is None else Flag(flag)
+    word = None if flag is None else FLAGS.get(flag) or Flag(flag)
     overdue = valid_until is not None and date.fromisoformat(valid_until) <= today
     return PortfolioRow(
-        key, UUID(uid), code, title, programme, currency, Stage(stage), lead, _date(starts),
+        key, UUID(int=int(uid, 16)), code, title, programme, currency,
+        STAGES.get(stage) or Stage(stage), lead, _date(starts),
         ends_on, cap, planned, next_review, bool(archived), sites or 0, iterations or 0,
         tuple(cycles.split(",")) if cycles else (), metric, kind, direction, unit, per or 1.0,
         cadence, target, period, latest,
         struct.unpack(f"<{len(spark) // 4}f", spark) if spark else (), last_type,
         participants, worst, spent, decision, decided_on, word,
-        Message.from_dict(json.loads(why)) if why else None, passed, required, progress,
+        _message(why) if why else None, passed, required, progress,
         bool(fresh) and not overdue,
         not archived
         and decision != Choice.STOP
@@ -120,7 +132,8 @@ def _needs_decision(
         return True
     if stage == Stage.DECIDED:
         return False
-    return any(day is not None and day <= today and decided < day for day in (review, ends_on))
+    passed = review is not None and review <= today and decided < review
+    return passed or (ends_on is not None and ends_on <= today and decided < ends_on)
 
 
 def first_rows(path: Path, today: date) -> tuple[PortfolioRow, ...] | None:
@@ -154,3 +167,17 @@ def store_name(path: Path) -> str | None:
     finally:
         connection.close()
     return None if found is None else found[0]
+
+
+def first_look(
+    path: Path, today: date
+) -> tuple[Header | None, tuple[PortfolioRow, ...] | None, str | None]:
+    """The header, the rows and the name of the store at `path`, as `first_rows` and `store_name`.
+
+    A damaged one has a header alone: what is wrong with it is said when it is opened.
+    """
+    header = read_header(path)
+    try:
+        return header, first_rows(path, today), store_name(path)
+    except (sqlite3.Error, ValueError, TypeError, struct.error):
+        return header, None, None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-
 import pytest
 
 from desktop.app import App
@@ -12,7 +10,7 @@ from store import backup
 from store.places import backups_folder
 from store.store import Store
 from store.trust import identity
-from tests.builders import Clock, do
+from tests.builders import Clock
 
 
 @pytest.fixture
@@ -50,20 +48,6 @@ def test_a_session_begins_with_a_backup(shown, store, walking_bus):
 
     assert [(one.why, one.pilots) for one in backups(store.path)] == [("session", 1)]
     assert app.told == []
-
-
-def test_a_store_that_is_behind_says_so_in_the_status_line(shown, store, walking_bus, tmp_path):
-    store.close()
-    shutil.copyfile(store.path, tmp_path / "old.db")
-    with Store(store.path) as later:
-        do(later, "AddPilot", title="Second")
-    shutil.copyfile(tmp_path / "old.db", store.path)
-
-    app = shown()
-
-    assert [row.title for row in app.window.portfolio.all_rows] == ["Walking bus"]
-    assert len(app.told) == 1
-    assert "lacks 1 change " in app.told[0]
 
 
 def test_where_a_store_is_gone_the_window_says_how_it_comes_back(

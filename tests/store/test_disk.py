@@ -216,7 +216,7 @@ def test_whose_it_is_is_said_where_it_is_another_persons(may_mount, shelf):
         os.chown(place, 65534, -1)
 
     with only_read(shelf, "folder"), Store(shelf) as store:
-        assert "Ask nobody, or copy the store" in str(store.read_only_because)
+        assert "it is nobody's. Ask nobody, or copy" in str(store.read_only_because)
 
 
 @pytest.mark.parametrize("how", ["folder", "file"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from desktop.ui.parts.label import LeadText
 
@@ -16,10 +16,14 @@ class Callout(QFrame):
         super().__init__(parent)
         self.setProperty("look", "callout")
         self._words = LeadText(lead, text, parent=self)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(14, 12, 14, 12)
-        body.addWidget(self._words)
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(14, 12, 14, 12)
+        self._body.addWidget(self._words)
         self.show_words(lead, text, tone)
+
+    def add_row(self, row: QLayout) -> None:
+        """What can be done about it."""
+        self._body.addLayout(row)
 
     def show_words(self, lead: str, text: str = "", tone: str = "") -> None:
         """Say something else."""

@@ -32,6 +32,8 @@ from store.words import Cadence, mark
 NEEDED = mark("errors", "“{label}” is needed: fill it in.")
 OPTIONAL = mark("form", "{label} (may be left out)")
 
+LEAST_CHOICE_PX = 120
+
 FieldKind = Literal[
     "text",
     "long",
@@ -237,6 +239,8 @@ class _Box(QWidget):
             # Else it shrinks to its words whenever it is polished anew (Qt 6.11).
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
             choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            # As wide as the form is: the longest of its words would push it out of the panel.
+            choice.setMinimumWidth(LEAST_CHOICE_PX)
             return choice
         if field.kind == "check":
             return Check(field.label, self)

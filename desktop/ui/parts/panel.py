@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 
 from desktop.ui.parts.buttons import plain, primary
 from desktop.ui.parts.form import Form
-from desktop.ui.parts.label import Label
+from desktop.ui.parts.label import Label, tip
 from desktop.ui.theme import GAP_PX, INSIDE_PX
 from store.errors import Refusal
 from store.words import mark
@@ -92,6 +92,8 @@ class SidePanel(QFrame):
 
     def accept(self) -> None:
         """Hand in what the form holds; what cannot be read is said beneath its field."""
+        if not self.do.isEnabled():
+            return
         values = {}
         if isinstance(self.content, Form):
             try:
@@ -106,6 +108,13 @@ class SidePanel(QFrame):
         shown = isinstance(self.content, Form) and self.content.refuse(field, sentence)
         self.error.setText("" if shown else sentence)
         self.error.setVisible(bool(self.error.text()))
+
+    def hold(self, why: str) -> None:
+        """It can be read, but what it would do can't be done."""
+        self.error.setText(why)
+        self.error.show()
+        self.do.setEnabled(False)
+        self.do.setToolTip(tip(why))
 
     def close_panel(self) -> None:
         """Close, and go back to where the focus was."""

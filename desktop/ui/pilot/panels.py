@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 from PySide6.QtWidgets import QWidget
 
 from desktop.text import Text
+from desktop.ui.held import why_only_read
 from desktop.ui.parts.buttons import link
 from desktop.ui.parts.form import Field, Form
 from desktop.ui.parts.panel import WIDTH_PX, SidePanel
@@ -66,11 +67,13 @@ class Panels:
         then: Callable[[Any], object] | None = None,
         seen: dict[Any, int] | None = None,
         remove: Command | None = None,
+        writes: bool = True,
     ) -> SidePanel:
         """A panel of anything. make: the command, several, or None where there is none to run.
 
         seen: the versions of records as they were when it opened, so that what somebody else has
         changed since is not overwritten. remove: takes the record away; undo brings it back.
+        writes: whether it is of no use where nothing can be changed.
         """
         self.close()
         words = do or self._text.say(SAVE, "pilot")
@@ -82,6 +85,8 @@ class Panels:
             column.addWidget(link(words, lambda: self._run(panel, remove, None, None), content))
         panel.closed.connect(lambda: self._forget(panel))
         panel.open()
+        if writes and (why := why_only_read(self._tasks)):
+            panel.hold(why)
         return panel
 
     def close(self) -> None:

@@ -14,9 +14,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from desktop.text import Text
+from desktop.ui.held import Held
 from desktop.ui.parts.card import Hairline
-from desktop.ui.pilot.header import PilotHeader
 from desktop.ui.parts.worked import explained
+from desktop.ui.pilot.header import PilotHeader
 from desktop.ui.theme import MARGIN_PX, Theme
 from store.errors import Refusal
 from store.words import Message, mark
@@ -63,6 +64,7 @@ class PilotView(QWidget):
         self.pages: Pages | None = None
         self.deeds: Deeds | None = None
         self.header = PilotHeader(text, self)
+        Held(tasks, *self.header.line.buttons)
         self.tabs = QTabBar(self)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -79,10 +81,10 @@ class PilotView(QWidget):
         body.addWidget(Hairline(self))
         body.addWidget(self.stack, 1)
         self.tabs.currentChanged.connect(self._tab_chosen)
-        self.header.left.connect(self.left)
-        self.header.numbers_asked.connect(self._add_numbers)
         for part in (self.header.line.flag, self.header.line.why):
             explained(part, self._behind_flag)
+        self.header.left.connect(self.left)
+        self.header.numbers_asked.connect(self._add_numbers)
         self.header.cycle_asked.connect(self._log_cycle)
         self.header.decide_asked.connect(self._decide)
         tasks.changed.connect(self._changed)
@@ -248,13 +250,13 @@ class PilotView(QWidget):
         if self.deeds is not None and self.page is not None:
             self.deeds.explain(worked)
 
-    def _deed_opened(self, deed: Deed) -> None:
-        from desktop.ui.pilot.history import open_deed
     def _behind_flag(self, at: QPoint | None) -> list[WorkedOut]:
         from store.reads import worked_readiness
 
         return [] if self.readiness is None else [worked_readiness.flag(self.readiness)]
 
+    def _deed_opened(self, deed: Deed) -> None:
+        from desktop.ui.pilot.history import open_deed
 
         if self.deeds is not None and self.page is not None:
             open_deed(self.deeds.panels, self._tasks, self._text, self.page, deed)

@@ -11,12 +11,13 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.tasks import Tasks
+from desktop.ui.held import Held
 from desktop.ui.parts.buttons import Chip, plain, primary
 from desktop.ui.parts.empty import Empty
 from desktop.ui.parts.label import title
 from desktop.ui.parts.rows import Rows
-from desktop.ui.portfolio.bar import Bar
 from desktop.ui.parts.worked import explained
+from desktop.ui.portfolio.bar import Bar
 from desktop.ui.portfolio.columns import columns, money_is_known
 from desktop.ui.portfolio.figures import Figures, figures_of
 from desktop.ui.portfolio.filters import SHOWN, Places, folded, searched
@@ -28,8 +29,8 @@ from store.words import Stage, mark
 
 if TYPE_CHECKING:
     from desktop.ui.portfolio.board import Board
-
     from store.reads.worked_out import WorkedOut
+
 TITLE = mark("portfolio", "Portfolio")
 PROGRAMME = mark("portfolio", "Programme")
 ALL_PROGRAMMES = mark("portfolio", "All")
@@ -97,6 +98,7 @@ class PortfolioView(QWidget):
         self.search.textChanged.connect(self._search)
         self.import_button = plain(say("portfolio", IMPORT), self.import_asked.emit, self)
         self.new_button = primary(say("portfolio", NEW_PILOT), self.new_asked.emit, self)
+        Held(self._tasks, self.import_button, self.new_button)
         self.figures = Figures(self)
         self.bar = Bar(self._text, self)
         self.filters, self.count = self.bar.filters, self.bar.count
@@ -116,9 +118,9 @@ class PortfolioView(QWidget):
         table = Rows(shown, "pilot_id", name=name, parent=self)
         table.opened.connect(self._open)
         table.menu_asked.connect(self.menu_asked)
+        explained(table.view, self._behind, clicks=False, stops=False)
         return table
 
-        explained(table.view, self._behind, clicks=False, stops=False)
     def _made_board(self) -> Board:
         from desktop.ui.portfolio.board import Board
 
@@ -127,10 +129,10 @@ class PortfolioView(QWidget):
         made.menu_asked.connect(self.menu_asked)
         made.moved.connect(self._move)
         made.set_rows(self.rows)
-        self._column.insertWidget(self._column.indexOf(self.table), made, 1)
-        return made
         for stack in made.stacks.values():
             explained(stack.view, self._behind, clicks=False, stops=False)
+        self._column.insertWidget(self._column.indexOf(self.table), made, 1)
+        return made
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -322,8 +324,6 @@ class PortfolioView(QWidget):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    def _choose_programme(self, name: Any) -> None:
-        self._programme = name
     def explain(self, worked: Sequence[WorkedOut]) -> None:
         """How figures are worked out, in the side panel."""
         from desktop.ui.parts.worked import open_panel
@@ -336,6 +336,8 @@ class PortfolioView(QWidget):
         row = self.current()
         return () if row is None else worked_portfolio.row(row)
 
+    def _choose_programme(self, name: Any) -> None:
+        self._programme = name
         self._show_all()
         self.look_changed.emit()
 
