@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from store.evidence.foresee import ahead_sentence
 from store.evidence.sentences import sentences
+from store.evidence.spoken import MOVED
+from store.evidence.variation import PointType
 from store.words import Direction, Kind, Message
 
 if TYPE_CHECKING:
@@ -35,10 +37,13 @@ def sentences_on(
         "per": _shown_per(found) if kind is Kind.RATE else 1.0,
     }
     told: list[Message] = []
-    results = (found.chart, found.before_after, found.interval, found.transfer, found.gradient)
+    results = (found.before_after, found.chart, found.interval, found.transfer, found.gradient)
     for result in results:
         if result is not None:
             told += sentences(result, **about)
+    if found.before_after is not None:
+        # Beside a change between phases, "no sign of a change" within the last one misleads.
+        told = [message for message in told if message.text != MOVED[PointType.COMMON]]
     if found.forecast is not None and found.forecast.latest != begun:
         told.append(ahead_sentence(found.forecast, begun, found.input.cadence))
     once: list[Message] = []
