@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
@@ -81,19 +82,18 @@ def natural_widths(columns: Sequence[Column], rows: Sequence[Any]) -> dict[str, 
     """What each column needs, in pixels, its padding included."""
     metrics: dict[tuple[int, int], QFontMetricsF] = {}
 
-    def advance(line: Line) -> float:
-        kind = (line.px, line.weight)
-        if kind not in metrics:
-            metrics[kind] = QFontMetricsF(font(*kind))
-        return metrics[kind].horizontalAdvance(line.text)
+    def advance(px: int, weight: int, text: str) -> float:
+        if (px, weight) not in metrics:
+            metrics[px, weight] = QFontMetricsF(font(px, weight))
+        return metrics[px, weight].horizontalAdvance(text)
 
     needs = {}
     for column in columns:
-        need = advance(Line(column.title, px=LABEL_PX))
+        need = advance(LABEL_PX, 400, column.title)
         if column.lines is not None and not column.stretch:
-            seen = {line for row in rows for line in column.lines(row)}
-            longest = sorted(seen, key=lambda line: len(line.text), reverse=True)[:MEASURED]
-            need = max([need, *(advance(line) + column.indent_px for line in longest)])
+            seen = {(line.px, line.weight, line.text) for row in rows for line in column.lines(row)}
+            longest = nlargest(MEASURED, seen, key=lambda one: len(one[2]))
+            need = max([need, *(advance(*one) + column.indent_px for one in longest)])
         needs[column.key] = max(column.width_px, min(need, column.most_px)) + 2 * PAD_PX
     return needs
 
