@@ -62,11 +62,11 @@ def before_after(
     two-sided interval. people_share: for a proportion of visits, different people for each visit,
     above 0 and at most 1: each of them counts once in the limits; nan where not known, and the
     limits with it.
-    Proportion: Newcombe 1998 (Stat Med 17:873, method 10) and the score ratio of Miettinen &
-    Nurminen 1985. Rate and count: MOVER (Donner & Zou 2012) from exact limits, and
-    the exact conditional ratio. Mean and score: Welch 1947, the ratio by the delta method on the
-    log. Days and cases between: MOVER, no ratio. Without events before, the ratio and its upper
-    limit are infinite, after none as well, where its lower limit is 0.
+    Sources: proportion, Newcombe 1998 (Stat Med 17:873, method 10) and the score ratio of Miettinen
+    & Nurminen 1985; rate and count, MOVER (Donner & Zou 2012) from exact limits and the exact
+    conditional ratio; mean and score, Welch 1947, the ratio by the delta method on the log; days
+    and cases between, MOVER, no ratio. Without events before, the ratio and its upper limit are
+    infinite, after none as well, where its lower limit is 0.
     Raises EvidenceError on numbers that cannot be true.
     """
     kind = word(Kind, kind)

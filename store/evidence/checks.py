@@ -99,8 +99,8 @@ def checked(
 
     kind: one of `Kind`. numerator: shape (periods,); for a mean or score the period's value.
     denominator: the same shape, or None where there is none; a proportion must have one.
-    Returns copies; 0 of 0 is a missing period. Raises EvidenceError on all that evidence.md
-    forbids, also in periods that are left out elsewhere.
+    Returns copies; 0 of 0 is a missing period. Raises EvidenceError on all that
+    cannot be true, also in periods that are left out elsewhere.
     """
     return _checked(kind, one_series(numerator), denominator, all_missing=False)
 

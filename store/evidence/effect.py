@@ -117,7 +117,7 @@ def effect(
     more: Needed,
     records: Records,
 ) -> Answer:
-    """Does the main measure show what was hoped for? See evidence.md, section 10.
+    """Does the main measure show what was hoped for? See docs/criteria.md.
 
     more: from `needed`. fixed: the criterion that it is judged by.
     """

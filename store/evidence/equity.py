@@ -142,7 +142,8 @@ def gradient(
     the regression of the rate on the ridit, weighted by the groups' sizes, with the groups' own
     sampling variances carried through the weights; RII on the log scale.
     Raises EvidenceError on fewer than two groups and on numbers that cannot be true.
-    Source: evidence.md, section 5.
+    Sources: Mackenbach & Kunst 1997, Soc Sci Med 44:757; Wilson 1927, JASA 22:209; Garwood 1936,
+    Biometrika 28:437.
     """
     kind = word(Kind, kind)
     names = tuple(levels)
@@ -213,7 +214,8 @@ def trend_of_gap(
     √max(1, χ²/(T − 2)), t on T − 2. A mean's variance in a period comes from how much its periods
     differ.
     Raises EvidenceError on fewer than two groups, no direction and numbers that cannot be true.
-    Source: evidence.md, section 5.
+    Source: least squares with known variances, widened where they scatter more (Birge 1932, Phys
+    Rev 40:207).
     """
     way = better_way(direction)
     if way == 0:

@@ -97,6 +97,8 @@ def confidence_sequence(
     period, not falling; nan where not known, and the limits with it.
     Returns arrays of shape (periods,), nan where a period is missing.
     Raises EvidenceError on numbers that cannot be true, and on people for another kind.
+    Sources: Lan & DeMets 1983, Biometrika 70:659; Kim & DeMets 1987, Biometrika 74:149; Jennison &
+    Turnbull 1989, JRSS B 51:305; the limits as in `store.evidence.limits`.
     """
     kind = word(Kind, kind)
     part, whole = checked(kind, numerator, denominator)
@@ -173,8 +175,11 @@ def probability_beyond(
     From all periods given: beta for a proportion, gamma for rates, counts and days between, both
     with the sums divided by max(1, dispersion · (1 + r)/(1 − r)); beta for cases between; t for a
     mean. A number to stand beside the interval, never used for the flag.
-    nan before the third period, for a mean whose values are all equal, and where no direction is
-    better. Raises EvidenceError on numbers that cannot be true.
+    kind, numerator, denominator: as in `confidence_sequence`. direction: up or down, which way is
+    better. nan before the third period, for a mean whose values are all equal, and where no
+    direction is better.
+    Raises EvidenceError on numbers that cannot be true.
+    Source: conjugate posteriors, Gelman et al. 2013, Bayesian Data Analysis, chapter 2.
     """
     kind = word(Kind, kind)
     part, whole = checked(kind, numerator, denominator)

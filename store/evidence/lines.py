@@ -1,7 +1,7 @@
 """Centre lines and limits of control charts, for many rows at once.
 
 A row is one phase of one series. Arrays have shape (rows, periods) and are padded with nan; one
-number a row has shape (rows,). Inputs have been checked. Formulas: evidence.md, section 2.
+number a row has shape (rows,). Inputs have been checked. Sources: `control_chart`.
 """
 
 from __future__ import annotations

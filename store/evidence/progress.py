@@ -75,7 +75,9 @@ class Progress(Plain):
 def progress(evidence: PilotEvidence, profile: Profile) -> Progress:
     """How far this pilot has come, with the facts of every step.
 
-    Raises EvidenceError on numbers that cannot be true. Source: evidence.md, section 7.
+    evidence: all that is known of it. profile: its alpha and what it asks of an effect.
+    Raises EvidenceError on numbers that cannot be true.
+    Source: Institute for Healthcare Improvement, Assessment Scale for Collaboratives, 2004.
     """
     looks = last_looks(evidence.metrics, profile.alpha)
     climb = _Climb(evidence, tuple(looks), profile)

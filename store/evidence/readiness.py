@@ -83,8 +83,9 @@ class _Case:
 def assess(evidence: PilotEvidence, profile: Profile, today: date) -> Readiness:
     """Is this pilot ready to scale, by this profile, on this day?
 
+    evidence: all that is known of it. profile: what is asked. today: for what has a date.
     Raises EvidenceError on numbers that cannot be true.
-    Source: evidence.md, section 10.
+    Source: docs/criteria.md, with what each criterion asks and where others ask the same.
     """
     return assess_many([evidence], profile, today)[0]
 

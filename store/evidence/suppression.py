@@ -27,7 +27,8 @@ def suppressed(sizes: ArrayLike, small: int = 5) -> Mask:
     from the total, so the smallest of the others that has anybody is suppressed too, the worse off
     on a tie.
     Raises EvidenceError where the threshold is below 1.
-    Source: evidence.md, section 5.
+    Source: Hundepool et al. 2012, Statistical Disclosure Control, chapter 4 (a sum gives the last
+    hidden cell away, so one more is hidden).
     """
     if small < SMALLEST or small != int(small):
         raise EvidenceError(NO_THRESHOLD, field="small", small=small)

@@ -132,7 +132,7 @@ def next_site(
     max(1, dispersion). Random effects by Paule and Mandel, interval with t on k − 1, prediction
     with t on k − 2; with two sites there is no prediction.
     Raises EvidenceError on fewer than two sites and on numbers that cannot be true.
-    Source: evidence.md, section 6.
+    Sources: those of `random_effects`; half an event added: Anscombe 1956, Biometrika 43:461.
     """
     found = next_sites(kind, [(numerators, denominators)], people_shares=[people_share])[0]
     if found is None:
@@ -218,7 +218,7 @@ def difference_in_differences(
     t on the changes; else a normal interval from the sampling variance within places, times
     max(1, dispersion) but for means: it does not know how places differ. The ratio is nan.
     Raises EvidenceError where a side has no place and on numbers that cannot be true.
-    Source: evidence.md, section 6.
+    Source: Welch 1947, Biometrika 34:28.
     """
     kind = word(Kind, kind)
     if not 0 < level < 1:
