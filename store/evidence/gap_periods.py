@@ -49,7 +49,7 @@ def gap_periods(
     line has. Limits of a single gap are ± 1.96 standard errors; a mean's standard error comes from
     how much its periods differ, so that with one period there is none.
     Raises EvidenceError on fewer than two groups and numbers that cannot be true.
-    Source: evidence.md, section 5; the band is that of weighted least squares.
+    Source: the band is that of weighted least squares.
     """
     kind = word(Kind, kind)
     y, n, left = compared_ends(kind, numerator, denominator, small)

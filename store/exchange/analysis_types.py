@@ -18,7 +18,7 @@ from store.words import Cadence, Direction, Kind, Message, Verdict
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the person said: evidence.md's terms; phases and exclude are indices of periods."""
+    """What the person said, in the evidence's terms; phases and exclude are indices of periods."""
 
     kind: Kind | None = None
     direction: Direction = Direction.NONE
@@ -80,7 +80,7 @@ class Effect(Plain):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Analysis(Plain):
-    """Everything that evidence.md has to say of one metric; None where it does not apply.
+    """Everything that there is to say of one metric; None where it does not apply.
 
     chart, variation: of the total, an entry for each of `input.periods`. interval: an entry for
     each period of the last phase. before_after: the last phase against the one before. transfer,

@@ -101,7 +101,7 @@ def _both_sums(metric: MetricEvidence, place: PlaceEvidence) -> dict[str, Any]:
 def _sums(
     metric: MetricEvidence, numerator: Floats | None, denominator: Floats | None
 ) -> dict[str, Any] | None:
-    """k, S, N and Q of evidence.md, section 4, as `SUMS` names them; None without numbers."""
+    """Periods, sums and squared distances, as `SUMS` names them; None without numbers."""
     if numerator is None or not np.isfinite(numerator).any():
         return None
     try:

@@ -21,7 +21,7 @@ Numbers = NDArray[np.float64]
 PointType = Literal["improving", "concerning", "neutral", "common"] | None
 CentreName = Literal["mean", "median"]
 PROVISIONAL_BELOW = 12
-"""Limits from fewer points than this are called provisional (evidence.md section 3)."""
+"""Limits from fewer points than this are called provisional: they may still move."""
 
 
 @dataclass(frozen=True, slots=True)
