@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import pytest
@@ -38,7 +38,7 @@ from desktop.ui.parts.icon import icon
 from desktop.ui.parts.label import Elided, Label, tip
 from desktop.ui.parts.panel import SidePanel
 from desktop.ui.parts.progress import ProgressLine
-from desktop.ui.parts.rows import Column, Group, Line, Rows
+from desktop.ui.parts.rows import MEASURED_ROWS, Column, Group, Line, Rows
 from desktop.ui.parts.toast import StatusLine
 from desktop.ui.theme import DARK, LIGHT, Theme
 from store.errors import Refusal
@@ -619,3 +619,25 @@ def test_short_work_never_shows_its_progress_and_long_work_does(qtbot):
 def test_an_icon_takes_the_colour_it_is_given(qapp):
     image = icon("plus", LIGHT.bad).pixmap(32, 32).toImage()
     assert pixels(image, LIGHT.bad) > 50
+
+
+def test_a_figure_far_down_the_list_is_never_cut(qtbot):
+    wide = replace(ROWS[0], now="1 234 567 890 %")
+    table = Rows(COLUMNS)
+    qtbot.addWidget(table)
+    table.resize(900, 400)
+    table.set_rows([ROWS[0]] * MEASURED_ROWS + [wide])
+    table.show()
+
+    def room() -> float:
+        return next(span.width for span in table.spans() if span.column.key == "now")
+
+    narrow = room()
+    table.set_shown([MEASURED_ROWS])
+    qtbot.waitUntil(lambda: room() > narrow)
+    table.set_rows([ROWS[0]] * 3)
+
+    assert room() >= natural_widths(COLUMNS, [wide])["now"] - 20
+    table.set_rows([])
+    table.set_rows([ROWS[0]] * 3)
+    assert room() == narrow

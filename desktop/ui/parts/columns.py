@@ -94,8 +94,13 @@ def natural_widths(columns: Sequence[Column], rows: Sequence[Any]) -> dict[str, 
             seen = {(line.px, line.weight, line.text) for row in rows for line in column.lines(row)}
             longest = nlargest(MEASURED, seen, key=lambda one: len(one[2]))
             need = max([need, *(advance(*one) + column.indent_px for one in longest)])
-        needs[column.key] = max(column.width_px, min(need, column.most_px)) + 2 * PAD_PX
+        needs[column.key] = needed(column, need)
     return needs
+
+
+def needed(column: Column, widest: float) -> float:
+    """What a column needs for its widest text, its shape beside it, padding included."""
+    return max(column.width_px, min(widest, column.most_px)) + 2 * PAD_PX
 
 
 def placed(columns: Sequence[Column], needs: dict[str, float], room: float) -> tuple[Span, ...]:

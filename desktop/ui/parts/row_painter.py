@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import fields
 from typing import Any
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticT
 from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QStyle, QStyleOptionViewItem
 
 from desktop.ui.parts.ahead import Ahead
-from desktop.ui.parts.columns import PAD_PX, Group, Line, Span
+from desktop.ui.parts.columns import PAD_PX, Column, Group, Line, Span
 from desktop.ui.parts.row_model import Index, RowsModel
 from desktop.ui.theme import LABEL_PX, Tokens, font, tokens_of
 
@@ -31,6 +32,8 @@ class RowPainter(QAbstractItemDelegate):
         self._inks: dict[str, QColor] = {}
         self._inks_of: Tokens | None = None
         self.spans: tuple[Span, ...] = ()
+        self.too_narrow: Callable[[Column, float], object] | None = None
+        """Told of a column that is as wide as its texts, where one does not fit; and its width."""
         # The first time a row is painted costs twice what it costs afterwards.
         self._ahead = Ahead(self, lambda: len(self._rows()), self._lay_out_ahead)
 
@@ -154,11 +157,18 @@ class RowPainter(QAbstractItemDelegate):
             middles = (0.5,) if len(lines) == 1 else (0.335, 0.665)
             for line, middle in zip(lines, middles, strict=False):
                 text = self._shortened(line, room)
+                if text != line.text and not span.column.stretch:
+                    self._say_too_narrow(span.column, line)
                 left = span.left + span.column.indent_px
                 if span.column.right:
                     left += room - self._font(line)[1].horizontalAdvance(text)
                 laid.append(self._static(line, text, left, self._row_px * middle))
         return laid
+
+    def _say_too_narrow(self, column: Column, line: Line) -> None:
+        if self.too_narrow is not None:
+            width = self._font(line)[1].horizontalAdvance(" ".join(line.text.split("\n")))
+            self.too_narrow(column, width + column.indent_px)
 
     def _static(self, line: Line, text: str, left: float, middle: float) -> Laid:
         kind, metrics = self._font(line)

@@ -7,10 +7,11 @@ takes a third of what a cell-by-cell table does. Texts are kept laid out (QStati
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -30,6 +31,7 @@ from desktop.ui.parts.columns import (
     Span,
     aligned,
     natural_widths,
+    needed,
     placed,
 )
 from desktop.ui.parts.label import tip
@@ -40,6 +42,8 @@ from desktop.ui.theme import LABEL_PX, ROW_PX, font, tokens_of
 __all__ = ["Column", "Group", "Line", "Rows"]
 
 HEADER_PX = 34
+MEASURED_ROWS = 100
+"""So many rows say at once how wide their columns are; the others when they are laid out."""
 
 
 class Rows(QFrame):
@@ -84,6 +88,7 @@ class Rows(QFrame):
         self.view = RowsView(self)
         self.view.setAccessibleName(name)
         self.painter = RowPainter(row_px, self.view, self._group_px)
+        self.painter.too_narrow = self._widen
         self.view.setUniformItemSizes(self._group_px == row_px)
         self.view.setModel(self.model)
         self.view.setItemDelegate(self.painter)
@@ -102,9 +107,11 @@ class Rows(QFrame):
         """Other rows, all shown. The current row stays current where it is still there."""
         held = self.current_id()
         self.painter.forget()
-        self._needs = natural_widths(
-            self.columns, [row for row in rows if not isinstance(row, Group)]
-        )
+        some = (row for row in rows if not isinstance(row, Group))
+        needs = natural_widths(self.columns, list(islice(some, MEASURED_ROWS)))
+        # What has become wider stays so: other rows of the same kind will need it again.
+        before = self._needs if rows else {}
+        self._needs = {key: max(need, before.get(key, 0.0)) for key, need in needs.items()}
         self.model.set_rows(tuple(rows))
         self._after_reset(held)
         self._place()
@@ -151,6 +158,14 @@ class Rows(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, self._height(min(2, len(self.model.shown))))
+
+    def _widen(self, column: Column, width: float) -> None:
+        """A text that was not measured needs more room than its column has."""
+        need = needed(column, width)
+        if need > self._needs[column.key]:
+            self._needs[column.key] = need
+            # Not within the paint that found it.
+            QTimer.singleShot(0, self, self._place)
 
     def _place(self) -> None:
         # Room for the scroll bar is always left: a filter that takes it away moves no column.
