@@ -15,7 +15,7 @@ from uuid import UUID
 import numpy as np
 
 from store.evidence.checks import Array, checked_many
-from store.evidence.effect import Judged
+from store.evidence.effect import Judged, beyond
 from store.evidence.forecast import DRAWS, HORIZON, Forecast, Plan, forecast_many, plan
 from store.evidence.forecast_rule import Asked, Course
 from store.evidence.limits import (
@@ -55,6 +55,11 @@ NEVER = mark(
     "sentences",
     "Never at this rate: {span} more would hardly show it. Reach more people each time, or make "
     "more of a difference.",
+)
+NEVER_SHORT = mark(
+    "sentences",
+    "Never at this rate: {span} more would hardly show it. What is done has to change before more "
+    "numbers help.",
 )
 CLEAR_OPEN = mark(
     "sentences", "At this rate about {span} more, at least {earliest}; it may also never be clear."
@@ -151,15 +156,21 @@ def foresee(main: Judged, *, draws: int = DRAWS) -> Forecast | None:
 
 
 def ahead_sentence(
-    found: Forecast, begun: int, cadence: str | None, *, guards: bool = False
+    found: Forecast,
+    begun: int,
+    cadence: str | None,
+    *,
+    guards: bool = False,
+    short: bool = False,
 ) -> Message:
     """When, as far as can be foreseen, or that it is never.
 
     begun: periods of the phase until now. guards: it is about a guardrail that is to be clear.
+    short: the estimate has not reached the target, so more of the same numbers are no help.
     """
     whole = span(cadence, horizon(cadence))
     if found.earliest is None:
-        return said(NEVER_CLEAR if guards else NEVER, span=whole)
+        return said(NEVER_CLEAR if guards else NEVER_SHORT if short else NEVER, span=whole)
     if found.median is None:
         chance = {"chance": 1 - found.never, "numbers": {"chance": "chance"}}
         return said(CLEAR_UNLIKELY if guards else UNLIKELY, span=whole, **chance)
@@ -171,6 +182,18 @@ def ahead_sentence(
     if found.latest == found.earliest:
         return said(MORE_ONLY, span=more)
     return said(MORE, **facts, latest=found.latest - begun, numbers=numbers)
+
+
+def metric_ahead(main: Judged, found: Forecast) -> Message:
+    """`ahead_sentence` of a metric from `foresee`."""
+    metric, target = main.metric, main.metric.target
+    return ahead_sentence(
+        found,
+        so_far(metric),
+        metric.cadence,
+        guards=metric.role == Role.GUARDRAIL,
+        short=target is not None and beyond(float(target), main.look.estimate, main.way),
+    )
 
 
 def by_date_sentence(found: Forecast, by: date) -> Message:

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from store.evidence.criteria import Criterion
 from store.evidence.effect import Judged, guardrail, primary
-from store.evidence.foresee import ahead_sentence, foresee, so_far
+from store.evidence.foresee import foresee, metric_ahead
 from store.evidence.looks import Look
 from store.evidence.pilot import PilotEvidence
 from store.evidence.profile import Profile
@@ -28,7 +28,6 @@ from store.evidence.sentences import (
     REACH_TARGET,
 )
 from store.reads.readiness import ReadinessPage, gathered_pilot, pages
-from store.words import Role
 
 QUICK = frozenset({ABOUT_MORE, NEVER_LIKE_THIS, REACH_TARGET, MORE_TO_CLEAR, NOT_CLEAR_SOON})
 """What the flag says of how long it takes."""
@@ -57,10 +56,7 @@ def _ahead(
     band = None if main is None else foresee(main)
     if main is None or band is None or (quick.text == REACH_TARGET and band.median is None):
         return each
-    metric = main.metric
-    guards = metric.role == Role.GUARDRAIL
-    told = ahead_sentence(band, so_far(metric), metric.cadence, guards=guards)
-    return replace(each, would_change=told)
+    return replace(each, would_change=metric_ahead(main, band))
 
 
 def _asked_about(

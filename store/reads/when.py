@@ -18,10 +18,10 @@ from store.evidence.effect import Judged, guardrail, passes, primary
 from store.evidence.forecast import Forecast
 from store.evidence.foresee import (
     Planned,
-    ahead_sentence,
     by_date_sentence,
     foresee,
     horizon,
+    metric_ahead,
     plan_for,
     plan_sentences,
     so_far,
@@ -55,8 +55,9 @@ class When(Plain):
 
     forecast: from the judged numbers so far, in periods of the judged phase; earliest, median,
     latest: how many more, None for not within `ahead`. planned: before there are enough of them.
-    by: the date that was set, or the end of what is usual; by_set: somebody set it. on: the day on
-    which the median period begins. shown: it is there already, and nothing else is said.
+    by: the date that was set, or the end of what is usual; by_set: somebody set it. left: how many
+    more periods until then, None where nobody counts in them. on: the day on which the median
+    period begins. shown: it is there already, and nothing else is said.
     """
 
     metric: UUID
@@ -68,6 +69,7 @@ class When(Plain):
     median: int | None
     latest: int | None
     ahead: int
+    left: int | None
     on: date | None
     planned: Planned | None
     by: date | None
@@ -112,29 +114,34 @@ def _ahead(uid: UUID, main: Judged, by: date | None) -> When | None:
     """From the numbers so far."""
     metric, guards = main.metric, main.metric.role == Role.GUARDRAIL
     cadence = None if metric.cadence is None else Cadence(metric.cadence)
+    begun = so_far(metric)
+    left = None
+    if by is not None and cadence not in (None, Cadence.EVENT):
+        assert cadence is not None
+        left = periods_between(int(metric.periods[-1]), to_day(by), cadence)
     nothing = When(
-        uid, cadence, guards, True, None, None, None, None, horizon(metric.cadence), None, None,
-        by, by is not None, (),
+        uid, cadence, guards, True, None, None, None, None, horizon(metric.cadence), left, None,
+        None, by, by is not None, (),
     )  # fmt: skip
     if main.clear() if guards else passes(main):
         return nothing
     found = foresee(main)
     if found is None:
         return None
-    begun = so_far(metric)
     ends = (found.earliest, found.median, found.latest)
     earliest, median, latest = (None if each is None else each - begun for each in ends)
-    told = [ahead_sentence(found, begun, metric.cadence, guards=guards)]
-    left = main.look.planned - begun
-    if by is not None and left > 0 and found.earliest is not None and not guards:
+    told = [metric_ahead(main, found)]
+    # A date that was moved, or a phase begun later, is not what the levels were planned for.
+    as_planned = left == main.look.planned - begun
+    if by is not None and left and left > 0 and as_planned and found.earliest is not None:
         told.append(by_date_sentence(found, by))
     on = None
     if median is not None and cadence not in (None, Cadence.EVENT):
         assert cadence is not None
         on = to_date(next_period(int(metric.periods[-1]), cadence, median))
     return When(
-        uid, cadence, guards, False, found, earliest, median, latest, nothing.ahead, on, None,
-        by, by is not None, tuple(told),
+        uid, cadence, guards, False, found, earliest, median, latest, nothing.ahead, left, on,
+        None, by, by is not None, tuple(told),
     )  # fmt: skip
 
 
@@ -161,8 +168,8 @@ def _before(
         return None
     told = plan_sentences(metric, found, by)
     return When(
-        uid, cadence, False, False, None, None, found.median, None, horizon(metric.cadence), None,
-        found, by, by_set, told,
+        uid, cadence, False, False, None, None, found.median, None, horizon(metric.cadence),
+        planned, None, found, by, by_set, told,
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 
 from store.errors import Refusal
-from store.evidence.foresee import MORE, NEEDED, NEVER, PEOPLE
+from store.evidence.foresee import MORE, NEEDED, NEVER_SHORT, PEOPLE
 from store.evidence.sentences import ABOUT_MORE
 from store.reads.pilot import pilot_page
 from store.reads.portfolio import portfolio
@@ -78,7 +78,7 @@ def test_what_is_far_short_is_never_at_this_rate(store, clock, measured):
     found = seen(store)
 
     assert (found.earliest, found.median, found.on) == (None, None, None)
-    assert [each.text for each in found.sentences] == [NEVER]
+    assert [each.text for each in found.sentences] == [NEVER_SHORT]
 
 
 def test_before_the_first_judged_number_a_plan_says_what_it_takes(store, clock, measured):

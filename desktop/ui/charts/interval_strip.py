@@ -30,7 +30,11 @@ DASHES = [3.0, 2.4]
 
 @dataclass(frozen=True, slots=True)
 class StripValues:
-    """Values in one unit; None is left out. tone: better (blue), worse (orange) or neither."""
+    """Values in one unit; None is left out. tone: better (blue), worse (orange) or neither.
+
+    endless: the bar goes on past the right edge, from `estimate` or else `lower` on in dashes.
+    names: what stands beneath before, estimate and target, in place of "before" and "target".
+    """
 
     estimate: float | None
     lower: float | None = None
@@ -38,6 +42,8 @@ class StripValues:
     before: float | None = None
     target: float | None = None
     tone: str | None = None
+    endless: bool = False
+    names: tuple[str, str, str] | None = None
 
 
 class IntervalStrip(QWidget):
@@ -107,7 +113,7 @@ def paint_strip(
         for v in (values.estimate, values.lower, values.upper, values.before, values.target)
         if v is not None and isfinite(v)
     ]
-    if values.estimate is None or not isfinite(values.estimate) or not known:
+    if not known or not (_seen(values.estimate) or (values.endless and _seen(values.lower))):
         painter.setFont(face)
         painter.setPen(QColor(tokens.ink3))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, say.say(NOT_YET, "charts"))
@@ -122,20 +128,27 @@ def paint_strip(
     painter.setPen(QPen(QColor(tokens.line), 2.0))
     painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
     ticks: list[tuple[float, str, str]] = []
+    before, now, target = values.names or (say.say(BEFORE, "charts"), "", say.say(TARGET, "charts"))
     if values.before is not None and isfinite(values.before):
         at = crisp(x(values.before))
         painter.setPen(QPen(QColor(tokens.ink3), 1.4))
         painter.drawLine(QPointF(at, middle - 6), QPointF(at, middle + 6))
-        ticks.append((at, say.say(BEFORE, "charts"), tokens.ink3))
-    _paint_now(painter, values, middle, x, tokens)
+        ticks.append((at, before, tokens.ink3))
+    _paint_now(painter, values, middle, x, tokens, rect.right())
+    if values.estimate is not None and now:
+        ticks.append((x(values.estimate), now, tokens.ink2))
     if values.target is not None and isfinite(values.target):
         at = crisp(x(values.target))
         pen = QPen(QColor(tokens.target), 1.5, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
         pen.setDashPattern(DASHES)
         painter.setPen(pen)
         painter.drawLine(QPointF(at, middle - 12), QPointF(at, middle + 12))
-        ticks.append((at, say.say(TARGET, "charts"), tokens.target))
-    _paint_labels(painter, ticks, rect, middle + 14 * scale, face)
+        ticks.append((at, target, tokens.target))
+    _paint_labels(painter, [tick for tick in ticks if tick[1]], rect, middle + 14 * scale, face)
+
+
+def _seen(value: float | None) -> bool:
+    return value is not None and isfinite(value)
 
 
 def _paint_now(
@@ -144,18 +157,29 @@ def _paint_now(
     middle: float,
     x: Callable[[float], float],
     tokens: Tokens,
+    right: float,
 ) -> None:
-    """The bar from lower to upper with a ring at the estimate."""
-    assert values.estimate is not None
+    """The bar from lower to upper, or on past the edge, with a ring at the estimate."""
     named = {"improving": tokens.good, "concerning": tokens.bad}
     colour = QColor(named.get(values.tone or "", tokens.chart))
-    lower, upper = values.lower, values.upper
+    lower, upper, estimate = values.lower, values.upper, values.estimate
+    bar = QPen(colour, BAR_PX, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
     if lower is not None and upper is not None and isfinite(lower) and isfinite(upper):
-        painter.setPen(QPen(colour, BAR_PX, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(bar)
         painter.drawLine(QPointF(x(lower), middle), QPointF(x(upper), middle))
+    elif values.endless and lower is not None:
+        dashed = x(lower if estimate is None else estimate)
+        painter.setPen(bar)
+        painter.drawLine(QPointF(x(lower), middle), QPointF(dashed, middle))
+        pen = QPen(colour, BAR_PX, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([1.2, 0.8])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(dashed, middle), QPointF(right, middle))
+    if estimate is None:
+        return
     painter.setPen(QPen(colour, 2.0))
     painter.setBrush(QColor(tokens.surface))
-    painter.drawEllipse(QPointF(x(values.estimate), middle), ESTIMATE_PX, ESTIMATE_PX)
+    painter.drawEllipse(QPointF(x(estimate), middle), ESTIMATE_PX, ESTIMATE_PX)
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 

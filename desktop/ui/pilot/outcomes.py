@@ -27,6 +27,7 @@ from desktop.ui.pilot.pictured import picture_of
 from desktop.ui.pilot.places import PlacesCard
 from desktop.ui.pilot.send import Send
 from desktop.ui.pilot.side import SideColumn
+from desktop.ui.pilot.when import WhenCard
 from desktop.ui.theme import GAP_PX, INSIDE_PX
 from store.reads.outcomes import Outcome, outcome
 from store.words import Kind, mark
@@ -127,6 +128,8 @@ class OutcomesPage(QWidget):
         self._send_on.setMenu(menu)
         self.card = ChartCard(text, self)
         self.side = SideColumn(text, self)
+        self.when, self.before = WhenCard(tasks, text, self.side), WhenCard(tasks, text, self)
+        self.side.put_second(self.when)
         self.places, self.groups = PlacesCard(text, self), GroupsCard(text, self)
         self._build()
         for chip in self._chips:
@@ -200,11 +203,13 @@ class OutcomesPage(QWidget):
         picture = picture_of(found, self._text)
         if picture is None:
             self._show_empty(NO_NUMBERS)
+            self.before.ask_for(found)
             return
         self._name_chart(found)
         self.send.show_picture(found, picture, self._page.code if self._page else "")
         self.card.show_picture(picture)
         self.side.show_outcome(found)
+        self.when.ask_for(found)
         self.places.show_outcome(found)
         self.groups.show_outcome(found)
         self.card.show_notes(self.side.now.more)
@@ -219,6 +224,7 @@ class OutcomesPage(QWidget):
     def _show_empty(self, sentence: str, *, button: bool = True) -> None:
         self.empty.sentence.setText(self._text.say(sentence, "pilot"))
         self.empty_button.setVisible(button)
+        self.before.clear()
         self._set_links(False)
         self._stack.setCurrentWidget(self.empty)
 
@@ -313,6 +319,7 @@ class OutcomesPage(QWidget):
         self.empty_button = plain(text.say(ADD_NUMBERS, "pilot"), self._ask_numbers, self)
         self.empty_button.setProperty("look", "primary")
         self.empty = Empty("", self.empty_button, parent=self)
+        self.before.stand_below(self.empty)
         self._area = self._scrolled()
         self._stack = QStackedLayout()
         self._stack.addWidget(self._area)

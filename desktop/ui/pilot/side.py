@@ -18,7 +18,17 @@ from desktop.ui.parts.label import Label
 from desktop.ui.parts.worked import HOW, explained
 from desktop.ui.pilot.figures import ONLY_PER, Figures, known
 from desktop.ui.theme import GAP_PX
-from store.evidence.sentences import AFTER, AFTER_ABOVE, AFTER_ACROSS, AFTER_BELOW
+from store.evidence.sentences import (
+    ABOUT_MORE,
+    AFTER,
+    AFTER_ABOVE,
+    AFTER_ACROSS,
+    AFTER_BELOW,
+    MORE_TO_CLEAR,
+    NEVER_LIKE_THIS,
+    NOT_CLEAR_SOON,
+    REACH_TARGET,
+)
 from store.evidence.variation import Assurance, PointType
 from store.periods import to_date
 from store.reads import worked_outcome, worked_parts
@@ -36,6 +46,8 @@ BELOW = mark("pilot", "Below the target of {target}.")
 ACROSS = mark("pilot", "Not sure yet: the target of {target} lies within.")
 IN_CALLOUT = 2
 AGAIN = frozenset({AFTER, AFTER_ABOVE, AFTER_BELOW, AFTER_ACROSS})
+# How long it takes stands with its band in a card of its own.
+ELSEWHERE = frozenset({ABOUT_MORE, NEVER_LIKE_THIS, REACH_TARGET, MORE_TO_CLEAR, NOT_CLEAR_SOON})
 MOVES = mark("pilot", "How it moves")
 VARIATION = mark("pilot", "Variation")
 TARGET = mark("pilot", "Target reached")
@@ -169,6 +181,7 @@ class NowCard(Card):
 
     def _show_words(self, outcome: Outcome) -> None:
         said = [*outcome.sentences, *outcome.warnings]
+        said = [each for each in said if each.text not in ELSEWHERE]
         lead = self._lead(outcome)
         if lead:
             # The number and its range stand right above: they are not said once more.
@@ -313,7 +326,12 @@ class SideColumn(QWidget):
         self.moves = MovesCard(text, self)
         self.guardrails = GuardrailCard(text, self)
         self.now.method_asked.connect(self.method_asked)
-        self._cards = (self.now, self.moves, self.guardrails)
+        self._cards: tuple[Card, ...] = (self.now, self.moves, self.guardrails)
+
+    def put_second(self, card: Card) -> None:
+        """A card below the first one."""
+        first, *others = self._cards
+        self._cards = (first, card, *others)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Where it stands, how it moves, who may be harmed."""
