@@ -27,6 +27,16 @@ WENT_MAYBE = mark(
     "sentences",
     "{metric} went from {before} to {after} from {when} on; chance alone could do that.",
 )
+COME_BACK = mark(
+    "sentences",
+    "The same people come back: {visits} visits by {people} people. The range counts each of them "
+    "once.",
+)
+WENT_PEOPLE = mark(
+    "sentences",
+    "{metric} went from {before} to {after} from {when} on; how sure that is hangs on how many "
+    "people came.",
+)
 UNEQUAL = mark(
     "sentences",
     "In some periods the number for all differs from the sum over places or groups: the number "
@@ -62,6 +72,10 @@ def warnings(
 ) -> tuple[Message, ...]:
     """How far chart and range can be trusted."""
     found = list(interval_sentences(metric, look)[1:]) if look.periods else []
+    if isfinite(look.people) and look.people < look.size:
+        numbers = {"people": "count", "visits": "count"}
+        facts = {"people": look.people, "visits": look.size, "numbers": numbers}
+        found.append(Message(COME_BACK, facts))
     if provisional and look.periods:
         found.append(said(PROVISIONAL))
     if unequal:
@@ -77,9 +91,10 @@ def _seen(
     before: float | None,
     begins: int | None,
 ) -> tuple[Message, ...]:
-    if change is not None and before is not None and isfinite(change.difference_lower):
+    unsure = look.people_missing
+    if change is not None and before is not None and (unsure or isfinite(change.difference_lower)):
         surely = change.difference_lower > 0 or change.difference_upper < 0
-        text = WENT_SURELY if surely else WENT_MAYBE
+        text = WENT_PEOPLE if unsure else WENT_SURELY if surely else WENT_MAYBE
         told = with_figures(text, metric, None, before=before, after=float(look.estimate))
         cadence = metric.cadence or "day"
         numbers = told.facts["numbers"] | {"when": f"period:{cadence}"}

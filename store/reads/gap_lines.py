@@ -51,12 +51,13 @@ def gap_of(
     names = (dimension.levels[ends[0]].name, dimension.levels[ends[1]].name)
     top, down = _columns(parts, late, two, left_out)
     was = _gap_before(parts, dimension, each, ends, periods[periods < since], left_out)
-    trend = None
+    course = trend = None
     # Without an order neither of the two is worse off: the gap grows or shrinks.
     way = direction if dimension.ordered else Direction.UP
     if way is not Direction.NONE:
         whole = None if down is None else down.T
-        trend = trend_of_gap(top.T, whole, way, kind=parts.kind, small=parts.small).trend
+        course = trend_of_gap(top.T, whole, way, kind=parts.kind, small=parts.small)
+        trend = course.trend
         if was is not None and _at_odds(trend, result.absolute_gap, was, way):
             was = None
     compared = periods_compared(
@@ -73,6 +74,7 @@ def gap_of(
         None if half is None else gap - half,
         None if half is None else gap + half,
         compared,
+        course,
         _three(result.sii, result.sii_lower, result.sii_upper, parts),
         _three(result.rii, result.rii_lower, result.rii_upper, parts),
     )
@@ -152,18 +154,19 @@ def _over_time(
     down = None if down is None else down[:, here]
     few = _hidden(parts, dimension, each, ends, periods)
     whole = None if down is None else down.T
-    alone = gap_periods(top.T, whole, kind=parts.kind, small=1)
+    shown, line = np.full((3, len(periods)), np.nan), np.full((3, len(periods)), np.nan)
     late = periods >= since
-    line = np.full((3, len(periods)), np.nan)
+    # Each side by itself: how much the numbers vary must not hold what changed between the two.
+    for side in (~late, late):
+        if side.any():
+            out_of = None if whole is None else whole[side]
+            alone = gap_periods(top[:, side].T, out_of, kind=parts.kind, small=1)
+            shown[:, side] = alone.gap, alone.lower, alone.upper
     if late.any():
-        fitted = gap_periods(
-            top[:, late].T,
-            None if whole is None else whole[late],
-            kind=parts.kind,
-            small=parts.small,
-        )
+        out_of = None if whole is None else whole[late]
+        fitted = gap_periods(top[:, late].T, out_of, kind=parts.kind, small=parts.small)
         line[:, late] = fitted.line, fitted.line_lower, fitted.line_upper
-    shown = [np.where(few, np.nan, one) for one in (alone.gap, alone.lower, alone.upper)]
+    shown[:, few] = np.nan
     return GapOverTime(periods, shown[0], shown[1], shown[2], few, line[0], line[1], line[2], since)
 
 

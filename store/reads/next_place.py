@@ -39,9 +39,10 @@ def next_place(
     places = [_since(parts, site.id, since, left_out) for site in parts.sites if site.uid in shown]
     share = None
     if people is not None:
-        visits = visits_in(parts.total(), since, left_out)
-        share = min(1.0, people / visits)
-    if len(places) < 2 or (share is not None and not isfinite(share)):
+        share = people / visits_in(parts.total(), since, left_out)
+        if not isfinite(share):
+            return None
+    if len(places) < 2:
         return None
     tops, downs = [top for top, _ in places], [down for _, down in places]
     try:

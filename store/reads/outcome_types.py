@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from store.evidence.before_after import Change
 from store.evidence.control import ControlChart
-from store.evidence.equity import Trend
+from store.evidence.equity import GapTrend, Trend
 from store.evidence.lines import ChartKind
 from store.evidence.plain import Plain
 from store.evidence.variation import Variation
@@ -125,9 +125,9 @@ class GapLine(Plain):
     minus the first, with its 95 % limits; was: before this phase, None where not known or where it
     went the other way than within the phase. trend: where it goes from period to period in the
     phase; None where neither way is better and the groups have an order. periods: how many of them
-    are compared. sii, rii: slope and relative index of inequality over all groups, each with its
-    95 % limits; None without an order. suppressed: one of the two is too small to be shown, so
-    nothing of it is.
+    are compared. course: how it changes from one to the next, where `trend` is known. sii, rii:
+    slope and relative index of inequality over all groups, each with its 95 % limits; None without
+    an order. suppressed: one of the two is too small to be shown, so nothing of it is.
     """
 
     gap: float | None
@@ -138,6 +138,7 @@ class GapLine(Plain):
     lower: float | None = None
     upper: float | None = None
     periods: int = 0
+    course: GapTrend | None = None
     sii: tuple[float | None, float | None, float | None] | None = None
     rii: tuple[float | None, float | None, float | None] | None = None
 

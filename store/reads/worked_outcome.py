@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from math import isfinite
-
 import numpy as np
 
 from store.evidence.lines import ChartKind
@@ -193,10 +191,6 @@ MIDDLE = mark("worked", "Middle line now")
 BAND = mark("worked", "Band now")
 DIFFERENT = mark("worked", "Different people")
 
-SURE = 0.999
-OVER = mark("worked", "over {value}")
-UNDER = mark("worked", "under {value}")
-
 
 def period_of(outcome: Outcome) -> Message:
     """week, month … as a word in a sentence."""
@@ -265,7 +259,7 @@ def chance(outcome: Outcome) -> WorkedOut | None:
         return None
     return WorkedOut(
         words(CHANCE, target=target),
-        chance_of(judged.chance),
+        shown(judged.chance, "chance"),
         sentences([POSTERIOR]),
         (*_phase(outcome), *_sums(outcome), *given((TARGET, target))),
         words(POSTERIOR_SOURCE),
@@ -325,17 +319,6 @@ def phase(outcome: Outcome) -> WorkedOut | None:
         return None
     count = shown(outcome.judgement.periods, "count")
     return WorkedOut(words(PHASE), count, sentences([PERIODS_COUNTED]), _phase(outcome)[:1])
-
-
-def chance_of(value: float | None) -> Message | None:
-    """A chance, never all or nothing: no number of looks makes it certain."""
-    if value is None or not isfinite(value):
-        return None
-    if value > SURE:
-        return shown(SURE, "proportion", OVER)
-    if value < 1 - SURE:
-        return shown(1 - SURE, "proportion", UNDER)
-    return shown(value, "proportion")
 
 
 def _level(level: float | None) -> Message | None:

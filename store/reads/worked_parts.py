@@ -21,7 +21,7 @@ from store.reads.worked_out import (
     way_of,
     words,
 )
-from store.reads.worked_outcome import ESTIMATES, chance_of, how_of, period_of
+from store.reads.worked_outcome import ESTIMATES, how_of, period_of
 from store.words import Kind, Message, mark
 
 PLACE = mark("worked", "{place}: where it stands")
@@ -153,9 +153,9 @@ def next_place(outcome: Outcome, ahead: NextPlace) -> WorkedOut:
             (MEAN, shown(ahead.estimate, how)),
             (MEAN_RANGE, ranged(ahead.lower, ahead.upper, how)),
             (MINIMUM, shown(outcome.minimum_worthwhile, how)),
-            (BEYOND_MINIMUM, chance_of(ahead.beyond_minimum)),
+            (BEYOND_MINIMUM, shown(ahead.beyond_minimum, "chance")),
             (TARGET, shown(outcome.target, how)),
-            (BEYOND_TARGET, chance_of(ahead.beyond_target)),
+            (BEYOND_TARGET, shown(ahead.beyond_target, "chance")),
         ),
         words(TRANSFER_SOURCE),
         outcome.profile,

@@ -19,6 +19,7 @@ from store.periods import to_day
 from store.reads.outcomes import MarkKind, Outcome, outcome
 from store.reads.pilot import pilot_page
 from store.reads.portfolio import portfolio
+from store.reads.readiness import readiness
 from store.store import Store
 from store.words import Act
 from tests.builders import AFTER, BEFORE, TODAY, do, uid_of, weekly
@@ -472,3 +473,59 @@ def test_in_a_place_too_people_who_come_back_count_once(store, walking_bus):
     assert askoy.estimate == os.estimate == pytest.approx(0.6)
     assert askoy.people_missing and askoy.lower is None
     assert (os.lower, os.upper) == pytest.approx(tuple(float(e[0]) for e in wilson([6], [10])))
+
+
+def test_nothing_is_foreseen_where_it_is_not_known_how_many_came(store, walking_bus):
+    metric = {"pilot": "P-001", "name": "Ate lunch", "kind": "proportion", "direction": "up"}
+    do(store, "AddMetric", **metric, role="primary", counts="visits", cadence="week")
+    for name, part in (("Askøy", 30), ("Os", 34), ("Voss", 28)):
+        do(store, "AddSite", pilot="P-001", name=name)
+        rows = weekly("2026-W10", [(part, 50)] * 4, site=name)
+        do(store, "RecordMeasurements", pilot="P-001", metric="Ate lunch", rows=rows)
+
+    assert seen(store, "Ate lunch").next_place is None
+
+
+def test_people_who_come_back_are_told_beside_the_chart(store, walking_bus):
+    metric = {"pilot": "P-001", "name": "Ate lunch", "kind": "proportion", "direction": "up"}
+    do(store, "AddMetric", **metric, role="primary", counts="visits", cadence="week")
+    rows = weekly("2026-W10", [(30, 50), (34, 50), (31, 50)])
+    rows = [row | {"people": 60} for row in rows]
+    do(store, "RecordMeasurements", pilot="P-001", metric="Ate lunch", rows=rows)
+    found = seen(store, "Ate lunch")
+
+    assert found.people == 60
+    told = [each for each in found.warnings if "people come back" in each.text]
+    assert [(each.facts["visits"], each.facts["people"]) for each in told] == [(150, 60)]
+
+
+def test_a_group_is_reached_as_the_criterion_of_reach_has_it(store, judged, walking_bus):
+    by_education(store, [30] * 8, [60] * 8)
+    reach = {"kind": "count", "direction": "up", "role": "reach", "cadence": "week"}
+    do(store, "AddMetric", pilot="P-001", name="New walkers", **reach)
+    for name, count in (("Lower", 60), ("Higher", 40)):
+        rows = [{"period": "2026-W18", "value": count, "subgroup": name}]
+        do(store, "RecordMeasurements", pilot="P-001", metric="New walkers", rows=rows)
+    (education,) = seen(store, "Attendance").groups
+    page = store.read(readiness, walking_bus, TODAY)
+    (asked,) = [each for each in page.criteria if each.id == "reach.worst_off"]
+
+    assert education.counted
+    assert education.levels[0].reached == pytest.approx(asked.observed.facts["share"])
+    assert education.levels[0].reached_lower == pytest.approx(asked.observed.facts["lower"])
+
+
+def test_where_only_reach_is_counted_by_group_that_is_what_is_shown(store, judged, walking_bus):
+    levels = [{"name": "Lower", "share": 0.4}, {"name": "Higher", "share": 0.6}]
+    do(store, "AddSubgroups", pilot="P-001", dimension="Education", ordered=True, levels=levels)
+    reach = {"kind": "count", "direction": "up", "role": "reach", "cadence": "week"}
+    do(store, "AddMetric", pilot="P-001", name="New walkers", **reach)
+    for name, count in (("Lower", 20), ("Higher", 80)):
+        rows = [{"period": "2026-W18", "value": count, "subgroup": name}]
+        do(store, "RecordMeasurements", pilot="P-001", metric="New walkers", rows=rows)
+    (education,) = seen(store, "Attendance").groups
+
+    assert education.by_reach
+    assert [each.estimate for each in education.levels] == [20, 80]
+    assert education.levels[0].reached == pytest.approx(0.5)
+    assert education.gap is None

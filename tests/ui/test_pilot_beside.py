@@ -7,12 +7,10 @@ from uuid import uuid4
 
 import pytest
 import sqlalchemy as sa
-from PySide6.QtCore import QRect
 
 from desktop.text import Text
 from desktop.ui.pilot.figures import Figures
 from desktop.ui.pilot.groups import gap_words
-from desktop.ui.pilot.places import ROW_PX
 from desktop.ui.theme import LIGHT
 from store.evidence.equity import Trend
 from store.reads.outcomes import GapLine, GroupLine, Groups, Outcome, outcome
@@ -33,27 +31,32 @@ def at_places(store, shares):
 
 def test_a_new_place_has_a_row_that_says_what_it_can_expect(store, judged, walking_bus, open_pilot):
     at_places(store, {"Askøy": 0.6, "Bømlo": 0.64, "Voss": 0.56})
-    plot = open_pilot(walking_bus).pages.outcomes.places.plot
-    said = plot.words_at(3)
+    card = open_pilot(walking_bus).pages.outcomes.places
+    plot = card.plot
+    assert plot.words_at(3).startswith("All together: ")
+    said = plot.words_at(4)
 
     assert said.startswith("A new place can expect between ")
     assert (
         f"by what came in 3 places; the chance that it comes beyond the target of 55{NB}%" in said
     )
-    assert plot.accessibleDescription().endswith(said)
-    row = plot.grab().toImage().copy(QRect(0, 3 * ROW_PX, plot.width(), ROW_PX))
-    assert pixels(row, LIGHT.accent) > 25
-    assert plot.height() >= 4 * ROW_PX
-    assert plot.words_at(4) == plot.words_at(-1) == ""
+    assert plot.accessibleDescription().endswith(f"{said}.")
+    for row in (3, 4):
+        place = plot.sheet.part(row, plot.size().toSizeF()).toAlignedRect()
+        assert pixels(plot.grab().toImage().copy(place), LIGHT.accent, tolerance=30) > 15
+    assert plot.words_at(5) == plot.words_at(-1) == ""
+    assert card.words.text().startswith("Chance in a new place: ")
 
 
 def test_two_places_foresee_nothing_and_one_is_shown_alone(store, judged, walking_bus, open_pilot):
     at_places(store, {"Askøy": 0.6, "Bømlo": 0.64})
-    plot = open_pilot(walking_bus).pages.outcomes.places.plot
+    card = open_pilot(walking_bus).pages.outcomes.places
 
-    assert plot.words_at(2) == (
+    assert card.plot.words_at(2) == (
         f"Mean of both: 62{NB}% of pupils signed up. Two places do not tell what a third can expect"
     )
+    assert card.words.text() == "Two places do not tell what a third can expect."
+    assert card.plot.words_at(3) == ""
 
 
 def test_one_place_has_no_row_below_it(store, judged, walking_bus, open_pilot):
@@ -98,8 +101,8 @@ def test_places_of_a_count_are_not_held_against_the_target_of_all(store, walking
         do(store, "RecordMeasurements", pilot="P-001", metric="Walkers", rows=rows)
     plot = open_pilot(walking_bus).pages.outcomes.places.plot
 
-    assert plot.words_at(3).startswith("A new place can expect between ")
-    assert plot.words_at(3).endswith("by what came in 3 places")
+    assert plot.words_at(4).startswith("A new place can expect between ")
+    assert plot.words_at(4).endswith("by what came in 3 places")
     assert pixels(plot, LIGHT.target) == 0
 
 

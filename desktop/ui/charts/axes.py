@@ -59,7 +59,7 @@ def layout_of(
     bottom = size.height() - pad - FOOT_PX * k
     most = max(int((bottom - top) / (TICK_EVERY_PX * k)), 2)
     ticks = scale.value_ticks(*values, most)
-    decimals = _decimals(ticks)
+    decimals = decimals_between(ticks)
     texts = tuple((value, shown(picture, value, look.say, decimals)) for value in ticks)
     left = pad + max([metrics.horizontalAdvance(t) for _, t in texts], default=0) + BEFORE_PLOT_PX
     widest = max([strong.horizontalAdvance(text) for _, text, _ in labels], default=0)
@@ -112,7 +112,7 @@ def paint_ticks(painter: QPainter, layout: Layout, frame: Frame, look: Look) -> 
     most = max(int(frame.width / (DATE_EVERY_PX * look.scale)), 2)
     base = frame.bottom + 8 + metrics.ascent()
     for tick in scale.date_ticks(frame.first, frame.last, most):
-        lines = _date_lines(tick, say)
+        lines = date_lines(tick, say)
         x = frame.x_of(tick.day)
         for i, text in enumerate(lines):
             width = metrics.horizontalAdvance(text)
@@ -121,7 +121,8 @@ def paint_ticks(painter: QPainter, layout: Layout, frame: Frame, look: Look) -> 
             painter.drawText(QPointF(start, base + i * metrics.height()), text)
 
 
-def _date_lines(tick: scale.DateTick, say: Text) -> list[str]:
+def date_lines(tick: scale.DateTick, say: Text) -> list[str]:
+    """What stands beneath a tick of the time axis: one line, or the year on a second."""
     year = str(to_date(tick.day).year)
     if tick.shows == "year":
         return [year]
@@ -132,7 +133,7 @@ def _date_lines(tick: scale.DateTick, say: Text) -> list[str]:
     return [text, year] if tick.year else [text]
 
 
-def _decimals(ticks: list[float]) -> int:
+def decimals_between(ticks: list[float]) -> int:
     """Decimals that tell one tick from the next."""
     step = ticks[1] - ticks[0] if len(ticks) > 1 else 1.0
     return next((d for d in range(7) if abs(round(step, d) - step) < step * 1e-6), 6)

@@ -23,7 +23,7 @@ PART = mark("pilot", "Counted")
 SIGNAL = mark("pilot", "What it tells")
 NOTE = mark("pilot", "Note")
 TABLE = mark("pilot", "The numbers behind the chart")
-LEAST_PX = 300
+LEAST_PX, BESIDE_PX = 270, 8
 
 
 class ChartCard(QFrame):
@@ -54,7 +54,7 @@ class ChartCard(QFrame):
         self.notes.setContentsMargins(8, 0, 8, 4)
         self.notes.hide()
         body = QVBoxLayout(self)
-        body.setContentsMargins(8, 8, 8, 8)
+        body.setContentsMargins(BESIDE_PX, BESIDE_PX, BESIDE_PX, BESIDE_PX)
         body.addLayout(self._stack, 1)
         body.addWidget(self.notes)
         self.setMinimumHeight(LEAST_PX)
@@ -82,8 +82,14 @@ class ChartCard(QFrame):
 
     def show_notes(self, sentences: Sequence[str]) -> None:
         """How far to trust it, beneath the chart."""
-        self.notes.setText(" ".join(sentences))
+        self.notes.setText("\n".join(sentences))
         self.notes.setVisible(bool(sentences))
+
+    def notes_height(self) -> int:
+        """How much room the notes take below the chart."""
+        if self.notes.isHidden():
+            return 0
+        return max(0, self.notes.heightForWidth(self.width() - 2 * BESIDE_PX)) + BESIDE_PX
 
     def toggle_table(self) -> None:
         """Turn between the chart and its numbers; the focus goes along."""

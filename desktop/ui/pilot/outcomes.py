@@ -22,6 +22,7 @@ from desktop.text import Text
 from desktop.ui.parts.buttons import ARROW, Chip, link, plain
 from desktop.ui.parts.empty import Empty
 from desktop.ui.pilot.chart_card import LEAST_PX, ChartCard
+from desktop.ui.pilot.gap_card import GapCard
 from desktop.ui.pilot.groups import GroupsCard
 from desktop.ui.pilot.pictured import picture_of
 from desktop.ui.pilot.places import PlacesCard
@@ -29,7 +30,7 @@ from desktop.ui.pilot.send import Send
 from desktop.ui.pilot.side import SideColumn
 from desktop.ui.pilot.when import WhenCard
 from desktop.ui.theme import GAP_PX, INSIDE_PX
-from store.reads.outcomes import Outcome, outcome
+from store.reads.outcomes import Groups, Outcome, outcome
 from store.words import Kind, mark
 
 if TYPE_CHECKING:
@@ -78,6 +79,8 @@ OFFERED = {
     Kind.DAYS_BETWEEN: ("t", "i", "run"),
     Kind.CASES_BETWEEN: ("g", "run"),
 }
+LEAST_SHARE = 0.5
+"""Of what is seen: the chart comes first, and what stands below it can be scrolled to."""
 SIDE_PX, NARROW_SIDE_PX, NARROW_PX = 316, 290, 1000
 
 
@@ -131,6 +134,9 @@ class OutcomesPage(QWidget):
         self.when, self.before = WhenCard(tasks, text, self.side), WhenCard(tasks, text, self)
         self.side.put_second(self.when)
         self.places, self.groups = PlacesCard(text, self), GroupsCard(text, self)
+        self.gap = GapCard(text, self)
+        self.groups.turned.connect(self._turn_gap)
+        self.places.send = self.gap.send = self.send
         self._build()
         for chip in self._chips:
             chip.chosen.connect(self._chip_chosen)
@@ -216,6 +222,11 @@ class OutcomesPage(QWidget):
         self._size_chart()
         self._set_links(True)
         self._stack.setCurrentWidget(self._area)
+
+    def _turn_gap(self, groups: Groups | None) -> None:
+        """The gap that is followed is that of the groups that are shown."""
+        if self.outcome is not None:
+            self.gap.show_groups(groups, self.outcome)
 
     def _first(self) -> Metric | None:
         assert self._page is not None
@@ -338,7 +349,8 @@ class OutcomesPage(QWidget):
         left.addWidget(self.card, 0, 0, 1, 2)
         left.addWidget(self.places, 1, 0)
         left.addWidget(self.groups, 1, 1)
-        left.setRowStretch(3, 1)
+        left.addWidget(self.gap, 3, 0, 1, 2)
+        left.setRowStretch(9, 1)
         left.setColumnStretch(0, 1)
         left.setColumnStretch(1, 1)
         row = QHBoxLayout(inner)
@@ -366,8 +378,9 @@ class OutcomesPage(QWidget):
         below = self.places.sizeHint().height()
         if not self._narrow:
             below = max(below, self.groups.sizeHint().height())
-        room = self._area.viewport().height() - below - GAP_PX - INSIDE_PX
-        self.card.setFixedHeight(max(LEAST_PX, room))
+        whole = self._area.viewport().height()
+        least = max(LEAST_PX, round(LEAST_SHARE * whole)) + self.card.notes_height()
+        self.card.setFixedHeight(max(least, whole - below - GAP_PX - INSIDE_PX))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,276 +1,255 @@
-"""Places as a little forest plot: a line and a square for each, the target dashed."""
+"""Places as a forest plot: each with its range, all together, and what a new one can expect."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.text import NOTHING, Text
-from desktop.ui.parts.card import Card
-from desktop.ui.parts.label import Label, tip
+from desktop.ui.charts.forest import ForestPicture, ForestRow, Level, Role
+from desktop.ui.parts.label import Label
 from desktop.ui.pilot.figures import WITH_UNIT, Figures, known, periods
+from desktop.ui.pilot.sheet_card import SheetCard
 from desktop.ui.pilot.side import figures_of
-from desktop.ui.theme import LABEL_PX, Tokens, font, tokens_of
 from store.evidence.places import PLACES as COUNTED_PLACES
+from store.reads import worked_parts
 from store.reads.outcomes import NextPlace, Outcome, PlaceLine
-from store.words import Cadence, Kind, SiteKind, mark
+from store.reads.worked_out import WorkedOut
+from store.words import Direction, Kind, SiteKind, mark
 
 PLACES = mark("pilot", "Places")
+TITLES = (
+    mark("pilot", "Place"),
+    mark("pilot", "Value"),
+    mark("pilot", "Likely between"),
+    mark("pilot", "Periods"),
+)
 TOO_SMALL = mark("pilot", "<{count}")
 NOTHING_YET = mark("pilot", "no numbers yet")
 READ_OUT = mark("pilot", "{name}: {value}, likely {interval}, {periods}")
+NOT_PEOPLE = mark("pilot", "{name}: {value}; how sure that is hangs on how many people came")
 ONLY = mark("pilot", "{name}: {value}")
 COMPARED = mark("pilot", "{name} (to compare with)")
 NO_PLACES = mark("pilot", "One place so far. Two or more show whether it works elsewhere too.")
+TOGETHER = mark("pilot", "All together")
 A_NEW_PLACE = mark("pilot", "A new place")
 MEAN_OF_BOTH = mark("pilot", "Mean of both")
+TARGET = mark("pilot", "target {value}")
+WORTHWHILE = mark("pilot", "worthwhile from {value}")
 EXPECT = mark("pilot", "A new place can expect between {low} and {high}, by what came in {places}")
 CHANCE = mark("pilot", "the chance that it comes beyond the target of {target} is {chance}")
+CHANCE_WORTH = mark("pilot", "the chance that it is worthwhile there is {chance}")
 TWO_ONLY = mark("pilot", "Mean of both: {value}. Two places do not tell what a third can expect")
 SAID_OF_IT = mark("pilot", "{sentence}; {more}")
-BAND_PX, DIAMOND_PX = 6.0, 5.5
-ROW_PX, NAME_SHARE, SQUARE_PX, VALUE_PX = 24, 0.36, 4.0, 52
-DASHES = [3.0, 2.4]
+TWO_PLACES = mark("pilot", "Two places do not tell what a third can expect.")
+CHANCES = mark(
+    "pilot", "Chance in a new place: {chance} past the target of {target}, {worth} worthwhile."
+)
+CHANCE_ALONE = mark("pilot", "Chance in a new place: {chance} past the target of {target}.")
+WORTH_ALONE = mark("pilot", "Chance in a new place: {worth} worthwhile.")
+BOTH_CHANCES = mark("pilot", "{first}, and {second}")
+SENTENCE = mark("pilot", "{sentence}.")
+ORDER = {SiteKind.PILOT: 0, SiteKind.SCALE: 1, SiteKind.COMPARISON: 2}
+ROLES: dict[SiteKind, Role] = {
+    SiteKind.PILOT: "pilot",
+    SiteKind.SCALE: "scale",
+    SiteKind.COMPARISON: "comparison",
+}
 
 
-class PlacesCard(Card):
+class PlacesCard(SheetCard):
     """The pilot's places in the last phase."""
 
     def __init__(self, text: Text, parent: QWidget | None = None) -> None:
-        super().__init__(text.say(PLACES, "pilot"), parent)
-        self.plot = ForestPlot(text, self)
+        titles = [text.say(words, "pilot") for words in TITLES]
+        super().__init__(text.say(PLACES, "pilot"), titles, text, parent)
         self.none = Label(text.say(NO_PLACES, "pilot"), "second", wrap=True, parent=self)
-        self.add(self.plot)
         self.add(self.none)
         self.body.addStretch()
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Those that have numbers of their own, comparison places last."""
-        self.plot.show_places(outcome)
-        self.plot.setVisible(bool(outcome.places))
-        self.none.setVisible(not outcome.places)
+        places = in_order(outcome)
+        self.none.setVisible(not places)
+        if places:
+            picture = forest_of(outcome, self._text)
+            ahead = outcome.next_place
+            words = ""
+            if ahead is not None:
+                words = chance_words(ahead, outcome, self._text)
+            behind = behind_rows(outcome)
+            self.show_sheet(picture, words, lambda index: behind[index])
+        self.show_chart(bool(places))
 
 
-class ForestPlot(QWidget):
-    """A row for each place. Its figures are the tool tip, and what a screen reader says."""
+def chance_words(ahead: NextPlace, outcome: Outcome, text: Text) -> str:
+    """What a new place can hope for, in a line below the plot."""
+    figures = figures_of(outcome, text)
+    if not _foreseen(ahead):
+        return text.say(TWO_PLACES, "pilot")
+    target, worth = ahead.beyond_target, ahead.beyond_minimum
+    facts = {
+        "target": figures.short(outcome.target),
+        "chance": "" if target is None else text.chance(target),
+        "worth": "" if worth is None else text.chance(worth),
+    }
+    if target is not None and worth is not None and outcome.target != outcome.minimum_worthwhile:
+        return text.fill("pilot", CHANCES, **facts)
+    if target is not None:
+        return text.fill("pilot", CHANCE_ALONE, **facts)
+    return "" if worth is None else text.fill("pilot", WORTH_ALONE, **facts)
 
-    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = text
-        self._places: tuple[PlaceLine, ...] = ()
-        self._target: float | None = None
-        self._next: NextPlace | None = None
-        self._small = 0
-        self._figures: Figures | None = None
-        self._cadence: Cadence | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_places(self, outcome: Outcome) -> None:
-        """Pilot places, those it was scaled to, those to compare with; last a new one."""
-        order = {SiteKind.PILOT: 0, SiteKind.SCALE: 1, SiteKind.COMPARISON: 2}
-        self._places = tuple(sorted(outcome.places, key=lambda each: order[each.kind]))
-        # A count's target is of all places together: no place is held against it alone.
-        self._target = None if outcome.kind is Kind.COUNT else outcome.target
-        self._cadence = outcome.cadence
-        self._next, self._small = outcome.next_place, outcome.small_group
-        self._figures = figures_of(outcome, self._text)
-        self.setAccessibleName(self._text.say(PLACES, "pilot"))
-        self.setAccessibleDescription(". ".join(map(self.words_at, range(self._rows))))
-        self.setFixedHeight(max(1, self._rows) * ROW_PX + 2)
-        self.update()
+def in_order(outcome: Outcome) -> list[PlaceLine]:
+    """Pilot places, those it was scaled to, those to compare with."""
+    return sorted(outcome.places, key=lambda each: ORDER[each.kind])
 
-    @property
-    def _rows(self) -> int:
-        return len(self._places) + (self._next is not None)
 
-    def words_at(self, row: int) -> str:
-        """What a row shows, in words; nothing outside of them."""
-        if 0 <= row < len(self._places):
-            return self._said(self._places[row])
-        if row == len(self._places) and self._next is not None:
-            return self._said_of_new(self._next)
-        return ""
+def behind_rows(outcome: Outcome) -> list[list[WorkedOut | None]]:
+    """How each row of the plot is worked out."""
+    found: list[list[WorkedOut | None]] = [
+        [worked_parts.place(outcome, each)] for each in in_order(outcome)
+    ]
+    ahead = outcome.next_place
+    if ahead is not None:
+        found.append([worked_parts.pooled(outcome, ahead)])
+        if _foreseen(ahead):
+            found.append([worked_parts.next_place(outcome, ahead)])
+    return found
 
-    def _said_of_new(self, ahead: NextPlace) -> str:
-        figures, text = self._figures, self._text
-        assert figures is not None
-        low, high = ahead.predicted_lower, ahead.predicted_upper
-        if low is None or high is None:
-            return text.fill("pilot", TWO_ONLY, value=figures.with_unit(ahead.estimate))
-        first, last = figures.ends(low, high)
-        if figures.unit_words:
-            last = text.fill("pilot", WITH_UNIT, number=last, unit=figures.unit_words)
-        places = text.fill("criteria", COUNTED_PLACES, ahead.places)
-        sentence = text.fill("pilot", EXPECT, low=first, high=last, places=places)
-        if ahead.beyond_target is None or self._target is None:
-            return sentence
-        target, chance = figures.with_unit(self._target), text.chance(ahead.beyond_target)
-        more = text.fill("pilot", CHANCE, target=target, chance=chance)
-        return text.fill("pilot", SAID_OF_IT, sentence=sentence, more=more)
 
-    def _few(self) -> str:
-        return self._text.fill("pilot", TOO_SMALL, count=self._small)
+def forest_of(outcome: Outcome, text: Text) -> ForestPicture:
+    """The forest plot of an outcome's places."""
+    figures = figures_of(outcome, text)
+    rows = [_row(each, outcome, figures) for each in in_order(outcome)]
+    ahead = outcome.next_place
+    if ahead is not None:
+        rows.append(_pooled(ahead, outcome, figures))
+        if _foreseen(ahead):
+            rows.append(_new(ahead, outcome, figures))
+    # A count's levels are of all places together: no place is held against them alone.
+    alone = outcome.kind is not Kind.COUNT and outcome.direction is not Direction.NONE
+    target, minimum = outcome.target, outcome.minimum_worthwhile
+    factor = {Kind.PROPORTION: 100.0, Kind.RATE: outcome.per}.get(outcome.kind, 1.0)
+    return ForestPicture(
+        text.say(PLACES, "pilot"),
+        " ".join(text.fill("pilot", SENTENCE, sentence=row.said) for row in rows),
+        tuple(rows),
+        tuple(text.say(words, "pilot") for words in TITLES),
+        _level(target, TARGET, figures) if alone else None,
+        _level(minimum, WORTHWHILE, figures) if alone and minimum != target else None,
+        figures.number,
+        factor,
+    )
 
-    def _said(self, place: PlaceLine) -> str:
-        figures = self._figures
-        assert figures is not None
-        if place.suppressed:
-            value = self._few()
-        elif not known(place.estimate):
-            value = self._text.say(NOTHING_YET, "pilot")
-        else:
-            value = figures.with_unit(place.estimate)
-        if place.suppressed or not known(place.lower) or not known(place.upper):
-            return self._text.fill("pilot", ONLY, name=place.name, value=value)
-        return self._text.fill(
-            "pilot",
-            READ_OUT,
-            name=place.name,
-            value=value,
-            interval=figures.interval(place.lower, place.upper),
-            periods=periods(self._text, self._cadence, place.periods),
-        )
 
-    def sizeHint(self) -> QSize:
-        return QSize(320, max(1, self._rows) * ROW_PX + 2)
+def _foreseen(ahead: NextPlace) -> bool:
+    return ahead.predicted_lower is not None and ahead.predicted_upper is not None
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            words = self.words_at(event.pos().y() // ROW_PX)
-            QToolTip.showText(event.globalPos(), tip(words), self)
-            return True
-        return super().event(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tokens, small = tokens_of(self), font(LABEL_PX)
-        names = self.width() * NAME_SHARE
-        plot = QRectF(names + 12, 0, self.width() - names - 12 - VALUE_PX - 8, self.height())
-        low, high = self._range()
-        metrics = QFontMetricsF(small)
-        painter.setFont(small)
+def _level(value: float | None, words: str, figures: Figures) -> Level | None:
+    if value is None or not known(value):
+        return None
+    return Level(value, figures.text.fill("pilot", words, value=figures.number(value)))
 
-        def x(value: float) -> float:
-            return plot.left() + (value - low) / (high - low) * plot.width()
 
-        if self._target is not None and any(known(each.estimate) for each in self._places):
-            pen = QPen(QColor(tokens.target), 1.4, Qt.PenStyle.CustomDashLine)
-            pen.setDashPattern(DASHES)
-            painter.setPen(pen)
-            at = round(x(self._target)) + 0.5
-            painter.drawLine(QPointF(at, 0), QPointF(at, self._rows * ROW_PX))
-        for row, place in enumerate(self._places):
-            cell = QRectF(0, row * ROW_PX, names, ROW_PX)
-            name = place.name
-            if place.kind is SiteKind.COMPARISON:
-                name = self._text.fill("pilot", COMPARED, name=name)
-            line = " ".join(name.split())
-            painter.setPen(QColor(tokens.ink2))
-            shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, names)
-            painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter, shown)
-            self._paint_place(painter, place, row, x, tokens)
-        if self._next is not None:
-            self._paint_next(painter, self._next, plot, x, tokens)
-        painter.end()
+def _row(place: PlaceLine, outcome: Outcome, figures: Figures) -> ForestRow:
+    text, name = figures.text, place.name
+    if place.kind is SiteKind.COMPARISON:
+        name = text.fill("pilot", COMPARED, name=name)
+    said = _said(place, outcome, figures)
+    if place.suppressed or not known(place.estimate):
+        few = text.fill("pilot", TOO_SMALL, count=outcome.small_group)
+        value = few if place.suppressed else NOTHING
+        return ForestRow(name, ROLES[place.kind], value, said, cells=(name, value, NOTHING, ""))
+    value = figures.number(place.estimate)
+    interval = figures.interval(place.lower, place.upper)
+    count = periods(text, outcome.cadence, place.periods)
+    return ForestRow(
+        name,
+        ROLES[place.kind],
+        value,
+        said,
+        place.estimate,
+        _shown(place.lower),
+        _shown(place.upper),
+        (name, value, interval, count),
+    )
 
-    def _paint_place(
-        self,
-        painter: QPainter,
-        place: PlaceLine,
-        row: int,
-        x: Callable[[float], float],
-        tokens: Tokens,
-    ) -> None:
-        assert self._figures is not None
-        middle = row * ROW_PX + ROW_PX / 2
-        edge = QRectF(self.width() - VALUE_PX, row * ROW_PX, VALUE_PX, ROW_PX)
-        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if place.suppressed or not known(place.estimate):
-            words = self._few() if place.suppressed else NOTHING
-            painter.setPen(QColor(tokens.ink3))
-            painter.drawText(edge, side, words)
-            return
-        assert place.estimate is not None
-        compared = place.kind is SiteKind.COMPARISON
-        colour = QColor(tokens.neutral if compared else tokens.chart)
-        painter.setPen(QPen(colour, 1.6))
-        low, high = place.lower, place.upper
-        if low is not None and high is not None and known(low) and known(high):
-            painter.drawLine(QPointF(x(low), middle), QPointF(x(high), middle))
-        square = QRectF(x(place.estimate) - SQUARE_PX, middle - SQUARE_PX, 8.0, 8.0)
-        painter.setBrush(QColor(tokens.surface) if compared else colour)
-        painter.drawRect(square)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QColor(tokens.ink))
-        painter.drawText(edge, side, self._figures.number(place.estimate))
 
-    def _paint_next(
-        self,
-        painter: QPainter,
-        ahead: NextPlace,
-        plot: QRectF,
-        x: Callable[[float], float],
-        tokens: Tokens,
-    ) -> None:
-        """The last row: where a new place would come, soft, and the mean of all as a diamond."""
-        assert self._figures is not None
-        top = len(self._places) * ROW_PX
-        middle, accent = top + ROW_PX / 2, QColor(tokens.accent)
-        foreseen = ahead.predicted_lower is not None and ahead.predicted_upper is not None
-        painter.setFont(font(LABEL_PX, 600))
-        painter.setPen(QColor(tokens.ink))
-        side = Qt.AlignmentFlag.AlignVCenter
-        name = self._text.say(A_NEW_PLACE if foreseen else MEAN_OF_BOTH, "pilot")
-        shown = painter.fontMetrics().elidedText(
-            name, Qt.TextElideMode.ElideRight, round(plot.left() - 12)
-        )
-        painter.drawText(QRectF(0, top, plot.left() - 12, ROW_PX), side, shown)
-        edge = QRectF(self.width() - VALUE_PX, top, VALUE_PX, ROW_PX)
-        value = self._figures.number(ahead.estimate)
-        painter.drawText(edge, Qt.AlignmentFlag.AlignRight | side, value)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if ahead.predicted_lower is not None and ahead.predicted_upper is not None:
-            # It may reach further than the plot, which is as wide as the places need.
-            left = max(plot.left(), x(ahead.predicted_lower))
-            right = min(plot.right(), x(ahead.predicted_upper))
-            soft = QColor(accent)
-            soft.setAlphaF(0.45)
-            painter.setBrush(soft)
-            band = QRectF(left, middle - BAND_PX / 2, right - left, BAND_PX)
-            painter.drawRoundedRect(band, 1.5, 1.5)
-        at, half = x(ahead.estimate), DIAMOND_PX
-        painter.setBrush(accent)
-        painter.drawPolygon(
-            QPolygonF(
-                [
-                    QPointF(at - half, middle),
-                    QPointF(at, middle - half),
-                    QPointF(at + half, middle),
-                    QPointF(at, middle + half),
-                ]
-            )
-        )
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+def _pooled(ahead: NextPlace, outcome: Outcome, figures: Figures) -> ForestRow:
+    text = figures.text
+    name = text.say(TOGETHER if _foreseen(ahead) else MEAN_OF_BOTH, "pilot")
+    value, interval = figures.number(ahead.estimate), figures.interval(ahead.lower, ahead.upper)
+    said = text.fill("pilot", ONLY, name=name, value=figures.with_unit(ahead.estimate))
+    if known(ahead.lower) and not _foreseen(ahead):
+        said = _said_of_new(ahead, outcome, text)
+    cells = (name, value, interval, "")
+    return ForestRow(name, "pooled", value, said, ahead.estimate, ahead.lower, ahead.upper, cells)
 
-    def _range(self) -> tuple[float, float]:
-        """Lowest and highest value to show, with a little air.
 
-        What a new place can expect is shown as far out as the places themselves reach once more.
-        """
-        values = [self._target, *(v for p in self._places for v in (p.estimate, p.lower, p.upper))]
-        shown = [value for value in values if value is not None and known(value)]
-        if not shown:
-            return 0.0, 1.0
-        low, high = min(shown), max(shown)
-        ahead = self._next
-        if ahead is not None:
-            span = high - low
-            ends = (ahead.estimate, ahead.predicted_lower, ahead.predicted_upper)
-            inside = [min(max(v, low - span), high + span) for v in ends if v is not None]
-            low, high = min(low, *inside), max(high, *inside)
-        air = (high - low or abs(high) or 1.0) * 0.05
-        return low - air, high + air
+def _new(ahead: NextPlace, outcome: Outcome, figures: Figures) -> ForestRow:
+    text = figures.text
+    name = text.say(A_NEW_PLACE, "pilot")
+    interval = figures.interval(ahead.predicted_lower, ahead.predicted_upper)
+    said = _said_of_new(ahead, outcome, text)
+    return ForestRow(
+        name,
+        "next",
+        interval,
+        said,
+        ahead.estimate,
+        ahead.predicted_lower,
+        ahead.predicted_upper,
+        (name, "", interval, ""),
+    )
+
+
+def _said_of_new(ahead: NextPlace, outcome: Outcome, text: Text) -> str:
+    figures = figures_of(outcome, text)
+    low, high = ahead.predicted_lower, ahead.predicted_upper
+    if low is None or high is None:
+        return text.fill("pilot", TWO_ONLY, value=figures.with_unit(ahead.estimate))
+    first, last = figures.ends(low, high)
+    if figures.unit_words:
+        last = text.fill("pilot", WITH_UNIT, number=last, unit=figures.unit_words)
+    places = text.fill("criteria", COUNTED_PLACES, ahead.places)
+    sentence = text.fill("pilot", EXPECT, low=first, high=last, places=places)
+    chances = []
+    if ahead.beyond_target is not None and outcome.target is not None:
+        target, chance = figures.with_unit(outcome.target), text.chance(ahead.beyond_target)
+        chances.append(text.fill("pilot", CHANCE, target=target, chance=chance))
+    if ahead.beyond_minimum is not None:
+        chance = text.chance(ahead.beyond_minimum)
+        chances.append(text.fill("pilot", CHANCE_WORTH, chance=chance))
+    if not chances:
+        return sentence
+    more = chances[0]
+    if len(chances) > 1:
+        more = text.fill("pilot", BOTH_CHANCES, first=chances[0], second=chances[1])
+    return text.fill("pilot", SAID_OF_IT, sentence=sentence, more=more)
+
+
+def _said(place: PlaceLine, outcome: Outcome, figures: Figures) -> str:
+    text = figures.text
+    if place.suppressed:
+        value = text.fill("pilot", TOO_SMALL, count=outcome.small_group)
+    elif not known(place.estimate):
+        value = text.say(NOTHING_YET, "pilot")
+    else:
+        value = figures.with_unit(place.estimate)
+    if place.people_missing and not place.suppressed:
+        return text.fill("pilot", NOT_PEOPLE, name=place.name, value=value)
+    if place.suppressed or not known(place.lower) or not known(place.upper):
+        return text.fill("pilot", ONLY, name=place.name, value=value)
+    return text.fill(
+        "pilot",
+        READ_OUT,
+        name=place.name,
+        value=value,
+        interval=figures.interval(place.lower, place.upper),
+        periods=periods(text, outcome.cadence, place.periods),
+    )
+
+
+def _shown(value: float | None) -> float | None:
+    return value if known(value) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -11,9 +12,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.text import Text
-from desktop.ui.charts.export import image_of, png_of, svg_of, write
+from desktop.ui.charts.export import (
+    image_of,
+    png_of,
+    sheet_image,
+    sheet_png,
+    sheet_svg,
+    svg_of,
+    write,
+)
 from desktop.ui.charts.picture import ChartPicture
 from desktop.ui.charts.say import summary
+from desktop.ui.charts.sheet import Sheet
 from store.errors import Refusal
 from store.exchange.csv_out import PLAIN, Cell, csv_bytes
 from store.periods import period_text
@@ -24,6 +34,7 @@ COPIED = mark("pilot", "Copied: the chart, and its sentence as text.")
 WRITTEN = mark("pilot", "Saved as {name}.")
 SAVE_AS = mark("pilot", "Save the chart")
 SCALE = 2.0
+SHEET_PX = 640
 HEADER = ("period", "numerator", "denominator", "value", "centre", "lower", "upper", "phase",
           "signal", "left_out", "note")  # fmt: skip
 UNSAFE = '<>:"/\\|?*'
@@ -80,9 +91,25 @@ class Send(QObject):
             found = self._outcome
             self._write("csv", lambda: csv_bytes(csv_rows(found), HEADER, PLAIN))
 
-    def _write(self, ending: str, make: Callable[[], bytes]) -> None:
+    def copy_sheet(self, sheet: Sheet) -> None:
+        """A smaller chart for slides, its sentences for text."""
+        held = QMimeData()
+        held.setImageData(sheet_image(sheet, width_px=SHEET_PX, scale=SCALE))
+        held.setText(sheet.summary)
+        QGuiApplication.clipboard().setMimeData(held)
+        self.said.emit(Message(COPIED, context="pilot"))
+
+    def save_sheet(self, sheet: Sheet, ending: str) -> None:
+        """A smaller chart as PNG or SVG."""
+        if ending == "png":
+            made = partial(sheet_png, sheet, width_px=SHEET_PX, scale=SCALE)
+        else:
+            made = partial(sheet_svg, sheet, width_px=SHEET_PX)
+        self._write(ending, made, sheet.title)
+
+    def _write(self, ending: str, make: Callable[[], bytes], what: str = "") -> None:
         assert self._outcome is not None
-        name = f"{self._code} {self._outcome.name}"
+        name = " ".join(part for part in (self._code, self._outcome.name, what) if part)
         name = "".join("_" if c in UNSAFE or ord(c) < 32 else c for c in name).strip(" .")[:80]
         place = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(place))

@@ -1,0 +1,161 @@
+"""A card with a smaller chart, what it says in words, and the numbers behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.text import Text
+from desktop.ui.charts.sheet import Sheet
+from desktop.ui.charts.sheet_view import SheetView
+from desktop.ui.parts.buttons import link
+from desktop.ui.parts.card import Card
+from desktop.ui.parts.label import Label, tip
+from desktop.ui.parts.rows import Column, Line, Rows
+from desktop.ui.theme import GRID_ROW_PX
+from store.words import mark
+
+if TYPE_CHECKING:
+    from desktop.ui.pilot.send import Send
+    from store.reads.worked_out import WorkedOut
+
+MORE = "\u22ef"
+DEEDS = mark("pilot", "What can be done with the chart “{title}”")
+TO_TABLE = mark("pilot", "Its numbers as a table (T)")
+TO_CHART = mark("pilot", "Back to the chart (T)")
+COPY = mark("pilot", "Copy")
+PNG = mark("pilot", "PNG")
+SVG = mark("pilot", "SVG")
+TABLE_PX, MORE_PX = 180, 17
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A part of the chart in the table."""
+
+    index: int
+    cells: tuple[str, ...]
+
+
+class SheetCard(Card):
+    """One smaller chart. T turns between it and its numbers."""
+
+    def __init__(
+        self, title: str, titles: Sequence[str], text: Text, parent: QWidget | None = None
+    ) -> None:
+        """titles: of the columns of its table."""
+        super().__init__(title, parent)
+        self._text = text
+        self.send: Send | None = None
+        self.plot = SheetView(self)
+        self.table = Rows(
+            [_column(place, words) for place, words in enumerate(titles)],
+            "index",
+            row_px=GRID_ROW_PX,
+            name=title,
+            fits=False,
+            parent=self,
+        )
+        self.table.setProperty("look", "clear")
+        self.table.hide()
+        self.table.view.installEventFilter(self)
+        self.words = Label("", "second", wrap=True, parent=self)
+        self.more = link(MORE, parent=self, quiet=True)
+        self.more.setProperty("flush", True)
+        self.more.setFixedHeight(MORE_PX)
+        menu = QMenu(self.more)
+        menu.aboutToShow.connect(self._fill_menu)
+        self.more.setMenu(menu)
+        self.title_row.addWidget(self.more)
+        for widget in (self.plot, self.table, self.words):
+            self.add(widget)
+
+    @property
+    def showing_table(self) -> bool:
+        """Whether the numbers are in front."""
+        return not self.table.isHidden()
+
+    def show_sheet(
+        self,
+        sheet: Sheet,
+        words: str,
+        behind: Callable[[int], Sequence[WorkedOut | None]],
+    ) -> None:
+        """Another chart, with what it says; chart or table stays in front as it was."""
+        self.plot.show_sheet(sheet, self.title.text(), behind)
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+        name = self._text.fill("pilot", DEEDS, title=self.title.text())
+        self.more.setAccessibleName(name)
+        self.more.setToolTip(tip(name))
+        if self.showing_table:
+            self._fill_table()
+
+    def show_chart(self, there: bool) -> None:
+        """Whether there is a chart to show at all."""
+        self.plot.setVisible(there and not self.showing_table)
+        self.more.setVisible(there)
+        if not there:
+            self.table.hide()
+            self.words.hide()
+
+    def toggle_table(self) -> None:
+        """Turn between the chart and its numbers; the focus goes along."""
+        front = not self.showing_table
+        if front:
+            self._fill_table()
+        self.table.setVisible(front)
+        self.plot.setVisible(not front)
+        focus = self.table if front else self.plot
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill_table(self) -> None:
+        sheet = self.plot.sheet
+        if sheet is None:
+            return
+        rows = [SheetRow(index, sheet.cells(index)) for index in range(sheet.count)]
+        self.table.setFixedHeight(max(TABLE_PX, self.plot.height()))
+        self.table.set_rows(rows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """T, from the chart."""
+        if event.key() == Qt.Key.Key_T and not event.modifiers() and self.plot.sheet is not None:
+            self.toggle_table()
+            return
+        super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """T, from the table: a list takes letters for a search in itself."""
+        key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if key and event.key() == Qt.Key.Key_T and not event.modifiers():  # type: ignore[attr-defined]
+            self.toggle_table()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _fill_menu(self) -> None:
+        menu, say = self.more.menu(), self._text.say
+        menu.clear()
+        menu.addAction(
+            say(TO_CHART if self.showing_table else TO_TABLE, "pilot"), self.toggle_table
+        )
+        sheet, send = self.plot.sheet, self.send
+        if sheet is not None and send is not None:
+            menu.addAction(say(COPY, "pilot"), partial(send.copy_sheet, sheet))
+            menu.addAction(say(PNG, "pilot"), partial(send.save_sheet, sheet, "png"))
+            menu.addAction(say(SVG, "pilot"), partial(send.save_sheet, sheet, "svg"))
+
+
+def _column(place: int, title: str) -> Column:
+    first = place == 0
+
+    def lines(row: Any) -> tuple[Line, ...]:
+        words = row.cells[place] if place < len(row.cells) else ""
+        return (Line(words, "ink" if first else "ink2", 600 if place == 1 else 400),)
+
+    return Column(str(place), title, lines, right=not first, stretch=1 if first else 0)
