@@ -46,11 +46,16 @@ def readiness_ahead(
     return replace(page, criteria=criteria)
 
 
+def is_quick(each: Criterion) -> bool:
+    """Whether a criterion says how long it takes as the flag of many pilots does."""
+    return each.would_change is not None and each.would_change.text in QUICK
+
+
 def _ahead(
     each: Criterion, evidence: PilotEvidence, looks: Mapping[str, Look], profile: Profile
 ) -> Criterion:
     quick = each.would_change
-    if quick is None or quick.text not in QUICK:
+    if quick is None or not is_quick(each):
         return each
     main = _asked_about(each, evidence, looks, profile)
     band = None if main is None else foresee(main)

@@ -132,8 +132,19 @@ class PilotView(QWidget):
         today = self._tasks.today()
         self._tasks.read(pilot_page, self._uid, owner=self, then=self.show_page, failed=self._gone)
         self._tasks.read(
-            readiness, self._uid, today, owner=self, then=self.show_readiness, failed=self._say
+            readiness, self._uid, today, owner=self, then=self._show_first, failed=self._say
         )
+
+    def _show_first(self, found: ReadinessPage) -> None:
+        """The verdict at once; how long it takes, which is drawn, where it tells that at all."""
+        from store.reads.readiness_ahead import is_quick, readiness_ahead
+
+        self.show_readiness(found)
+        if self._uid is not None and any(is_quick(each) for each in found.criteria):
+            today = self._tasks.today()
+            self._tasks.read(
+                readiness_ahead, self._uid, today, owner=self, then=self.show_readiness
+            )
 
     def show_page(self, page: PilotPage) -> None:
         """What is written about the pilot has come."""
