@@ -4,13 +4,14 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help setup demo test lint bench torture docs lock i18n
+.PHONY: help setup demo test lint bench flag-errors torture docs lock i18n
 
 help:
 	@echo "make demo     the window on a throw-away sample store; without a display, pictures in tour/"
 	@echo "make test     all tests; needs no display"
 	@echo "make lint     ruff, types, layers"
 	@echo "make bench    our speed beside what the machine allows"
+	@echo "make flag-errors  how often the flag is wrong: docs/how-often-wrong.md anew (10 minutes)"
 	@echo "make torture  kill writers, lose nothing"
 	@echo "make docs     the pictures of the documentation anew"
 	@echo "make lock     requirements.lock and .ci/build.lock anew (needs uv)"
@@ -37,6 +38,9 @@ lint: setup
 
 bench: setup
 	$(BIN)/python -m bench.run $(ARGS)
+
+flag-errors: setup
+	$(BIN)/python -m bench.flag_errors $(ARGS)
 
 torture: setup
 	$(BIN)/pytest -m slow tests/torture $(ARGS)

@@ -7,7 +7,7 @@ import platform
 import sys
 import time
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from datetime import date
 from functools import cache
 from importlib.metadata import version
@@ -39,7 +39,6 @@ class Figures:
     weeks: dict[str, dict[str, list[float]]]
     checks: checks.Checks
     seconds: float
-    profiles: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values, for JSON."""
@@ -92,7 +91,6 @@ def simulate(pilots: int, cores: int) -> Figures:
         by_week,
         found,
         time.perf_counter() - begun,
-        {name: one.to_dict() for name, one in profiles.items()},
     )
 
 
