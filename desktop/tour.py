@@ -51,6 +51,7 @@ STOPS = (
     Stop("new-pilot", "new-pilot"),
     Stop("start", "start"),
     Stop("settings", "settings"),
+    Stop("profiles", "settings", tab="profiles"),
 )
 
 
