@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -72,6 +74,22 @@ def test_a_second_tour_makes_the_sample_anew(tmp_path, qapp, monkeypatch):
 
     assert (tmp_path / "store.db").read_bytes() != first, "other uids"
     assert demo.is_untouched(tmp_path / "store.db")
+
+
+def test_a_tour_in_norwegian_begins_in_a_process_of_its_own(tmp_path):
+    """There nobody has made an application for windows yet."""
+    code = (
+        "import sys; from pathlib import Path; from desktop import tour;"
+        "tour.STOPS, tour.THEMES = tour.STOPS[:1], ('light',);"
+        "print(tour.tour(Path(sys.argv[1]), lang='nn')[0])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=False
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("P-001 ")
+    assert (tmp_path / "portfolio-light.png").exists()
 
 
 def test_a_store_in_which_somebody_has_worked_is_never_replaced(tmp_path):

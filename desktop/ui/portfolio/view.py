@@ -41,7 +41,7 @@ NONE_FOUND = mark("portfolio", "No pilot is like that. Search for something else
 SEE_ALL = mark("portfolio", "See all pilots")
 TABLE = mark("portfolio", "Pilots")
 
-SEARCH_PX = 240
+SEARCH_PX, AROUND_PX = 240, 28
 
 
 class PortfolioView(QWidget):
@@ -94,7 +94,8 @@ class PortfolioView(QWidget):
         self.search.setPlaceholderText(say("portfolio", SEARCH))
         self.search.setAccessibleName(say("portfolio", SEARCH))
         self.search.setClearButtonEnabled(False)
-        self.search.setFixedWidth(SEARCH_PX)
+        hint = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        self.search.setFixedWidth(max(SEARCH_PX, hint + AROUND_PX))
         self.search.textChanged.connect(self._search)
         self.import_button = plain(say("portfolio", IMPORT), self.import_asked.emit, self)
         self.new_button = primary(say("portfolio", NEW_PILOT), self.new_asked.emit, self)
@@ -356,8 +357,9 @@ class PortfolioView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.all_rows = in_order(self.all_rows, order=self._order)
-        if self.all_rows:
+        ordered = in_order(self.all_rows, order=self._order)
+        if ordered != self.all_rows:
+            self.all_rows = ordered
             self._show_all()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -14,22 +14,14 @@ from desktop.ui.theme import GAP_PX, INSIDE_PX, MARGIN_PX
 from store.words import mark
 
 TITLE = mark("start", "What are you trying out?")
-LEAD = mark(
-    "start",
-    "Springbrett keeps small pilots: what you believe, what you measure, what you learnt, and"
-    " which of them are ready to grow.",
-)
+LEAD = mark("start", "Paste what you have, or begin with an idea.")
 PASTE = mark("start", "Start from your spreadsheet")
-PASTE_HINT = mark(
-    "start",
-    "Copy two columns in Excel, dates and numbers with their titles above, and paste them here.\n\n"
-    "date\tpresent\tinvited\n2026-01\t41\t100\n2026-02\t58\t101",
-)
+PASTE_HINT = mark("start", "Copy dates and numbers with their titles in Excel, and paste them here.")
 CONTINUE = mark("start", "Make a pilot of these numbers")
 MAKE = mark("start", "Make a pilot")
-MAKE_USE = mark("start", "Say what you try and with whom. Numbers can come later.")
+MAKE_USE = mark("start", "Numbers can come later.")
 SAMPLE = mark("start", "Look at the sample")
-SAMPLE_USE = mark("start", "Made-up pilots in a store that is thrown away afterwards.")
+SAMPLE_USE = mark("start", "Made-up pilots, thrown away afterwards.")
 WIDTH_PX = 760
 
 
@@ -80,7 +72,7 @@ class StartView(QWidget):
         self.numbers.setAccessibleName(self._say(PASTE))
         self.numbers.setPlaceholderText(self._say(PASTE_HINT))
         self.numbers.setTabChangesFocus(True)
-        self.numbers.setFixedHeight(8 * self.numbers.fontMetrics().lineSpacing() + 16)
+        self.numbers.setFixedHeight(6 * self.numbers.fontMetrics().lineSpacing() + 16)
         self.numbers.textChanged.connect(self._show_whether_there)
         self.error = Label("", "error", wrap=True, parent=card)
         self.error.hide()
