@@ -34,6 +34,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop.cli.main import run
 
         return run(given)
+    import gc
+
+    # The window lets cycles be collected on its own thread; until then hardly anything is garbage.
+    gc.disable()
     from desktop.app import run as open_window
 
     return open_window(**asked)  # type: ignore[arg-type]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.parts.buttons import link
@@ -60,4 +59,7 @@ class StatusLine(QWidget):
         self._label.setText(sentence)
         self._label.set_tone(tone)
         self._undo.setVisible(undo)
+        # Not before the first paint: what it has to be told by costs as much as four rows.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
