@@ -16,7 +16,7 @@ from store.words import mark
 TITLE = mark("start", "What are you trying out?")
 LEAD = mark("start", "Paste what you have, or begin with an idea.")
 PASTE = mark("start", "Start from your spreadsheet")
-PASTE_HINT = mark("start", "Copy dates and numbers with their titles in Excel, and paste them here.")
+PASTE_HINT = mark("start", "Copy dates and numbers with their titles in Excel, and paste here.")
 CONTINUE = mark("start", "Make a pilot of these numbers")
 MAKE = mark("start", "Make a pilot")
 MAKE_USE = mark("start", "Numbers can come later.")
