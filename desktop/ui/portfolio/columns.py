@@ -51,7 +51,7 @@ MOST_DOTS = 6
 
 
 def columns(text: Text, today: Callable[[], date]) -> list[Column]:
-    """As they are drawn where there is room; money, cycles, lead and places give way in that order."""
+    """As drawn where there is room; money, cycles, lead and places give way in that order."""
     cells = _Cells(text, today)
     named = {key: text.fill("portfolio", title) for key, title in TITLES.items()}
     return [
