@@ -18,6 +18,7 @@ from desktop.language import LANGUAGES
 from desktop.settings import system_name
 from desktop.ui.pilot.view import TAB_NAMES
 from store.reads.outcomes import Outcome
+from store.reads.profiles import shipped_profiles
 from tests.i18n.catalogue import CATALOGUES, COMPLETE, PLACES, entries
 from tests.i18n.conftest import settle
 from tests.i18n.on_screen import painted_by, said_by, said_by_menu
@@ -115,6 +116,34 @@ class Walk:
         panel.do.click()
         yield "new pilot, refused", self.now()
         window.doors.close_panel()
+        yield from self.of_the_profiles()
+
+    def of_the_profiles(self) -> Iterator[tuple[str, set[str]]]:
+        """Those that come with the program, and one of somebody's own with what was moved in it."""
+        self.window.show_settings()
+        assert self.window.settings_page is not None
+        self.window.settings_page.show_tab("profiles")
+        page = self.window.settings_page.profiles
+        assert page is not None
+        for name in shipped_profiles():
+            page.choose(name)
+            yield f"profile {name}", self.now()
+        page.make_own.click()
+        page.naming.named.emit("")
+        yield "a profile without a name", self.now()
+        page.naming.named.emit("Наш")
+        self.settle()
+        page.thresholds.moved.emit("alpha", 0.9)
+        page.thresholds.moved.emit("minimum_periods", 40)
+        for check in page.thresholds.checks.values():
+            check.box.toggle()
+        page.changes.use.click()
+        yield "a profile of your own, refused", self.now()
+        page.drop()
+        page.thresholds.moved.emit("minimum_periods", 40)
+        page.thresholds.moved.emit("guardrail_needed", True)
+        page.use()
+        yield "a profile of your own, saved", self.now()
 
     def of_a_pilot(self, code: str) -> Iterator[tuple[str, set[str]]]:
         """The panels and menus of a pilot's page."""
