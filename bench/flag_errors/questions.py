@@ -8,7 +8,6 @@ others what the first judged phase gets, restarts what each phase gets.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -28,6 +27,7 @@ SEED = 20260101
 LONG = 2  # times the plan: looking does not end with it
 RESTART_PERIODS = 104
 HINDSIGHT = "hindsight"
+GOALS = {0.3: 0.07, 0.5: 0.09}  # by the correlation of neighbouring weeks
 Looks = NDArray[np.int64]
 
 
@@ -46,53 +46,32 @@ def whole_alpha(profile: Profile) -> Profile:
     return replace(profile, alpha=profile.alpha / judged_alpha(1.0, 1))
 
 
-def at_minimum(
-    profile: Profile, pilots: int, section: str, case: str, measure: Measure, row: str | None
+def no_better(
+    profile: Profile, pilots: int, section: str, case: str, row: str | None, measure: Measure
 ) -> list[Cell]:
-    """True value at the minimum worthwhile value, which is the target too; all of alpha."""
-    return [_unshown(profile, pilots, section, case, measure.hardest(), row, profile.alpha, True)]
+    """True value at the minimum worthwhile value: whatever is called shown is wrong.
 
-
-def halfway(
-    profile: Profile, pilots: int, section: str, case: str, measure: Measure, goal: float | None
-) -> list[Cell]:
-    """The same with the minimum halfway to the target, as most plans have it."""
-    return [_unshown(profile, pilots, section, case, measure, None, goal, not measure.lag1)]
-
-
-def hang_together(
-    profile: Profile, pilots: int, section: str, case: str, measure: Measure, row: str | None
-) -> list[Cell]:
-    """True value at the minimum, neighbouring periods alike; the first judged phase's alpha."""
-    goal = {0.3: 0.07, 0.5: 0.09}[measure.lag1] if profile.name == "default" else None
-    return [_unshown(profile, pilots, section, case, measure.hardest(), row, goal, False)]
-
-
-def _unshown(
-    profile: Profile,
-    pilots: int,
-    section: str,
-    case: str,
-    measure: Measure,
-    row: str | None,
-    goal: float | None,
-    all_of_it: bool,
-) -> Cell:
+    All of alpha where periods are independent of each other.
+    """
     rng = chance(section, profile.name, case)
     part, whole = numbers(measure, measure.minimum, pilots, LONG * measure.planned, rng)
-    judge = whole_alpha(profile) if all_of_it else profile
-    first = first_shown(measure, part, whole, judge)
+    goal: float | None = profile.alpha
+    if measure.lag1:
+        goal = GOALS[measure.lag1] if profile.name == "default" else None
+    first = first_shown(measure, part, whole, profile if measure.lag1 else whole_alpha(profile))
     today = {}
     if not measure.missing:
         today = _today(measure, part, whole, measure.minimum, profile)
-    return Cell(
-        section, case, profile.name, profile.alpha, measure.kind, pilots,
-        **_shares(first, measure.planned), row=row, goal=goal, today=today,
-    )  # fmt: skip
+    return [
+        Cell(
+            section, case, profile.name, profile.alpha, measure.kind, pilots,
+            *_shares(first, measure.planned), row=row, goal=goal, today=today,
+        )
+    ]  # fmt: skip
 
 
 def nothing(
-    profile: Profile, pilots: int, section: str, case: str, measure: Measure, row: str | None
+    profile: Profile, pilots: int, section: str, case: str, row: str | None, measure: Measure
 ) -> list[Cell]:
     """True value at the baseline, where it always was; the minimum halfway to the target.
 
@@ -104,7 +83,7 @@ def nothing(
     return [
         Cell(
             section, case, profile.name, profile.alpha, measure.kind, pilots,
-            **_shares(first, measure.planned), row=row,
+            *_shares(first, measure.planned), row=row,
             goal=0.001 if profile.name == "default" else None,
             today=_today(measure, part, whole, measure.baseline, profile),
         )
@@ -112,19 +91,19 @@ def nothing(
 
 
 def begun_anew(
-    profile: Profile, pilots: int, section: str, way: str, dispersion: float, row: str | None
+    profile: Profile, pilots: int, section: str, case: str, row: str | None, dispersion: float
 ) -> list[Cell]:
     """True value at the minimum, and a lead who begins a new phase at will."""
     measure = replace(PROPORTION, dispersion=dispersion).hardest()
-    rng = chance(section, profile.name, way)
-    periods = LONG * measure.planned if way == HINDSIGHT else RESTART_PERIODS
+    rng = chance(section, profile.name, case)
+    periods = LONG * measure.planned if case == HINDSIGHT else RESTART_PERIODS
     part, whole = numbers(measure, measure.minimum, pilots, periods, rng)
-    if way == HINDSIGHT:
+    if case == HINDSIGHT:
         shown = restarts.shown_with_hindsight(measure, part, whole, profile)
     else:
-        gives_up = restarts.STRATEGIES[way]
+        gives_up = restarts.STRATEGIES[case]
         shown = restarts.shown_with_restarts(measure, part, whole, profile, gives_up)
-    case = way if dispersion == 1 else f"{way}_spread"
+    case = case if dispersion == 1 else f"{case}_spread"
     return [
         Cell(
             section, case, profile.name, profile.alpha, measure.kind, pilots, float(shown.mean()),
@@ -134,7 +113,7 @@ def begun_anew(
 
 
 def true_effect(
-    profile: Profile, pilots: int, section: str, truth: float, row: str | None
+    profile: Profile, pilots: int, section: str, case: str, row: str | None, truth: float
 ) -> list[Cell]:
     """The effect is there: 26 weeks of 20 people, the minimum halfway to the target."""
     measure = PROPORTION
@@ -143,7 +122,7 @@ def true_effect(
     goal = {"target": 0.45, "beyond": 0.95}.get(row or "") if profile.name == "default" else None
     return [
         Cell(
-            section, f"{truth:.3f}", profile.name, profile.alpha, measure.kind, pilots,
+            section, case, profile.name, profile.alpha, measure.kind, pilots,
             float((first > 0).mean()), row=row, goal=goal, at_least=True,
             today=_today(measure, part, whole, measure.minimum, profile),
         )
@@ -159,10 +138,9 @@ def weeks_until(profile: Profile, pilots: int, truth: float) -> list[float]:
 
 
 def one_test(
-    profile: Profile, pilots: int, section: str, case: str, measure: Measure, row: str | None
+    profile: Profile, pilots: int, section: str, case: str, row: str | None, measure: Measure
 ) -> list[Cell]:
     """Of what one equally robust test at the planned end finds, where it finds two thirds."""
-    measure = measure.hardest()
     seed = seed_of(section, profile.name, case)
     truth = where_it_finds_two_thirds(measure, profile.alpha, pilots, seed)
     rng = chance(section, profile.name, case, "judged")
@@ -183,9 +161,9 @@ def harmed(
     pilots: int,
     section: str,
     case: str,
+    row: str | None,
     measure: Measure,
     truth: float,
-    row: str | None,
 ) -> list[Cell]:
     """A guardrail whose true value lies clearly past its limit, the measure's target."""
     rng = chance(section, profile.name, case)
@@ -194,7 +172,7 @@ def harmed(
     return [
         Cell(
             section, case, profile.name, profile.alpha, measure.kind, pilots,
-            **_shares(first, measure.planned), row=row, goal=0.01,
+            *_shares(first, measure.planned), row=row, goal=0.01,
         )
     ]  # fmt: skip
 
@@ -221,8 +199,6 @@ def _today(
     return {way: float((first > 0).mean()) for way, first in called.items()}
 
 
-def _shares(first: Looks, planned: int) -> Mapping[str, float]:
-    return {
-        "share": float((first > 0).mean()),
-        "by_plan": float(((first > 0) & (first <= planned)).mean()),
-    }
+def _shares(first: Looks, planned: int) -> tuple[float, float]:
+    """Of all, and up to the planned end."""
+    return float((first > 0).mean()), float(((first > 0) & (first <= planned)).mean())

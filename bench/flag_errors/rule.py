@@ -60,7 +60,7 @@ def first_shown(
             evidence(
                 measure, part[row, :period], _row(whole, row, period), int(plans[row]), judged_phase
             )
-            for row in rows
+            for row in rows.tolist()
         ]
         looks = last_looks(metrics, profile.alpha)
         for row, metric, look in zip(rows, metrics, looks, strict=True):
@@ -126,7 +126,7 @@ def first_in_order(measure: Measure, part: Array, whole: Array | None, profile: 
                 1,
                 role="guardrail",
             )
-            for row in rows
+            for row in rows.tolist()
         ]
         looks = last_looks(metrics, profile.alpha)
         for row, metric, look in zip(rows, metrics, looks, strict=True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
 from bench.flag_errors import groups, questions, restarts
@@ -16,7 +17,7 @@ from store.words import Direction, Kind
 FEWER = 1_000  # where whole pilots are judged, with all their criteria
 SPREAD = 2.0
 LAGS = {"lag_3": 0.3, "lag_5": 0.5}
-TRUTHS = tuple(0.4 + 0.025 * step for step in range(15))
+TRUTHS = tuple(round(0.4 + 0.025 * step, 3) for step in range(15))
 WEEKS_AT = (0.575, 0.6, 0.625, 0.65)
 
 SHARES, COUNTS, RATES = (
@@ -45,6 +46,7 @@ SPREADING: dict[str, Measure] = {
     RATES: RATE,
     "days between events that come in clusters": DAYS,
 }
+HALF = "shares, 20 people a week, minimum halfway to the target"
 HANGING: dict[str, Measure] = {SHARES: PROPORTION, COUNTS: COUNT, RATES: RATE, MEANS: MEAN}
 OTHER_SHARES: dict[str, Measure] = {
     "shares, 5 people a week": replace(PROPORTION, size=(5,)),
@@ -72,7 +74,7 @@ HARMED: dict[str, tuple[Measure, float]] = {
 class Job:
     """One call of a question. cost: seconds it takes or so, the dearest are begun first."""
 
-    question: Callable[..., Any]
+    question: Callable[..., list[Cell]]
     profile: str
     pilots: int
     asked: Mapping[str, Any]
@@ -82,62 +84,62 @@ class Job:
 def jobs(profiles: Mapping[str, Profile], pilots: int) -> Iterator[Job]:
     """Every cell of the table, in its order."""
     for name in profiles:
-        for section, wider in (("minimum", 1.0), ("minimum_spread", SPREAD)):
-            measures = INDEPENDENT if wider == 1 else SPREADING
-            if name == "default":
-                measures = {**measures, **OTHER_SHARES}
-            for case, measure in measures.items():
-                spread = replace(measure, dispersion=wider)
-                yield _job(questions.at_minimum, name, pilots, section, case, measure=spread)
-            both = replace(PROPORTION, dispersion=wider)
-            half = {"measure": both, "goal": profiles[name].alpha}
-            yield _job(questions.halfway, name, pilots, section, HALF, **half)
-        for section, lag in LAGS.items():
-            for case, measure in HANGING.items():
-                alike = _alike(measure, lag)
-                yield _job(questions.hang_together, name, pilots, section, case, measure=alike)
-            half = {"measure": _alike(PROPORTION, lag), "goal": LAG_GOALS[section]}
-            if name != "default":
-                half["goal"] = None
-            yield _job(questions.halfway, name, pilots, section, HALF, **half)
-        yield from _others(name, pilots)
+        yield from _of_errors(name, pilots)
+        yield from _of_restarts(name, pilots)
+        yield from _of_effects(name, pilots)
+        yield from _of_harm(name, pilots)
 
 
-HALF = "shares, 20 people a week, minimum halfway to the target"
-LAG_GOALS = {"lag_3": 0.07, "lag_5": 0.09}
-
-
-def _others(name: str, pilots: int) -> Iterator[Job]:
+def _of_errors(name: str, pilots: int) -> Iterator[Job]:
+    for section, wider in (("minimum", 1.0), ("minimum_spread", SPREAD)):
+        measures = INDEPENDENT if wider == 1 else SPREADING
+        if name == "default":
+            measures = {**measures, **OTHER_SHARES}
+        for case, usual in measures.items():
+            asked = {"measure": replace(usual, dispersion=wider).hardest()}
+            yield _job(questions.no_better, name, pilots, section, case, section, asked)
+        asked = {"measure": replace(PROPORTION, dispersion=wider)}
+        yield _job(questions.no_better, name, pilots, section, HALF, None, asked)
+    for section, lag in LAGS.items():
+        for case, usual in HANGING.items():
+            asked = {"measure": _alike(usual, lag).hardest()}
+            yield _job(questions.no_better, name, pilots, section, case, section, asked)
+        asked = {"measure": _alike(PROPORTION, lag)}
+        yield _job(questions.no_better, name, pilots, section, HALF, None, asked)
     for wider in (1.0, SPREAD):
-        for case, measure in NOTHING.items():
-            spread = replace(measure, dispersion=1.0 if case == MEANS else wider)
-            if case == MEANS and wider > 1:
-                continue
+        for case, usual in HANGING.items():
+            if usual.kind is Kind.MEAN and wider > 1:
+                continue  # a mean has no chance of its own to vary more than
             said = case if wider == 1 else f"{case}, varying twice as much"
-            yield _job(questions.nothing, name, pilots, "nothing", said, measure=spread)
+            asked = {"measure": replace(usual, dispersion=wider)}
+            yield _job(questions.nothing, name, pilots, "nothing", said, "nothing", asked)
+
+
+def _of_restarts(name: str, pilots: int) -> Iterator[Job]:
     for wider in (1.0, SPREAD) if name == "default" else (1.0,):
         for way in (*restarts.STRATEGIES, HINDSIGHT):
-            yield _job(questions.begun_anew, name, pilots, "restarts", way, 30.0, dispersion=wider)
+            row = HINDSIGHT if way == HINDSIGHT else "restarts"
+            asked = {"dispersion": wider}
+            yield _job(questions.begun_anew, name, pilots, "restarts", way, row, asked, 30.0)
+
+
+def _of_effects(name: str, pilots: int) -> Iterator[Job]:
     for truth in TRUTHS:
-        row = {0.6: "target", 0.65: "beyond"}.get(round(truth, 3))
-        yield Job(
-            questions.true_effect,
-            name,
-            pilots,
-            {"section": "truth", "truth": round(truth, 3), "row": row},
-        )
-    for case, measure in HANGING.items():
-        yield _job(questions.one_test, name, pilots, "one_test", case, 4.0, measure=measure)
+        row = {0.6: "target", 0.65: "beyond"}.get(truth)
+        asked = {"truth": truth}
+        yield _job(questions.true_effect, name, pilots, "truth", f"{truth:.3f}", row, asked)
+    for case, usual in HANGING.items():
+        measure = {"measure": usual.hardest()}
+        yield _job(questions.one_test, name, pilots, "one_test", case, "one_test", measure)
+
+
+def _of_harm(name: str, pilots: int) -> Iterator[Job]:
     for case, (measure, truth) in HARMED.items():
-        yield _job(
-            questions.harmed, name, pilots, "guardrail", case, 3.0, measure=measure, truth=truth
-        )
+        asked = {"measure": measure, "truth": truth}
+        yield _job(questions.harmed, name, pilots, "guardrail", case, "guardrail", asked)
     for case in groups.SCENARIOS:
         fewer = min(FEWER, pilots)
-        yield _job(questions.worst_off, name, fewer, "worst_off", case, 20.0)
-
-
-NOTHING: dict[str, Measure] = {SHARES: PROPORTION, COUNTS: COUNT, RATES: RATE, MEANS: MEAN}
+        yield _job(questions.worst_off, name, fewer, "worst_off", case, "worst_off", cost=20.0)
 
 
 def _alike(measure: Measure, lag: float) -> Measure:
@@ -145,17 +147,16 @@ def _alike(measure: Measure, lag: float) -> Measure:
 
 
 def _job(
-    question: Callable[..., Any],
+    question: Callable[..., list[Cell]],
     profile: str,
     pilots: int,
     section: str,
     case: str,
+    row: str | None = None,
+    asked: Mapping[str, Any] = MappingProxyType({}),
     cost: float = 2.0,
-    **asked: Any,
 ) -> Job:
-    named = {"section": section, "way" if section == "restarts" else "case": case}
-    if "goal" not in asked:
-        asked["row"] = HINDSIGHT if case == HINDSIGHT else section
+    named = {"section": section, "case": case, "row": row}
     return Job(question, profile, pilots, {**named, **asked}, cost)
 
 

@@ -28,12 +28,10 @@ def made_up(share: float) -> Figures:
     cells = []
     for job in jobs(profiles, 100):
         asked = job.asked
-        case = asked.get("case") or asked.get("way") or f"{asked['truth']:.3f}"
         kind = asked["measure"].kind if "measure" in asked else Kind.PROPORTION
-        row = asked.get("row")
         cell = Cell(
-            asked["section"], case, job.profile, profiles[job.profile].alpha, kind, 100, share,
-            row=row, goal=0.05, today=dict.fromkeys(WAYS, 0.5),
+            asked["section"], asked["case"], job.profile, profiles[job.profile].alpha, kind, 100,
+            share, row=asked["row"], goal=0.05, today=dict.fromkeys(WAYS, 0.5),
         )  # fmt: skip
         cells.append(cell)
     weeks = {f"{truth:.3f}": [share] * 52 for truth in WEEKS_AT}
