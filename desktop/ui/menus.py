@@ -57,6 +57,7 @@ MORE_KEYS = (
     ("\u2190 \u2192", mark("menu", "To the next stage on the board")),
     ("Alt+\u2190  Alt+\u2192", mark("menu", "Move the pilot to the stage beside, on the board")),
     ("H", mark("menu", "How is this worked out: the figure that has the keyboard")),
+    ("Ctrl+Enter", mark("menu", "Use the thresholds as they were moved, in a profile")),
     ("T", mark("menu", "From a chart to its numbers, and back")),
     ("Esc", mark("menu", "Back to where you were")),
     ("Tab", mark("menu", "On to the next field or button")),

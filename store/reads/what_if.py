@@ -70,7 +70,8 @@ def what_if(session: Session, draft: Profile, today: date) -> WhatIf:
 def what_if_in(store: Store, draft: Profile) -> WhatIf:
     """The same from a store; boundaries that it had to work out are kept for the next time."""
     found = store.read(what_if, draft, store.today())
-    levels.save(store.path)
+    if not store.read_only:
+        levels.save(store.path)
     return found
 
 

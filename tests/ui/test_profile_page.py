@@ -191,6 +191,16 @@ def test_the_button_saves_a_new_version_and_the_flags_follow(qtbot, used, page, 
     assert row.flag == "too_early"
 
 
+def test_control_and_enter_do_the_same_from_any_field(qtbot, used, page, write, settle):
+    field = write("sites", "5")
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle()
+
+    assert (ours(used).version, ours(used).sites) == (2, 5)
+
+
 def test_enter_in_a_figure_saves_nothing(qtbot, used, page, settle):
     field = page.thresholds.lines["sites"].input
     field.setFocus(Qt.FocusReason.OtherFocusReason)

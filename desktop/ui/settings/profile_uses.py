@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.text import Text
 from desktop.ui.parts.buttons import link, plain
 from desktop.ui.parts.card import Card, Hairline
-from desktop.ui.parts.label import Label, second
+from desktop.ui.parts.label import Label, second, tip
 from desktop.ui.settings.profile_words import BY_NAME, name_of, shown
 from desktop.ui.theme import GAP_PX, INSIDE_PX
 from store.evidence.criteria import NAMES
@@ -51,7 +51,7 @@ class Uses(Card):
 
     def __init__(self, text: Text, parent: QWidget | None = None) -> None:
         super().__init__(text.fill("profile", WHO), parent)
-        self._text = text
+        self._text, self._why_held = text, ""
         self._rows = QVBoxLayout()
         self._rows.setSpacing(INSIDE_PX)
         self.body.addLayout(self._rows)
@@ -61,9 +61,10 @@ class Uses(Card):
         row.addStretch()
         self.body.addLayout(row)
 
-    def show_profile(self, entry: ProfileEntry, all_of_them: Profiles) -> None:
-        """Who has this one, who another."""
+    def show_profile(self, entry: ProfileEntry, all_of_them: Profiles, held: str = "") -> None:
+        """Who has this one, who another. held: why no programme can be given another one now."""
         _clear(self._rows)
+        self._why_held = held
         name = entry.profile.name
         used = all_of_them.used_by(name)
         others = [each for each in all_of_them.programmes if each not in used]
@@ -94,6 +95,8 @@ class Uses(Card):
                 text.fill("profile", USE_HERE), partial(self.chosen.emit, programme.uid), line
             )
             use.setAccessibleName(text.fill("profile", USE_IN, programme=programme.name))
+            use.setEnabled(not self._why_held)
+            use.setToolTip(tip(self._why_held))
             row.addWidget(use)
         line.setAccessibleName(f"{programme.name}: {words}")
         return line

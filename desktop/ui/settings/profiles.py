@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.tasks import EVERYTHING, Tasks
 from desktop.text import Text
+from desktop.ui.held import Held, why_only_read
 from desktop.ui.parts.buttons import plain
 from desktop.ui.parts.controls import Choice
 from desktop.ui.settings.own_name import OwnName
@@ -49,6 +50,7 @@ WAIT_MS = 250
 """So long nothing more is typed before every pilot is looked at again."""
 SIDE_PX = 330
 """The narrowest that the list of what would change may be."""
+HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 FOLLOWED = frozenset({"profile", "programme", "pilot", "flag", "*"})
 
 
@@ -106,6 +108,8 @@ class ProfilesPage(QWidget):
         self.chooser.activated.connect(self._choose)
         self.naming.named.connect(self._make_own)
         self.naming.left.connect(self._leave_name)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.use, context=HERE)
+        self._held = Held(self._tasks, self.make_own, self.changes.use, self.uses.remove)
         self.thresholds.moved.connect(self._move)
         self.thresholds.typed.connect(self._follow)
         self.thresholds.unread.connect(self._refuse)
@@ -174,7 +178,7 @@ class ProfilesPage(QWidget):
             return
         self._forget_what_is_so(entry.profile)
         self.thresholds.show_profile(draft, entry.profile, not entry.shipped, anew=anew)
-        self.uses.show_profile(entry, self._all)
+        self.uses.show_profile(entry, self._all, why_only_read(self._tasks))
         self.versions.show_versions(entry.versions)
         self.errors.show_profile(entry.profile, entry.shipped)
         self._show_make_own(entry.shipped)
