@@ -6,9 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.text import Text
 from desktop.ui.charts.interval_strip import IntervalStrip, StripValues
@@ -32,8 +32,7 @@ BY = mark("pilot", "by {date}")
 PEOPLE = mark("pilot", "People each {period}")
 OUT_OF = mark("pilot", "Out of, each {period}")
 MOST = 1_000_000
-CARD_PX = 420
-HEIGHT_PX = 32
+CARD_PX, FIELD_PX = 420, 88
 
 
 def when_seen(session: Any, pilot: UUID, metric: UUID, size: float | None, today: date) -> Any:
@@ -48,6 +47,7 @@ class WhenCard(Card):
         super().__init__(text.say(TITLE, "pilot"), parent)
         self._tasks, self._text = tasks, text
         self._asked: tuple[UUID, UUID] | None = None
+        self._size: float | None = None  # that was typed, for the metric that is shown
         self._alone = False
         self.found: When | None = None
         self.first = Label("", "strong", wrap=True, parent=self)
@@ -55,7 +55,7 @@ class WhenCard(Card):
         self.strip = IntervalStrip(text, self)
         self.size_name = Label("", "second", parent=self)
         self.size_field = Size(self)
-        self.size_field.valueChanged.connect(self._size_chosen)
+        self.size_field.chosen.connect(self._size_chosen)
         self.size_row = QWidget(self)
         row = QHBoxLayout(self.size_row)
         row.setContentsMargins(0, 0, 0, 0)
@@ -73,9 +73,9 @@ class WhenCard(Card):
             self.clear()
             return
         if self._asked != (outcome.pilot, outcome.uid):
-            self._asked = (outcome.pilot, outcome.uid)
+            self._asked, self._size = (outcome.pilot, outcome.uid), None
             self.hide()
-        self._ask(None)
+        self._ask()
 
     def stand_below(self, empty: Empty) -> None:
         """Beneath the words of an empty screen, before there is anything to foresee from."""
@@ -88,12 +88,12 @@ class WhenCard(Card):
         self._asked = self.found = None
         self.hide()
 
-    def _ask(self, size: float | None) -> None:
+    def _ask(self) -> None:
         if self._asked is not None:
             self._tasks.read(
                 when_seen,
                 *self._asked,
-                size,
+                self._size,
                 self._tasks.today(),
                 owner=self,
                 then=self.show_when,
@@ -106,7 +106,8 @@ class WhenCard(Card):
     def _size_chosen(self, size: int) -> None:
         self.first.setText(self._text.say(WORKING, "pilot"))
         self.rest.setText("")
-        self._ask(float(size))
+        self._size = float(size)
+        self._ask()
 
     def show_when(self, found: When | None) -> None:
         """What was foreseen; None where nothing can be said."""
@@ -187,30 +188,35 @@ class WhenCard(Card):
         name = self._text.fill("pilot", words, period=period)
         self.size_name.setText(name)
         self.size_field.setAccessibleName(name)
-        if not self.size_field.hasFocus():
-            self.size_field.set_quietly(round(planned.size))
+        self.size_field.show_value(round(planned.size))
 
 
-class Size(QSpinBox):
-    """A whole number that the wheel leaves alone."""
+class Size(QLineEdit):
+    """A whole number above zero; Return or leaving the field chooses it."""
+
+    chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setRange(1, MOST)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._value = 0
+        self.setValidator(QIntValidator(1, MOST, self))
+        self.setMaxLength(len(str(MOST)))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setKeyboardTracking(False)
-        self.setFixedWidth(88)
-        self.setMinimumHeight(HEIGHT_PX)
-        # The frame is the spin box's own: the one within would leave no room for the number.
-        self.lineEdit().setStyleSheet("border: none; padding: 0; background: transparent;")
+        self.setFixedWidth(FIELD_PX)
+        self.editingFinished.connect(self._finished)
 
-    def set_quietly(self, value: int) -> None:
+    @property
+    def value(self) -> int:
+        """What stands there."""
+        return self._value
+
+    def show_value(self, value: int) -> None:
         """Without saying that it was chosen."""
-        self.blockSignals(True)
-        self.setValue(value)
-        self.blockSignals(False)
+        self._value = value
+        self.setText(str(value))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+    def _finished(self) -> None:
+        value = int(self.text())  # the validator lets nothing else through
+        if value != self._value:
+            self._value = value
+            self.chosen.emit(value)
