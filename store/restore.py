@@ -18,7 +18,7 @@ from store.errors import Refusal
 from store.header import is_held, reading_uri
 from store.places import backups_folder
 from store.receipt import Behind
-from store.trust import keep_receipt, uid_in
+from store.trust import keep_receipt, most_of, uid_in
 from store.turns import Turns
 from store.words import mark
 
@@ -99,6 +99,16 @@ def newest_whole(path: Path) -> Kept | None:
         if is_whole(file):
             return Kept(file, manifest, True)
     return None
+
+
+def best_for(path: Path, loss: Behind) -> tuple[Kept | None, bool]:
+    """The whole backup with most of what a store lacks, and whether it has all of it."""
+    whole = {one.file: file for file, one in all_backups(path) if is_whole(file)}
+    found = [one for _, one in all_backups(path) if one.file in whole]
+    best = most_of(loss.receipt, found)
+    if best is None:
+        return None, False
+    return Kept(whole[best.file], best, True), has(best, loss)
 
 
 def has(manifest: Manifest, loss: Behind) -> bool:
