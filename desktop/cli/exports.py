@@ -10,7 +10,7 @@ import click
 
 from desktop.cli.files import Family
 from desktop.cli.main import Examples
-from desktop.cli.shop import destination, opened, plain, words
+from desktop.cli.shop import destination, opened, plain, with_archived, words
 
 if TYPE_CHECKING:
     from store.exchange.csv_out import Dialect
@@ -58,8 +58,9 @@ _of_pilot = click.option("--pilot", help="Of one pilot, by its code.")
 
 
 @export_.command("summary", cls=Examples, epilog=EXAMPLES)
+@with_archived
 @_written
-def summary(ctx: click.Context, file: str, format_: str, dialect: str | None) -> None:
+def summary(ctx: click.Context, file: str, format_: str, dialect: str | None, all_: bool) -> None:
     """One row a pilot, for Excel and for reports."""
     from store.exchange.summary import summary_csv, summary_records
     from store.reads.flags import ensure_fresh
@@ -69,7 +70,7 @@ def summary(ctx: click.Context, file: str, format_: str, dialect: str | None) ->
 
     def ask(store: Store) -> Sheet:
         ensure_fresh(store)
-        rows = store.read(read_summary, store.today())
+        rows = store.read(read_summary, store.today(), archived=all_)
         return (
             lambda dialect: summary_csv(rows, say=say, dialect=dialect),
             lambda: summary_records(rows, say=say),
@@ -80,9 +81,15 @@ def summary(ctx: click.Context, file: str, format_: str, dialect: str | None) ->
 
 @export_.command("measurements", cls=Examples, epilog=EXAMPLES)
 @_of_pilot
+@with_archived
 @_written
 def measurements(
-    ctx: click.Context, file: str, format_: str, dialect: str | None, pilot: str | None
+    ctx: click.Context,
+    file: str,
+    format_: str,
+    dialect: str | None,
+    pilot: str | None,
+    all_: bool,
 ) -> None:
     """Every number, with small groups left out of sight."""
     from store.exchange.measurements_out import measurements_csv, measurements_records
@@ -91,7 +98,7 @@ def measurements(
     say = words(ctx.obj["lang"]).say
 
     def ask(store: Store) -> Sheet:
-        rows = store.read(measurement_rows, _uid(store, pilot))
+        rows = store.read(measurement_rows, _uid(store, pilot), archived=all_)
         return (
             lambda dialect: measurements_csv(rows, dialect, say=say),
             lambda: measurements_records(rows),
@@ -102,9 +109,15 @@ def measurements(
 
 @export_.command("decisions", cls=Examples, epilog=EXAMPLES)
 @_of_pilot
+@with_archived
 @_written
 def decisions(
-    ctx: click.Context, file: str, format_: str, dialect: str | None, pilot: str | None
+    ctx: click.Context,
+    file: str,
+    format_: str,
+    dialect: str | None,
+    pilot: str | None,
+    all_: bool,
 ) -> None:
     """Every decision, why, and the flag as it stood."""
     from store.exchange.decisions_out import decisions_csv, decisions_records
@@ -113,7 +126,7 @@ def decisions(
     say = words(ctx.obj["lang"]).say
 
     def ask(store: Store) -> Sheet:
-        rows = store.read(decision_rows, _uid(store, pilot))
+        rows = store.read(decision_rows, _uid(store, pilot), archived=all_)
         return (
             lambda dialect: decisions_csv(rows, dialect, say=say),
             lambda: decisions_records(rows),

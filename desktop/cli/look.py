@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop.cli.main import Examples
-from desktop.cli.shop import opened, plain, print_json, print_table, words
+from desktop.cli.shop import opened, plain, print_json, print_table, with_archived, words
 from store.words import Flag, Kind, Message, Verdict, mark
 
 if TYPE_CHECKING:
@@ -59,10 +59,11 @@ def _row(text: Text, row: PortfolioRow) -> list[str]:
     ]
 
 
-@click.command("list", cls=Examples, epilog="springbrett list\nspringbrett list --json")
+@click.command("list", cls=Examples, epilog="springbrett list\nspringbrett list --all --json")
+@with_archived
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_context
-def list_(ctx: click.Context, json_: bool) -> None:
+def list_(ctx: click.Context, all_: bool, json_: bool) -> None:
     """Every pilot, with its flag and why."""
     from store.reads.flags import ensure_fresh
     from store.reads.portfolio import portfolio
@@ -70,6 +71,7 @@ def list_(ctx: click.Context, json_: bool) -> None:
     with opened(ctx) as store:
         ensure_fresh(store)
         rows = store.read(portfolio, store.today())
+    rows = tuple(row for row in rows if all_ or not row.archived)
     text = words(ctx.obj["lang"])
     if json_:
         print_json([_listed(text, row) for row in rows])
@@ -129,11 +131,17 @@ def show_(ctx: click.Context, pilot: str, json_: bool) -> None:
 )
 @click.argument("pilot", required=False)
 @click.option("--as-of", type=DAY, help="As the numbers in the store stand on this day.")
+@with_archived
 @click.option("--recompute", is_flag=True, help="Everything again from the measurements.")
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_context
 def readiness_(
-    ctx: click.Context, pilot: str | None, as_of: datetime | None, recompute: bool, json_: bool
+    ctx: click.Context,
+    pilot: str | None,
+    as_of: datetime | None,
+    all_: bool,
+    recompute: bool,
+    json_: bool,
 ) -> None:
     """Is it ready to scale, why, and what is missing."""
     from store.reads.readiness import readiness_all
@@ -147,7 +155,7 @@ def readiness_(
     day: date | None = None if as_of is None else as_of.date()
     with opened(ctx, as_of=day) as store:
         if pilot is None:
-            pages = store.read(readiness_all, store.today(), inputs=json_)
+            pages = store.read(readiness_all, store.today(), inputs=json_, archived=all_)
         else:
             uid = store.read(pilot_uid, pilot)
             pages = (store.read(readiness_ahead, uid, store.today(), inputs=json_),)

@@ -184,6 +184,12 @@ def print_table(rows: Sequence[Sequence[str]]) -> None:
         click.echo("  ".join([*cells, row[-1]]).rstrip())
 
 
+with_archived = click.option(
+    "--all", "all_", is_flag=True, help="Archived pilots too, which are left out else."
+)
+"""For verbs that show every pilot; one that is asked for by its code is always shown."""
+
+
 def on_terminal() -> bool:
     """Whether a person is watching stderr; progress is for them only."""
     return sys.stderr.isatty()

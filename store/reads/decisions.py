@@ -27,8 +27,13 @@ class DecisionRow:
     against_flag: bool
 
 
-def decision_rows(session: Session, pilot: UUID | None = None) -> tuple[DecisionRow, ...]:
-    """All decisions, or one pilot's, by code and day; one statement."""
+def decision_rows(
+    session: Session, pilot: UUID | None = None, *, archived: bool = False
+) -> tuple[DecisionRow, ...]:
+    """All decisions, or one pilot's, by code and day; one statement.
+
+    archived: those of pilots that are put away too.
+    """
     query = (
         sa.select(
             Pilot.code,
@@ -45,4 +50,6 @@ def decision_rows(session: Session, pilot: UUID | None = None) -> tuple[Decision
     )
     if pilot is not None:
         query = query.where(Pilot.uid == pilot)
+    elif not archived:
+        query = query.where(~Pilot.archived)
     return tuple(DecisionRow(*row) for row in session.execute(query))

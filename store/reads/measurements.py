@@ -76,11 +76,12 @@ def _is_known(size: float | None) -> bool:
 
 
 def measurement_rows(
-    session: Session, pilot: UUID | None = None, *, hide: bool = True
+    session: Session, pilot: UUID | None = None, *, hide: bool = True, archived: bool = False
 ) -> tuple[MeasurementRow, ...]:
     """All measurements, or one pilot's, by code, metric, period, site and group; one statement.
 
-    hide: without the numbers of small groups, as all that leaves the store must be.
+    hide: without the numbers of small groups, as all that leaves the store must be. archived: those
+    of pilots that are put away too.
     """
     query = (
         sa.select(
@@ -118,6 +119,8 @@ def measurement_rows(
     )
     if pilot is not None:
         query = query.where(Pilot.uid == pilot)
+    elif not archived:
+        query = query.where(~Pilot.archived)
     rows = tuple(MeasurementRow(*row) for row in session.execute(query))
     return small_groups_hidden(rows) if hide else rows
 

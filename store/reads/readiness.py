@@ -74,11 +74,16 @@ def gathered_pilot(session: Session, pilot: UUID, today: date) -> Gathered:
 
 
 def readiness_all(
-    session: Session, today: date, *, inputs: bool = False
+    session: Session, today: date, *, inputs: bool = False, archived: bool = False
 ) -> tuple[ReadinessPage, ...]:
-    """The readiness of every pilot, by code. inputs: also what the verdicts rest on."""
+    """The readiness of every pilot, by code. inputs: also what the verdicts rest on.
+
+    archived: of those that are put away too.
+    """
     levels.load_for(session)
-    found = pages(gather(session, None, today), today, inputs)
+    query = sa.select(schema.Pilot.id).where(~schema.Pilot.archived)
+    keys = None if archived else list(session.scalars(query))
+    found = pages(gather(session, keys, today), today, inputs)
     return tuple(sorted(found, key=lambda page: page.pilot))
 
 

@@ -31,7 +31,7 @@ SELECT p.id, p.code, p.title, g.name, p.stage, p.lead, p.starts_on, p.ends_on, p
  r.required, r.progress, r.participants, r.spent, r.last_decision, r.decided_on,
  (SELECT why FROM decision WHERE pilot_id = p.id ORDER BY decided_on DESC, id DESC LIMIT 1)
 FROM pilot p JOIN programme g ON g.id = p.programme_id
-LEFT JOIN portfolio_row r ON r.pilot_id = p.id ORDER BY p.code
+LEFT JOIN portfolio_row r ON r.pilot_id = p.id WHERE p.archived <= ? ORDER BY p.code
 """
 PRIMARY = """
 SELECT m.pilot_id, m.id, m.name, coalesce(f.baseline, m.baseline), h.if_we, h."then", h.because,
@@ -130,10 +130,13 @@ class _Known:
     gaps: Mapping[int, Gap] = field(default_factory=dict)
 
 
-def summary(session: Session, today: date) -> tuple[SummaryRow, ...]:
-    """All pilots by code; five statements however many. Flags are as they were last computed."""
+def summary(session: Session, today: date, *, archived: bool = False) -> tuple[SummaryRow, ...]:
+    """All pilots by code; five statements however many. Flags are as they were last computed.
+
+    archived: those that are put away too.
+    """
     connection = session.connection()
-    pilots = [tuple(row) for row in connection.exec_driver_sql(PILOTS)]
+    pilots = [tuple(row) for row in connection.exec_driver_sql(PILOTS, (int(archived),))]
     known = _known(connection, {row[0]: row[13] for row in pilots})
     return tuple(_row(row, known) for row in pilots)
 
