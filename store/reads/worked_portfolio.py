@@ -48,7 +48,7 @@ PILOTS = mark("worked", "Pilots added up")
 TARGET = mark("worked", "Target")
 PERIOD = mark("worked", "Period")
 COMPLETED = mark("worked", "Completed")
-BECAUSE = mark("worked", "Because")
+BECAUSE = mark("worked", "{why}.")
 IN_ORDER = mark("worked", "In order")
 ASKED_FOR = mark("worked", "Asked for by the profile")
 WORST_OFF = mark("worked", "Those worst off")
@@ -119,9 +119,8 @@ def row(one: PortfolioRow) -> tuple[WorkedOut, ...]:
                     {"value": one.flag.value, "numbers": {"value": "term:flag"}},
                     context="worked",
                 ),
-                sentences([FLAG_SAID]),
+                sentences([None if one.why is None else words(BECAUSE, why=one.why), FLAG_SAID]),
                 given(
-                    (BECAUSE, one.why),
                     (IN_ORDER, shown(one.passed, "count")),
                     (ASKED_FOR, shown(one.required, "count")),
                 ),
@@ -140,16 +139,19 @@ def row(one: PortfolioRow) -> tuple[WorkedOut, ...]:
                 given((PERIOD, period), (TARGET, shown(one.target, how))),
             )
         )
-    found.append(
-        WorkedOut(
-            words(CYCLES),
-            shown(len(one.cycles), "count"),
-            sentences([CYCLES_COUNTED]),
-            given((COMPLETED, shown(sum(act != "open" for act in one.cycles), "count"))),
-        )
-    )
+    found.append(cycles([None if act == "open" else act for act in one.cycles]))
     found.append(WorkedOut(words(PLACES), shown(one.sites, "count"), sentences([PLACES_COUNTED])))
     return tuple(found)
+
+
+def cycles(acts: Sequence[str | None]) -> WorkedOut:
+    """How many cycles there are. acts: how each ended, None for one that is open."""
+    return WorkedOut(
+        words(CYCLES),
+        shown(len(acts), "count"),
+        sentences([CYCLES_COUNTED]),
+        given((COMPLETED, shown(sum(act is not None for act in acts), "count"))),
+    )
 
 
 def _counted(what: str, count: int, how: str, inputs: tuple[Given, ...]) -> WorkedOut:

@@ -131,10 +131,9 @@ SOURCES = {
     "comparison.difference": mark("worked", "Difference in differences; Welch 1947"),
 }
 
-SEEN = mark("worked", "Seen")
 ASKED = mark("worked", "Asked for")
 VERDICT = mark("worked", "Verdict")
-WHY = mark("worked", "Because")
+BECAUSE = mark("worked", "{why}.")
 RECORDS = mark("worked", "Records it rests on")
 IN_ORDER = mark("worked", "In order")
 ASKED_FOR = mark("worked", "Asked for by the profile")
@@ -154,12 +153,8 @@ def flag(page: ReadinessPage) -> WorkedOut:
     return WorkedOut(
         words(FLAG),
         _term(page.flag.value, "flag"),
-        sentences([RULES, *FLAGS.values()]),
-        (
-            Given(words(WHY), page.why),
-            *_counted(page),
-            *given((AS_OF, _date(page))),
-        ),
+        sentences([words(BECAUSE, why=page.why), RULES, *FLAGS.values()]),
+        (*_counted(page), *given((AS_OF, _date(page)))),
         None,
         profile_of(page),
     )
@@ -196,15 +191,11 @@ def criterion(each: Criterion, page: ReadinessPage) -> WorkedOut:
     return WorkedOut(
         each.question,
         each.observed,
-        sentences([FORMULAS[each.id]]),
-        (
-            *given(
-                (VERDICT, _term(each.verdict.value, "verdict")),
-                (SEEN, each.observed),
-                (ASKED, each.threshold),
-            ),
-            Given(words(WHY), each.why),
-            *given((RECORDS, shown(len(each.records), "count") if each.records else None)),
+        sentences([words(BECAUSE, why=each.why), FORMULAS[each.id]]),
+        given(
+            (VERDICT, _term(each.verdict.value, "verdict")),
+            (ASKED, each.threshold),
+            (RECORDS, shown(len(each.records), "count") if each.records else None),
         ),
         None if source is None else words(source),
         profile_of(page),

@@ -60,6 +60,11 @@ class SheetView(QWidget):
         sheet = self._sheet
         return sheet.words_at(index) if sheet is not None and 0 <= index < sheet.count else ""
 
+    def behind(self, index: int) -> Sequence[WorkedOut | None]:
+        """How a part is worked out; nothing outside of them."""
+        there = self._sheet is not None and 0 <= index < self._sheet.count
+        return self._behind(index) if there else ()
+
     def _height(self) -> int:
         sheet = self._sheet
         return 1 if sheet is None else max(1, round(sheet.height(self.width())))
@@ -113,9 +118,7 @@ class SheetView(QWidget):
 
     def _asked(self, at: QPoint | None) -> Sequence[WorkedOut | None]:
         index = self.current if at is None else self._index_at(at)
-        if self._sheet is None or index is None or index >= self._sheet.count:
-            return ()
-        return self._behind(index)
+        return () if index is None else self.behind(index)
 
     def _ring(self) -> QRect:
         if self._sheet is None or not self._sheet.count:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,9 +14,15 @@ from desktop.ui.charts.outcome import OutcomeChart
 from desktop.ui.charts.picture import ChartPicture
 from desktop.ui.parts.label import Label
 from desktop.ui.parts.rows import Column, Line, Rows
+from desktop.ui.parts.worked import explained
 from desktop.ui.pilot.pictured import PointRow, rows_of
 from desktop.ui.theme import GRID_ROW_PX
+from store.reads import worked_outcome
 from store.words import mark
+
+if TYPE_CHECKING:
+    from store.reads.outcomes import Outcome
+    from store.reads.worked_out import WorkedOut
 
 PERIOD = mark("pilot", "Period")
 VALUE = mark("pilot", "Value")
@@ -60,6 +67,10 @@ class ChartCard(QFrame):
         self.setMinimumHeight(LEAST_PX)
         self.chart.point_chosen.connect(self._chosen_in_chart)
         self.table.opened.connect(self._chosen_in_table)
+        self._outcome: Outcome | None = None
+        for widget in (self.chart, self.table.view):
+            explained(widget, self._behind_chart, clicks=False, stops=False)
+        explained(self.notes, self._behind_notes)
         # A list takes letters for a search in itself, T too.
         self.table.view.installEventFilter(self)
 
@@ -73,12 +84,21 @@ class ChartCard(QFrame):
         """Whether the numbers are in front."""
         return self._stack.currentWidget() is self.table
 
-    def show_picture(self, picture: ChartPicture) -> None:
-        """Show another picture; chart or table stays in front as it was."""
-        self._picture = picture
+    def show_picture(self, picture: ChartPicture, outcome: Outcome | None = None) -> None:
+        """Show another picture; chart or table stays in front as it was. outcome: it is of."""
+        self._picture, self._outcome = picture, outcome
         self.chart.show_picture(picture)
         if self.showing_table:
             self.table.set_rows(rows_of(picture, self._text))
+
+    def _behind_chart(self, at: QPoint | None) -> list[WorkedOut | None]:
+        return [] if self._outcome is None else [worked_outcome.chart(self._outcome)]
+
+    def _behind_notes(self, at: QPoint | None) -> list[WorkedOut | None]:
+        """What they warn of is how far range and chart can be trusted."""
+        if self._outcome is None:
+            return []
+        return [worked_outcome.interval(self._outcome), worked_outcome.chart(self._outcome)]
 
     def show_notes(self, sentences: Sequence[str]) -> None:
         """How far to trust it, beneath the chart."""

@@ -213,7 +213,7 @@ class OutcomesPage(QWidget):
             return
         self._name_chart(found)
         self.send.show_picture(found, picture, self._page.code if self._page else "")
-        self.card.show_picture(picture)
+        self.card.show_picture(picture, found)
         self.side.show_outcome(found)
         self.when.ask_for(found)
         self.places.show_outcome(found)

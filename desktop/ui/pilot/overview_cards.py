@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,17 +23,20 @@ from desktop.ui.parts.buttons import link, plain
 from desktop.ui.parts.card import Card, Hairline
 from desktop.ui.parts.flag import DOT_PX, DOT_STEP_PX, FlagLabel, paint_dots
 from desktop.ui.parts.label import Label
+from desktop.ui.parts.worked import explained
 from desktop.ui.pilot import overview_words as said
 from desktop.ui.pilot.cycles import Dot
 from desktop.ui.pilot.hypotheses_line import OpenLine
 from desktop.ui.pilot.pictured import picture_of, title_of
 from desktop.ui.theme import GAP_PX, INSIDE_PX, tokens_of
+from store.reads import worked_outcome, worked_portfolio, worked_readiness
 from store.words import Act, mark
 
 if TYPE_CHECKING:
     from store.reads.outcomes import Outcome
     from store.reads.pilot import PilotPage
     from store.reads.readiness import ReadinessPage
+    from store.reads.worked_out import WorkedOut
 
 TRYING = mark("pilot", "What we try, and for whom")
 STANDS = mark("pilot", "Where it stands")
@@ -124,17 +127,20 @@ class StandsCard(Card):
         held.empty()
         self.steps = []
         if found is not None:
-            held.add(FlagLabel(found.flag, text.term(found.flag), px=17, parent=self))
-            held.add(Label(text.say(found.why), "second", wrap=True, parent=self))
+            flag = FlagLabel(found.flag, text.term(found.flag), px=17, parent=self)
+            why = Label(text.say(found.why), "second", wrap=True, parent=self)
+            for part, stops in ((flag, False), (why, True)):
+                explained(part, lambda at: [worked_readiness.flag(found)], stops=stops)
+                held.add(part)
             self._show_steps(found)
             if reach := said.reach(found, text):
-                self._pair(REACH, reach)
+                explained(self._pair(REACH, reach), lambda at: _behind_reach(found))
         decision = said.last_decision(self._page) if self._page is not None else None
         if decision is None:
             self._pair(DECISION, text.say(said.NOT_DECIDED, "pilot"))
         else:
-            why = said.shortened(decision.why, text, said.SHORT)
-            self._pair(DECISION, f"{said.decided(decision, text)}. {why}")
+            reason = said.shortened(decision.why, text, said.SHORT)
+            self._pair(DECISION, f"{said.decided(decision, text)}. {reason}")
 
     def _show_steps(self, found: ReadinessPage) -> None:
         text, held = self._text, self._held
@@ -151,10 +157,21 @@ class StandsCard(Card):
             if how:
                 held.add(Label(how, "second", wrap=True, parent=self))
 
-    def _pair(self, name: str, words: str) -> None:
+    def _pair(self, name: str, words: str) -> Label:
         self._held.add(Hairline(self))
         self._held.add(Label(self._text.say(name, "pilot"), "label", parent=self))
-        self._held.add(Label(words, wrap=True, parent=self))
+        value = Label(words, wrap=True, parent=self)
+        self._held.add(value)
+        return value
+
+
+def _behind_reach(found: ReadinessPage) -> list[WorkedOut]:
+    """The criteria that the line on reach is put together from."""
+    return [
+        worked_readiness.criterion(each, found)
+        for each in found.criteria
+        if each.id in ("reach.planned", "reach.worst_off") and each.observed is not None
+    ]
 
 
 class NumbersCard(Card):
@@ -168,6 +185,7 @@ class NumbersCard(Card):
         super().__init__("", parent)
         self._text = text
         self._uid: UUID | None = None
+        self._outcome: Outcome | None = None
         self.wheel_to: QWidget | None = None
         """What the wheel turns while the pointer is over the chart."""
         self.to_outcomes = link(text.say(TO_OUTCOMES, "pilot"), self._go, self, quiet=True)
@@ -178,6 +196,9 @@ class NumbersCard(Card):
         self.chart.setFixedHeight(CHART_PX)
         self.chart.view.viewport().installEventFilter(self)
         self.begin = plain("", self._begin, self)
+        explained(self.title, self._behind_now, stops=False)
+        explained(self.sentence, self._behind_now)
+        explained(self.chart, self._behind_chart, clicks=False, stops=False)
         for widget in (self.sentence, self.chart):
             self.add(widget)
         row = QHBoxLayout()
@@ -202,7 +223,7 @@ class NumbersCard(Card):
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Its numbers have come."""
-        text = self._text
+        text, self._outcome = self._text, outcome
         picture = picture_of(outcome, text)
         self.set_title(title_of(outcome, text))
         if picture is None:
@@ -214,6 +235,16 @@ class NumbersCard(Card):
         self.chart.show()
         self.to_outcomes.show()
         self.begin.hide()
+
+    def _behind_now(self, at: QPoint | None) -> list[WorkedOut | None]:
+        found = self._outcome
+        if found is None:
+            return []
+        asks = (worked_outcome.estimate, worked_outcome.interval, worked_outcome.change)
+        return [ask(found) for ask in asks]
+
+    def _behind_chart(self, at: QPoint | None) -> list[WorkedOut | None]:
+        return [] if self._outcome is None else [worked_outcome.chart(self._outcome)]
 
     def _show_none(self, sentence: str) -> None:
         self.sentence.setText(self._text.say(sentence, "pilot"))
@@ -286,6 +317,7 @@ class Dots(QWidget):
         super().__init__(parent)
         self._text = text
         self._acts: list[Act | None] = []
+        explained(self, lambda at: [worked_portfolio.cycles(self._acts)])
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_acts(self, acts: list[Act | None]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -18,6 +18,7 @@ from desktop.ui.parts.buttons import link
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.label import Label, tip
 from desktop.ui.parts.rows import Column, Line, Rows
+from desktop.ui.parts.worked import explained
 from desktop.ui.theme import GRID_ROW_PX
 from store.words import mark
 
@@ -75,6 +76,8 @@ class SheetCard(Card):
         self.title_row.addWidget(self.more)
         for widget in (self.plot, self.table, self.words):
             self.add(widget)
+        explained(self.table.view, self._behind_row, clicks=False, stops=False)
+        explained(self.words, self._behind_words)
 
     @property
     def showing_table(self) -> bool:
@@ -96,6 +99,15 @@ class SheetCard(Card):
         self.more.setToolTip(tip(name))
         if self.showing_table:
             self._fill_table()
+
+    def _behind_row(self, at: QPoint | None) -> Sequence[WorkedOut | None]:
+        index = self.table.current_id()
+        return () if index is None else self.plot.behind(index)
+
+    def _behind_words(self, at: QPoint | None) -> Sequence[WorkedOut | None]:
+        """What is said is of the last part: a new place, the gap as it stands."""
+        sheet = self.plot.sheet
+        return () if sheet is None or not sheet.count else self.plot.behind(sheet.count - 1)
 
     def show_chart(self, there: bool) -> None:
         """Whether there is a chart to show at all."""

@@ -124,7 +124,10 @@ class NowCard(Card):
         self.how = link(text.say(HOW, "worked_panel"), self._explain, self)
         explained(self.number, lambda at: self._behind(worked_outcome.estimate))
         explained(self.likely, lambda at: self._behind(worked_outcome.interval))
+        explained(self.unit, lambda at: self._behind(worked_outcome.estimate), stops=False)
         explained(self.strip, lambda at: self._behind(worked_outcome.interval), stops=False)
+        # What it says rests on all three, and the link below it is where Tab stops.
+        explained(self.callout, lambda at: self.behind(), stops=False)
         number = QHBoxLayout()
         number.setSpacing(8)
         number.addWidget(self.number)

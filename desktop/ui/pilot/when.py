@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -14,9 +14,11 @@ from desktop.text import Text
 from desktop.ui.charts.interval_strip import IntervalStrip, StripValues
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.label import Label
+from desktop.ui.parts.worked import explained
 from desktop.ui.pilot.figures import period_word
 from desktop.ui.theme import INSIDE_PX
 from store.errors import Refusal
+from store.reads import worked_when
 from store.reads.when import When, when
 from store.words import Cadence, mark
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.tasks import Tasks
     from desktop.ui.parts.empty import Empty
     from store.reads.outcomes import Outcome
+    from store.reads.worked_out import WorkedOut
 
 TITLE = mark("pilot", "When will we know?")
 WORKING = mark("pilot", "Working it out …")
@@ -65,7 +68,12 @@ class WhenCard(Card):
         for widget in (self.first, self.strip, self.rest, self.size_row):
             self.add(widget)
         self.body.setSpacing(6)
+        for part, stops in ((self.first, True), (self.rest, False), (self.strip, False)):
+            explained(part, self._behind, stops=stops)
         self.hide()
+
+    def _behind(self, at: QPoint | None) -> list[WorkedOut | None]:
+        return [] if self.found is None else [worked_when.foreseen(self.found)]
 
     def ask_for(self, outcome: Outcome) -> None:
         """For this metric as it stands now; a place or a group has no criterion of its own."""
