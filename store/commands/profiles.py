@@ -39,6 +39,13 @@ NO_CRITERION = mark("errors", "There is no criterion “{criterion}”. The near
 NOTHING_ASKED = mark(
     "errors", "A profile that requires nothing would call every pilot ready: choose a criterion."
 )
+USED = mark(
+    "errors",
+    "{programme} uses the profile “{name}”: give it another profile first, then remove this one.",
+)
+FIXED_UNDER = mark(
+    "errors", "A target was fixed under the profile “{name}”, so it stays, with all its versions."
+)
 NOT_A_WORD = mark("errors", "{field} can't be “{value}”. It is one of: {words}.")
 
 BEYOND = ("minimum_worthwhile", "target")
@@ -254,10 +261,16 @@ class RemoveProfile:
 
     def run(self, change: Change) -> None:
         """Refused while a programme uses it, and where a criterion was fixed under it."""
-        name = _own(change.session, self.profile).name
-        row = schema.Profile
+        session = change.session
+        name = _own(session, self.profile).name
+        programme, fixing, row = schema.Programme, schema.CriterionFixing, schema.Profile
+        used = session.scalar(sa.select(programme.name).where(programme.profile == name).limit(1))
+        if used is not None and name not in shipped_settings():
+            raise Refusal(USED, field="profile", programme=used, name=name)
+        if session.scalar(sa.select(fixing.id).where(fixing.profile == name).limit(1)) is not None:
+            raise Refusal(FIXED_UNDER, field="profile", name=name)
         query = sa.select(row).where(row.name == name).order_by(row.number.desc())
-        for version in change.session.scalars(query).all():
+        for version in session.scalars(query).all():
             change.remove(version)
 
 

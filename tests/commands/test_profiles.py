@@ -199,7 +199,7 @@ def test_a_version_that_was_undone_never_lends_its_number_to_another(used, judge
 
 
 def test_a_profile_that_a_programme_uses_stays(used):
-    with pytest.raises(Refusal, match="readiness profile is still used by programme"):
+    with pytest.raises(Refusal, match="Our pilots uses the profile “Ours”: give it another"):
         do(used, "RemoveProfile", profile="Ours")
     with pytest.raises(Refusal, match="readiness profile is still used by programme"):
         used.undo(1, by="kari")
@@ -226,7 +226,7 @@ def test_a_version_that_a_criterion_was_fixed_under_stays(used, measured):
     with pytest.raises(Refusal, match="still used by fixed criterion"):
         used.undo(edited.number, by="kari")
     do(used, "EditProgramme", programme="Our pilots", profile="default")
-    with pytest.raises(Refusal, match="still used by fixed criterion"):
+    with pytest.raises(Refusal, match="A target was fixed under the profile “Ours”, so it stays"):
         do(used, "RemoveProfile", profile="Ours")
     row = schema.CriterionFixing
     frozen = used.read(lambda s: s.execute(sa.select(row.profile, row.profile_version)).one())
