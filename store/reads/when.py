@@ -5,7 +5,7 @@ Slower than the other reads, because what may come is drawn some hundred times: 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -45,6 +45,7 @@ JOIN pilot p ON p.id = m.pilot_id JOIN programme g ON g.id = p.programme_id
 WHERE p.uid = ? AND m.uid = ?
 """
 BY = 'SELECT min("by") FROM hypothesis WHERE metric_id = ? AND "by" >= ?'
+HOPED = 'SELECT target, "by" FROM hypothesis WHERE uid = ? AND metric_id = ?'
 MOST_PLANNED = 520
 """Periods that are planned for: ten years of weeks. Beyond it nothing is worth foreseeing."""
 
@@ -78,12 +79,19 @@ class When(Plain):
 
 
 def when(
-    session: Session, pilot: UUID, metric: UUID, *, today: date, size: float | None = None
+    session: Session,
+    pilot: UUID,
+    metric: UUID,
+    *,
+    today: date,
+    size: float | None = None,
+    hypothesis: UUID | None = None,
 ) -> When | None:
     """When this metric of a pilot will tell; None where nothing can be said of that.
 
     size: of a period to come, before there are judged numbers; None for what is known or usual.
-    Raises Refusal where pilot or metric are gone.
+    hypothesis: whose criterion is about to be fixed: its target and date are planned with, and
+    nothing is said where one is fixed already. Raises Refusal where pilot or metric are gone.
     """
     connection = session.connection()
     about = connection.exec_driver_sql(ABOUT, (pilot.hex, metric.hex)).first()
@@ -97,6 +105,14 @@ def when(
     judged = records.judging(row, profile, today)
     series = records.measure({key: judged}, whole=True)[key]
     found = metric_evidence(row, judged, series, records, today)
+    if hypothesis is not None:
+        hoped = connection.exec_driver_sql(HOPED, (hypothesis.hex, key)).first()
+        if judged is not None or hoped is None or hoped[1] is None:
+            return None
+        target = found.target if hoped[0] is None else float(hoped[0])
+        by = date.fromisoformat(hoped[1])
+        wanted = replace(found, target=target)
+        return _before(metric, wanted, None, profile, by, True, today, size)
     (look,) = last_looks([found], profile.alpha)
     guards = found.role == Role.GUARDRAIL
     main = guardrail(found, look) if guards else primary(found, look, profile)
@@ -119,6 +135,8 @@ def _ahead(uid: UUID, main: Judged, by: date | None) -> When | None:
     if by is not None and cadence not in (None, Cadence.EVENT):
         assert cadence is not None
         left = periods_between(int(metric.periods[-1]), to_day(by), cadence)
+    if guards and main.past(main.bound):
+        return None  # it harms: how long until it is clear is not the question
     nothing = When(
         uid, cadence, guards, True, None, None, None, None, horizon(metric.cadence), left, None,
         None, by, by is not None, (),

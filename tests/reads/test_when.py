@@ -187,3 +187,40 @@ def test_a_guardrail_says_when_it_is_clear(store, clock, measured):
     assert found.guardrail
     assert found.earliest >= 1
     assert harm.would_change == found.sentences[0]
+
+
+def test_a_criterion_about_to_be_fixed_is_planned_with_its_own_target_and_date(store, measured):
+    words = {"if_we": "walk", "then": "more walk", "because": "it is safe"}
+    asked = {"comparison": "at_least", "target": 0.7, "by": "2026-12-31"}
+    do(store, "EditMetric", pilot="P-001", metric="Attendance", minimum_worthwhile=0.5)
+    do(store, "AddHypothesis", pilot="P-001", **words, metric="Attendance", **asked)
+    pilot = store.read(portfolio, TODAY)[0].uid
+    hypothesis = store.read(pilot_page, pilot).hypotheses[0].uid
+    found = seen(store, hypothesis=hypothesis)
+
+    assert found.by == date(2026, 12, 31)
+    assert found.sentences[0].facts["target"] == 0.7
+    assert found.planned.chance > 0.5
+
+    do(store, "FixCriterion", pilot="P-001", hypothesis="H1")
+    assert seen(store, hypothesis=hypothesis) is None
+    assert seen(store, hypothesis=uuid4()) is None
+
+
+def test_of_a_guardrail_that_harms_it_is_not_asked_when_it_is_clear(store, clock, measured):
+    do(
+        store,
+        "AddMetric",
+        pilot="P-001",
+        name="Falls",
+        kind="rate",
+        direction="down",
+        role="guardrail",
+        limit=0.004,
+        cadence="week",
+    )
+    fixed(store, clock, AFTER)
+    falls = weekly("2026-W18", [(n, 1000) for n in (18, 21, 19, 17, 20, 18, 22, 19)])
+    do(store, "RecordMeasurements", pilot="P-001", metric="Falls", rows=falls)
+
+    assert seen(store, "Falls") is None

@@ -145,3 +145,20 @@ def test_a_band_without_an_end_goes_on_in_dashes_to_the_edge(qtbot, values, dash
     edge = strip.grab().toImage().copy(240, 10, 20, 16)
 
     assert (pixels(edge, LIGHT.chart, tolerance=40) > 20) == dashed
+
+
+def test_fixing_a_criterion_says_what_chance_it_has(
+    qtbot, store, measured, walking_bus, open_pilot, settle
+):
+    do(store, "EditMetric", pilot="P-001", metric="Attendance", minimum_worthwhile=0.5)
+    words = {"if_we": "walk", "then": "more walk", "because": "it is safe"}
+    asked = {"comparison": "at_least", "target": 0.55, "by": "2026-12-31"}
+    do(store, "AddHypothesis", pilot="P-001", **words, metric="Attendance", **asked)
+    view = open_pilot(walking_bus, "hypotheses")
+    view.deeds.asked("hypothesis", "fix", view.page.hypotheses[0].uid)
+    settle()
+    form = view.deeds.panels.open_one.content
+
+    assert form.ahead.isVisible()
+    assert form.ahead.text().startswith("If it comes to the target of 55")
+    assert "31 Dec 2026" in form.ahead.text()

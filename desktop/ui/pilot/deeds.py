@@ -177,7 +177,7 @@ class Deeds:
             period = period_word(text, metric.cadence if metric else None)
             self.panels.open(
                 text.say(hypothesis_form.FIX, "pilot"),
-                hypothesis_form.FixForm(page, found, period, text, self._tasks.today),
+                hypothesis_form.FixForm(page, found, period, text, self._tasks),
                 lambda values: hypothesis_form.fix(self.page, found, values),
                 do=text.say(hypothesis_form.FIX_DO, "pilot"),
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,13 +13,16 @@ from desktop.text import Text
 from desktop.ui.parts.callout import Callout
 from desktop.ui.parts.controls import Choice
 from desktop.ui.parts.form import Field, Form, optional
+from desktop.ui.parts.label import Label
 from desktop.ui.pilot.figures import Figures
 from desktop.ui.pilot.metric_form import SHARE, SHARE_HINT
 from store.commands.hypotheses import AddHypothesis, EditHypothesis, FixCriterion
 from store.errors import Refusal
+from store.reads.when import When, when
 from store.words import About, Comparison, Direction, Kind, mark
 
 if TYPE_CHECKING:
+    from desktop.tasks import Tasks
     from store.reads.pilot import Hypothesis, Metric, PilotPage
 
 ADD = mark("pilot", "What do you believe?")
@@ -59,6 +63,13 @@ MISSING = mark(
     "pilot", "Before it can be fixed, the hypothesis needs a metric, a target and a date."
 )
 NO_SUCH = mark("errors", "This hypothesis is no longer there.")
+
+
+def planned_for(
+    session: Any, pilot: UUID, metric: UUID, hypothesis: UUID, today: date
+) -> When | None:
+    """What to expect of a criterion that is about to be fixed."""
+    return when(session, pilot, metric, today=today, hypothesis=hypothesis)
 
 
 class HypothesisForm(Form):
@@ -186,7 +197,7 @@ class FixForm(Form):
         hypothesis: Hypothesis,
         period: str,
         text: Text,
-        today: Callable[[], date],
+        tasks: Tasks,
     ) -> None:
         fields = [
             Field("on", optional(text.say(ON, "pilot")), "date"),
@@ -194,12 +205,25 @@ class FixForm(Form):
                 "source", optional(text.say(SOURCE, "pilot")), hint=text.say(SOURCE_HINT, "pilot")
             ),
         ]
-        super().__init__(fields, text, today)
+        super().__init__(fields, text, tasks.today)
         lead, rest = _meaning(page, hypothesis, period, text)
         self.callout = Callout(lead, rest, "good" if rest else "", self)
+        self.ahead = Label("", "second", wrap=True, parent=self)
+        self.ahead.hide()
         column = self.layout()
         assert isinstance(column, QVBoxLayout)
         column.insertWidget(0, self.callout)
+        column.insertWidget(1, self.ahead)
+        metric = page.metric(hypothesis.metric_id)
+        if metric is not None:
+            asked = (page.uid, metric.uid, hypothesis.uid, tasks.today())
+            tasks.read(planned_for, *asked, owner=self, then=self.show_ahead)
+
+    def show_ahead(self, found: When | None) -> None:
+        """The chance that it will have shown by the date, if it comes to the target."""
+        said = () if found is None else found.sentences
+        self.ahead.setText(" ".join(self._text.say(each) for each in said))
+        self.ahead.setVisible(bool(said))
 
     def refuse(self, name: str | None, sentence: str) -> bool:
         """About anything but date and source it stands above the buttons."""
