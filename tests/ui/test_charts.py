@@ -32,6 +32,7 @@ from store.evidence.control import control_chart
 from store.evidence.variation import classify
 from store.periods import to_day
 from store.words import Act, Cadence, Kind
+from tests.pixels import pixels
 
 FIRST = to_day(date(2026, 3, 2))
 SIZE = (850, 500)
@@ -714,7 +715,11 @@ def test_a_sparkline_shows_line_target_and_how_it_ends(qapp, tokens):
     assert count(bad, tokens.bad) > 10
     assert count(good, tokens.target) > 20
     assert count(plain_end, tokens.target) == 0
-    assert count(plain_end, tokens.chart) > 20
+    # The dot at the end, and the line before it, whose edges are half covered.
+    assert count(plain_end, tokens.chart, QRectF(100, 0, 20, 36)) > 10
+    line = plain_end.copy(0, 0, 90, 36)
+    assert pixels(line, tokens.chart, tolerance=90) > 60
+    assert pixels(line.copy(48, 0, 14, 36), tokens.chart, tolerance=90) == 0
     assert count(spark([], 1.0, None, tokens), tokens.chart) == 0
 
 
