@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+import sqlalchemy as sa
+
 from store.change import Change
 from store.commands import checks
 from store.commands.fields import DecisionRef, PilotRef
 from store.errors import Refusal
-from store.schema import Decision, Pilot, PortfolioRow
+from store.schema import Decision, History, Pilot, PortfolioRow
 from store.words import Choice, Flag, Stage, mark
 
 NEEDS_WHY = mark("errors", "Say why in a few words: it goes into the minutes.")
@@ -81,8 +83,35 @@ class RemoveDecision:
 
     decision: DecisionRef
     label = mark("undo", "Remove decision")
-    touches = frozenset({"decision"})
+    touches = frozenset({"decision", "pilot"})
 
     def run(self, change: Change) -> None:
-        """Take it away; undo brings it back."""
-        change.remove(change.get(Decision, self.decision))
+        """Take it away, with the stage that it brought; undo brings both back."""
+        decision = change.get(Decision, self.decision)
+        pilot = change.session.get_one(Pilot, decision.pilot_id)
+        before = _stage_before(change, decision, pilot)
+        change.remove(decision)
+        if before is not None:
+            change.set(pilot, stage=before)
+
+
+def _stage_before(change: Change, decision: Decision, pilot: Pilot) -> Stage | None:
+    """The stage that the decision ended; None where it ended none, or another one keeps it ended.
+
+    The history has it, in the newest row in which a decision ended the pilot.
+    """
+    others = sa.select(Decision.id).where(
+        Decision.pilot_id == pilot.id,
+        Decision.id != decision.id,
+        Decision.decision.in_(CLOSING),
+    )
+    if decision.decision not in CLOSING or pilot.stage is not Stage.DECIDED:
+        return None
+    if change.session.scalar(others.limit(1)) is not None:
+        return None
+    made = sa.select(History.changes).where(History.name == Decide.__name__)
+    for changes in change.session.scalars(made.order_by(History.number.desc())):
+        for _, uid, fields in changes:
+            if uid == str(pilot.uid) and fields.get("stage", [None])[-1] == Stage.DECIDED:
+                return Stage(fields["stage"][0])
+    return None

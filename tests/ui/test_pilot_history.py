@@ -79,6 +79,13 @@ def test_delete_on_a_row_takes_that_command_back(
     undoing, *_, edited = (row for row in rows_of(view) if "Edit pilot" in row.label)
     assert undoing.label == "Undone: Edit pilot" and undoing.can == "Do again"
     assert edited.undone and edited.can == ""
+    struck = {
+        row.label: [line.struck for line in column.lines(row)]
+        for column in view.pages.history.table.columns
+        if column.key == "what"
+        for row in (undoing, edited)
+    }
+    assert struck == {undoing.label: [False, False], edited.label: [True, True]}
 
 
 def test_what_something_later_stands_on_is_refused_with_its_name(

@@ -22,12 +22,13 @@ Paint = Callable[[QPainter, QRectF, Any, Tokens], None]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of text in a cell. token: a colour of `Tokens`, by name."""
+    """One line of text in a cell. token: a colour of `Tokens`, by name. struck: holds no more."""
 
     text: str
     token: str = "ink"
     weight: int = 400
     px: int = BODY_PX
+    struck: bool = False
 
 
 @dataclass(frozen=True, slots=True)

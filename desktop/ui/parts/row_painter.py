@@ -28,7 +28,7 @@ class RowPainter(QAbstractItemDelegate):
         self._view = view
         self._row_px, self._group_px = row_px, group_px or row_px
         self._laid: dict[int, list[Laid]] = {}
-        self._fonts: dict[tuple[int, int], tuple[QFont, QFontMetricsF]] = {}
+        self._fonts: dict[tuple[int, int, bool], tuple[QFont, QFontMetricsF]] = {}
         self._inks: dict[str, QColor] = {}
         self._inks_of: Tokens | None = None
         self.spans: tuple[Span, ...] = ()
@@ -119,9 +119,10 @@ class RowPainter(QAbstractItemDelegate):
         return self._inks
 
     def _font(self, line: Line) -> tuple[QFont, QFontMetricsF]:
-        kind = (line.px, line.weight)
+        kind = (line.px, line.weight, line.struck)
         if kind not in self._fonts:
-            made = font(*kind)
+            made = font(line.px, line.weight)
+            made.setStrikeOut(line.struck)
             self._fonts[kind] = (made, QFontMetricsF(made))
         return self._fonts[kind]
 

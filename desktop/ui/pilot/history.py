@@ -254,8 +254,10 @@ def _columns(text: Text) -> tuple[Column, ...]:
     undone = words(UNDONE)
 
     def what(row: DeedRow) -> tuple[Line, ...]:
-        first = Line(row.label, "ink3" if row.undone else "ink", 400 if row.undone else 600)
-        return (first, Line(row.what, "ink3", px=12)) if row.what else (first,)
+        token, weight = ("ink3", 400) if row.undone else ("ink", 600)
+        first = Line(row.label, token, weight, struck=row.undone)
+        second = Line(row.what, "ink3", px=12, struck=row.undone)
+        return (first, second) if row.what else (first,)
 
     def can(row: DeedRow) -> tuple[Line, ...]:
         return (Line(undone, "ink3"),) if row.undone else (Line(row.can, "accent"),)
