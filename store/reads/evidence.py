@@ -10,7 +10,6 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,7 +28,7 @@ from store.periods import periods_between, to_day
 from store.reads.detail import Detail, participants
 from store.reads.judging import Fixing, Judging
 from store.reads.profiles import profile_for
-from store.reads.records import PILOTS, Records, Row
+from store.reads.records import PILOTS, Records, Row, dashed
 from store.reads.series import Measured
 from store.totals import AVERAGED, POOLED
 from store.words import Cadence, Counts, Kind, Role, SiteKind
@@ -112,7 +111,7 @@ def metric_evidence(
         start = int(np.searchsorted(series.periods, judged.starts))
         left = max(0, periods_between(to_day(today), to_day(judged.by), step or Cadence.DAY))
     return MetricEvidence(
-        uid=str(UUID(uid)),
+        uid=dashed(uid),
         name=name,
         kind=word.value,
         direction=direction,
@@ -195,7 +194,7 @@ def _pilot(
     reach = next((one for one in found.metrics[key] if one[6] == Role.REACH), None)
     counted = None if reach is None else series[reach[0]]
     return PilotEvidence(
-        uid=str(UUID(uid)),
+        uid=dashed(uid),
         code=code,
         title=title,
         stage=stage,
@@ -204,11 +203,11 @@ def _pilot(
         metrics=tuple(metrics.values()),
         hypotheses=pilot_hypotheses(key, metrics, found, known),
         iterations=tuple(
-            IterationEvidence(str(UUID(uid)), number, _date(ends), act, bool(adaptation))
+            IterationEvidence(dashed(uid), number, _date(ends), act, bool(adaptation))
             for _, uid, number, ends, act, adaptation in found.iterations.get(key, ())
         ),
         decisions=tuple(
-            DecisionEvidence(str(UUID(uid)), date.fromisoformat(on), decision)
+            DecisionEvidence(dashed(uid), date.fromisoformat(on), decision)
             for _, uid, on, decision in found.decisions.get(key, ())
         ),
         comparison_sites=len(found.compared.get(key, ())),
@@ -248,7 +247,7 @@ def _hypothesis(
         fixed = _criterion(fixing, number, found.attached.get(pilot, ()), known.get(fixing.id, 0))
     tested = bool(learnt) or (fixed is not None and metric is not None and _has_judged(metric))
     return HypothesisEvidence(
-        str(UUID(uid)),
+        dashed(uid),
         number,
         importance,
         uncertainty,

@@ -17,7 +17,7 @@ from store.reads.detail import DimensionOf, SiteOf
 from store.reads.judging import Begun, Fixing, Judging, judging
 from store.reads.series import Measured, Wanted, measured
 from store.totals import FAR, Place
-from store.words import Cadence, Direction, Kind, Role, SiteKind
+from store.words import Cadence, Counts, Direction, Kind, Role, SiteKind
 
 MINE = "pilot_id IN (SELECT value FROM json_each(?))"
 OF_MINE = f"metric_id IN (SELECT id FROM metric WHERE {MINE})"
@@ -96,7 +96,7 @@ class Records:
         for pilot, key, uid, name, word, starts, ends in self._rows(SITES):
             kind = SiteKind(word)
             self.places[pilot].append(Place(key, kind, _day(starts, -FAR), _day(ends, FAR)))
-            self.sites[pilot].append(SiteOf(key, str(UUID(uid)), name, kind))
+            self.sites[pilot].append(SiteOf(key, dashed(uid), name, kind))
         self.dimensions = self._dimensions()
 
     def _dimensions(self) -> dict[int, list[DimensionOf]]:
@@ -105,7 +105,7 @@ class Records:
             found[pilot][uid, name, ordered].append(tuple(level))
         return {
             pilot: [
-                DimensionOf(str(UUID(uid)), name, bool(ordered), *zip(*levels, strict=True))
+                DimensionOf(dashed(uid), name, bool(ordered), *zip(*levels, strict=True))
                 for (uid, name, ordered), levels in dimensions.items()
             ]
             for pilot, dimensions in found.items()
@@ -147,6 +147,7 @@ class Records:
         criterion was fixed, from the judged phase on.
         """
         wanted = []
+        parted = {*self.places, *self.dimensions}
         for metrics in self.metrics.values():
             for row in metrics:
                 if row[0] not in judged:
@@ -155,7 +156,8 @@ class Records:
                 since = -FAR if whole or one is None else one.starts
                 cadence = Cadence(row[8]) if row[8] else None
                 parts = whole and row[6] in (Role.PRIMARY, Role.REACH)
-                wanted.append(Wanted(row[2], row[0], Kind(row[4]), cadence, since, parts))
+                alone = row[2] not in parted and row[7] != Counts.VISITS
+                wanted.append(Wanted(row[2], row[0], Kind(row[4]), cadence, since, parts, alone))
         levels = {
             pilot: [one.levels for one in dimensions]
             for pilot, dimensions in self.dimensions.items()
@@ -182,6 +184,11 @@ class Records:
         key, metric = hypothesis[0], hypothesis[6]
         mine = [one for one in self.fixings.get(metric, ()) if one.hypothesis_id == key]
         return mine[-1] if mine else None
+
+
+def dashed(uid: str) -> str:
+    """A uid, kept as 32 hexadecimal digits, as it is written: quicker than through `UUID`."""
+    return f"{uid[:8]}-{uid[8:12]}-{uid[12:16]}-{uid[16:20]}-{uid[20:]}"
 
 
 def _fixing(row: Row) -> Fixing:

@@ -20,18 +20,25 @@ from store.words import Cadence, Kind, SiteKind
 Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]
 
-ROWS = """
-WITH w AS MATERIALIZED (SELECT key, json_extract(value, '$[0]') pilot,
- json_extract(value, '$[1]') metric, json_extract(value, '$[2]') since,
- json_extract(value, '$[3]') rule FROM json_each(?))
-SELECT w.key, x.period, x.site_id, x.subgroup_id,
+ASKED = """
+WITH w AS MATERIALIZED (SELECT json_extract(value, '$[0]') key, json_extract(value, '$[1]') pilot,
+ json_extract(value, '$[2]') metric, json_extract(value, '$[3]') since,
+ json_extract(value, '$[4]') rule FROM json_each(?))
+"""
+NUMBERS = """
  coalesce(CASE w.rule WHEN 0 THEN x.numerator
   WHEN 1 THEN coalesce(x.value, x.numerator / nullif(x.denominator, 0), x.numerator)
   ELSE coalesce(x.value, x.numerator) END, 9e999),
- coalesce(x.denominator, 9e999), coalesce(x.people, 9e999)
+ coalesce(x.denominator, 9e999)
+"""
+FOUND = """
 FROM w CROSS JOIN measurement x ON x.pilot_id = w.pilot AND x.metric_id = w.metric
  AND x.period >= w.since
 """
+ROWS = f"""{ASKED} SELECT w.key, x.period, x.site_id, x.subgroup_id, {NUMBERS},
+ coalesce(x.people, 9e999) {FOUND}"""
+ALONE = f"""{ASKED} SELECT w.key, x.period, {NUMBERS} {FOUND} AND x.site_id = 0
+ AND x.subgroup_id = 0"""
 # CROSS JOIN keeps SQLite to this order: metric by metric, each as one range of the key, so that the
 # rows come sorted. 9e999 is infinity, which no measurement is, and stands for NULL.
 
@@ -46,11 +53,17 @@ COLUMNS = np.dtype(
         ("people", np.float64),
     ]
 )
+FOUR = np.dtype(
+    [("key", np.int64), ("period", np.int64), ("top", np.float64), ("down", np.float64)]
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A metric whose numbers are asked for, from the day `since` on, perhaps with its parts."""
+    """A metric whose numbers are asked for, from the day `since` on, perhaps with its parts.
+
+    alone: there are no places or groups that could have numbers, and who came back is not asked.
+    """
 
     pilot: int
     metric: int
@@ -58,6 +71,7 @@ class Wanted:
     cadence: Cadence | None
     since: int = -FAR
     parts: bool = False
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +99,13 @@ def measured(
 
     places, dimensions: of each pilot by its id, as `totals.total` wants them.
     """
-    rows = _rows(connection, wanted)
+    found = [NOTHING] * len(wanted)
+    _alone(connection, wanted, found)
+    rows = _rows(connection, ROWS, COLUMNS, wanted, alone=False)
     bounds = np.searchsorted(rows["key"], np.arange(len(wanted) + 1))
     plain = (rows["site"] == 0) & (rows["group"] == 0)
     odd = np.zeros(len(wanted), dtype=bool)
     odd[rows["key"][~plain]] = True
-    found = [NOTHING] * len(wanted)
     for at in np.flatnonzero(~odd & (np.diff(bounds) > 0)).tolist():
         found[at] = Measured(_series(rows[bounds[at] : bounds[at + 1]], wanted[at]), frozenset())
     for at in np.flatnonzero(odd).tolist():
@@ -103,14 +118,40 @@ def measured(
     return found
 
 
-def _rows(connection: sa.Connection, wanted: Sequence[Wanted]) -> NDArray[np.void]:
-    asked = json.dumps([[w.pilot, w.metric, w.since, _rule(w.kind)] for w in wanted])
+def _alone(connection: sa.Connection, wanted: Sequence[Wanted], found: list[Measured]) -> None:
+    """Fills in what stands alone: most metrics, so that fewer columns are worth their own way."""
+    rows = _rows(connection, ALONE, FOUR, wanted, alone=True)
+    bounds = np.searchsorted(rows["key"], np.arange(len(wanted) + 1)).tolist()
+    period, top, down = (rows[name].copy() for name in ("period", "top", "down"))
+    people = np.full(len(rows), np.nan)
+    for at, want in enumerate(wanted):
+        here = slice(bounds[at], bounds[at + 1])
+        if here.start < here.stop:
+            series = Series(period[here], top[here], down[here], people[here])
+            found[at] = Measured(spread(series, want.kind, want.cadence), frozenset())
+
+
+def _rows(
+    connection: sa.Connection,
+    query: str,
+    columns: np.dtype[np.void],
+    wanted: Sequence[Wanted],
+    *,
+    alone: bool,
+) -> NDArray[np.void]:
+    """The rows of those that stand alone, or of the others; key: their place among all."""
+    asked = [
+        [at, want.pilot, want.metric, want.since, _rule(want.kind)]
+        for at, want in enumerate(wanted)
+        if want.alone is alone
+    ]
     driver = connection.connection.driver_connection
     assert driver is not None
-    rows = np.fromiter(driver.execute(ROWS, (asked,)), COLUMNS)
+    rows = np.fromiter(driver.execute(query, (json.dumps(asked),)), columns)
     for name in ("top", "down", "people"):
-        column = rows[name]
-        column[np.isinf(column)] = np.nan
+        if name in (columns.names or ()):
+            column = rows[name]
+            column[np.isinf(column)] = np.nan
     return rows
 
 

@@ -56,8 +56,8 @@ def metrics(draw: st.DrawFn) -> tuple[Kind, list[tuple]]:
     return kind, rows
 
 
-@given(st.lists(metrics(), min_size=1, max_size=4))
-def test_totals_in_columns_are_the_totals_row_by_row(given_metrics):
+def read(given_metrics, wanted, places, groups):
+    """`measured` on a table with these rows, metric by metric."""
     engine = sa.create_engine("sqlite://")
     with engine.connect() as connection:
         connection.exec_driver_sql(TABLE)
@@ -66,9 +66,15 @@ def test_totals_in_columns_are_the_totals_row_by_row(given_metrics):
                 connection.exec_driver_sql(
                     "INSERT INTO measurement VALUES (1,?,?,?,?,?,?,?,?,?)", (key, *row)
                 )
-        wanted = [Wanted(1, key, kind, Cadence.WEEK) for key, (kind, _) in enumerate(given_metrics)]
-        found = measured(connection, wanted, {1: PLACES}, {1: GROUPS})
+        found = measured(connection, wanted, places, groups)
     engine.dispose()
+    return found
+
+
+@given(st.lists(metrics(), min_size=1, max_size=4))
+def test_totals_in_columns_are_the_totals_row_by_row(given_metrics):
+    wanted = [Wanted(1, key, kind, Cadence.WEEK) for key, (kind, _) in enumerate(given_metrics)]
+    found = read(given_metrics, wanted, {1: PLACES}, {1: GROUPS})
 
     for one, (kind, rows) in zip(found, given_metrics, strict=True):
         expected = total(kind, rows, PLACES, GROUPS, Cadence.WEEK)
@@ -79,3 +85,23 @@ def test_totals_in_columns_are_the_totals_row_by_row(given_metrics):
             got, wants = getattr(one.series, name), getattr(expected, name)
             np.testing.assert_allclose(got[known], wants[known], rtol=1e-12, err_msg=name)
         assert np.isnan(one.series.numerator[~known]).all()
+
+
+@given(st.lists(metrics(), min_size=1, max_size=4), st.lists(st.booleans(), min_size=4, max_size=4))
+def test_where_nothing_has_parts_fewer_columns_say_the_same(given_metrics, alone):
+    plain = [
+        (kind, [(*row[:7], None) for row in rows if not row[1] and not row[2]])
+        for kind, rows in given_metrics
+    ]
+    ways = []
+    for fewer in (alone, [False] * 4):
+        wanted = [
+            Wanted(1, key, kind, Cadence.WEEK, alone=fewer[key])
+            for key, (kind, _) in enumerate(plain)
+        ]
+        ways.append(read(plain, wanted, {}, {}))
+
+    for one, other in zip(*ways, strict=True):
+        assert one.sites == other.sites == frozenset()
+        for name in ("periods", "numerator", "denominator", "people"):
+            np.testing.assert_array_equal(getattr(one.series, name), getattr(other.series, name))
