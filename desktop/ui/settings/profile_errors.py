@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 TITLE = mark("profile", "How often it is wrong")
 ON = mark_n(
-    "profile", "Tried on %n simulated pilots a line, looked at after every number.", None, 0
+    "profile", "Tried on at least %n simulated pilots a line, looked at each week.", None, 0
 )
 NOT_RUN = mark(
     "profile",
