@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -142,3 +145,43 @@ def test_every_public_function_says_what_it_refuses_and_where_it_comes_from(func
     if function is not transfer.Transfer.probability_beyond:
         assert "Raises EvidenceError" in words
         assert "Source" in words or function is sentences.sentences
+
+
+EVERYTHING = """
+import importlib, pkgutil, sys
+import store.evidence
+for each in pkgutil.iter_modules(store.evidence.__path__):
+    importlib.import_module("store.evidence." + each.name)
+heavy = {"scipy", "scipy.special", "scipy.stats", "statsmodels", "pandas", "sqlalchemy", "PySide6"}
+print(sorted(heavy & set(sys.modules)))
+from store.evidence.forecast import forecast, plan
+from store.evidence.interval import confidence_sequence, probability_beyond, before_after
+from store.evidence.equity import gradient, trend_of_gap
+from store.evidence.transfer import difference_in_differences, next_site
+from tests.evidence.pilots import TODAY, alike, falls, metric, pilot, profile
+from store.evidence.readiness import assess
+part, whole = [15, 14, 16, 15, 13, 16, 14, 15], [20] * 8
+for kind, size in (("proportion", whole), ("rate", whole), ("mean", None), ("days_between", None)):
+    confidence_sequence(kind, part, size)
+    probability_beyond(kind, part, size, 0.5, "up")
+    before_after(kind, part, size, part, size)
+    next_site(kind, [part, part, part], [size] * 3)
+    place = [(part, size)]
+    difference_in_differences(kind, place, place, place, place)
+gradient(("a", "b"), [8, 9], [20, 20], kind="proportion")
+trend_of_gap([[8, 9]] * 8, [[20, 20]] * 8, "up")
+assess(pilot(metric(part, places=alike(3, part)), falls([2, 1, 2, 3])), profile(), TODAY)
+facts = {"target": 0.6, "minimum_worthwhile": 0.5, "planned": 12, "alpha": 0.03}
+forecast("proportion", part, whole, direction="up", horizon=20, draws=50, **facts)
+print(sorted(heavy & set(sys.modules)))
+"""
+
+
+def test_only_scipy_special_is_needed_and_only_once_something_is_worked_out():
+    root = Path(__file__).parents[2]
+    ran = subprocess.run(
+        [sys.executable, "-c", EVERYTHING], cwd=root, capture_output=True, text=True, check=False
+    )
+
+    assert ran.stderr == ""
+    assert ran.stdout.splitlines() == ["[]", "['scipy', 'scipy.special']"]
