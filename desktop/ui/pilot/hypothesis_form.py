@@ -24,6 +24,7 @@ from store.words import About, Comparison, Direction, Kind, mark
 if TYPE_CHECKING:
     from desktop.tasks import Tasks
     from store.reads.pilot import Hypothesis, Metric, PilotPage
+    from store.store import Store
 
 ADD = mark("pilot", "What do you believe?")
 EDIT = mark("pilot", "Hypothesis {number}")
@@ -66,10 +67,14 @@ NO_SUCH = mark("errors", "This hypothesis is no longer there.")
 
 
 def planned_for(
-    session: Any, pilot: UUID, metric: UUID, hypothesis: UUID, today: date
+    store: Store, pilot: UUID, metric: UUID, hypothesis: UUID, today: date
 ) -> When | None:
-    """What to expect of a criterion that is about to be fixed."""
-    return when(session, pilot, metric, today=today, hypothesis=hypothesis)
+    """What to expect of a criterion that is about to be fixed; takes a moment."""
+
+    def read(session: Any) -> When | None:
+        return when(session, pilot, metric, today=today, hypothesis=hypothesis)
+
+    return store.read(read)
 
 
 class HypothesisForm(Form):
@@ -217,7 +222,7 @@ class FixForm(Form):
         metric = page.metric(hypothesis.metric_id)
         if metric is not None:
             asked = (page.uid, metric.uid, hypothesis.uid, tasks.today())
-            tasks.read(planned_for, *asked, owner=self, then=self.show_ahead)
+            tasks.work(planned_for, *asked, owner=self, then=self.show_ahead, quiet=True)
 
     def show_ahead(self, found: When | None) -> None:
         """The chance that it will have shown by the date, if it comes to the target."""

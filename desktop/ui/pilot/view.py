@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from store.reads.pilot_history import Deed
     from store.reads.readiness import ReadinessPage
     from store.reads.worked_out import WorkedOut
+    from store.store import Store
 
 TABS = {
     "overview": mark("pilot", "Overview"),
@@ -140,11 +141,17 @@ class PilotView(QWidget):
         from store.reads.readiness_ahead import is_quick, readiness_ahead
 
         self.show_readiness(found)
-        if self._uid is not None and any(is_quick(each) for each in found.criteria):
-            today = self._tasks.today()
-            self._tasks.read(
-                readiness_ahead, self._uid, today, owner=self, then=self.show_readiness
-            )
+        if any(is_quick(each) for each in found.criteria):
+            uid, today = self._uid, self._tasks.today()
+
+            def job(store: Store) -> ReadinessPage:
+                return store.read(readiness_ahead, uid, today)
+
+            def then(ahead: ReadinessPage) -> None:
+                if uid == self._uid and self.readiness is found:
+                    self.show_readiness(ahead)
+
+            self._tasks.work(job, owner=self, then=then, quiet=True)
 
     def show_page(self, page: PilotPage) -> None:
         """What is written about the pilot has come."""

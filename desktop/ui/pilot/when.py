@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.ui.parts.empty import Empty
     from store.reads.outcomes import Outcome
     from store.reads.worked_out import WorkedOut
+    from store.store import Store
 
 TITLE = mark("pilot", "When will we know?")
 WORKING = mark("pilot", "Working it out …")
@@ -51,6 +52,7 @@ class WhenCard(Card):
         self._tasks, self._text = tasks, text
         self._asked: tuple[UUID, UUID] | None = None
         self._size: float | None = None  # that was typed, for the metric that is shown
+        self._number = 0  # of the newest question
         self._alone = False
         self.found: When | None = None
         self.first = Label("", "strong", wrap=True, parent=self)
@@ -94,19 +96,26 @@ class WhenCard(Card):
     def clear(self) -> None:
         """Nothing is asked, and nothing shown."""
         self._asked = self.found = None
+        self._number += 1
         self.hide()
 
     def _ask(self) -> None:
-        if self._asked is not None:
-            self._tasks.read(
-                when_seen,
-                *self._asked,
-                self._size,
-                self._tasks.today(),
-                owner=self,
-                then=self.show_when,
-                failed=self._gone,
-            )
+        """Beside the page's own reads, which would wait for it."""
+        if self._asked is None:
+            return
+        self._number += 1
+        number, asked, today = self._number, (*self._asked, self._size), self._tasks.today()
+
+        def job(store: Store) -> tuple[int, When | None]:
+            fresh = number == self._number
+            return number, store.read(when_seen, *asked, today) if fresh else None
+
+        self._tasks.work(job, owner=self, then=self._came, failed=self._gone, quiet=True)
+
+    def _came(self, answer: tuple[int, When | None]) -> None:
+        number, found = answer
+        if number == self._number:
+            self.show_when(found)
 
     def _gone(self, refusal: Refusal) -> None:
         self.clear()
@@ -119,8 +128,6 @@ class WhenCard(Card):
 
     def show_when(self, found: When | None) -> None:
         """What was foreseen; None where nothing can be said."""
-        if self._asked is None or (found is not None and found.metric != self._asked[1]):
-            return
         self.found = found
         if found is None or found.shown:
             self.hide()
