@@ -109,7 +109,7 @@ def forecast(
     how many periods to look ahead. draws: of what may come. The same seed gives the same answer.
     Future periods are of the mean size so far, and as many of them are missing as were so far.
     Raises EvidenceError on numbers that cannot be true.
-    Source: evidence.md, section 8; the predictive distribution is simulated (Gelman et al. 2013,
+    Source: the predictive distribution is simulated (Gelman et al. 2013,
     Bayesian Data Analysis, chapter 10).
     """
     kind = word(Kind, kind)
@@ -249,7 +249,7 @@ def plan(
     or score, which have no chance spread, the variance of one person's value. planned, alpha: of
     the judged phase.
     Raises EvidenceError where nothing can be planned from these.
-    Source: evidence.md, section 8; simulated from a fixed seed, the size found by bisection and
+    Source: simulated from a fixed seed, the size found by bisection and
     its chance confirmed by draws of its own.
     """
     kind = word(Kind, kind)

@@ -1,6 +1,6 @@
 """The first period at which a series shows its effect, for many imagined series at once.
 
-It asks what the flag asks (evidence.md, section 10) with the flag's own functions: the interval of
+It asks what the flag asks with the flag's own functions: the interval of
 `interval.judge` at the levels of `boundaries`, `effect.shows_each`, and the chart of
 `looks.last_types`. What can be ruled out cheaply is not asked further.
 """

@@ -14,6 +14,7 @@ import pytest
 from store.evidence import (
     control,
     equity,
+    forecast,
     interval,
     progress,
     readiness,
@@ -85,6 +86,30 @@ FUNCTIONS: dict[Any, dict[str, object]] = {
         "threshold": NOTHING,
         "direction": NOTHING,
     },
+    forecast.plan: {
+        "kind": NOTHING,
+        "baseline": NOTHING,
+        "target": NOTHING,
+        "minimum_worthwhile": NOTHING,
+        "per_period": NOTHING,
+        "*planned": NOTHING,
+        "*alpha": NOTHING,
+        "*true_value": None,
+        "*dispersion": 1.0,
+    },
+    forecast.forecast: {
+        "kind": NOTHING,
+        "numerator": NOTHING,
+        "denominator": NOTHING,
+        "*direction": NOTHING,
+        "*target": NOTHING,
+        "*minimum_worthwhile": NOTHING,
+        "*planned": NOTHING,
+        "*alpha": NOTHING,
+        "*horizon": 104,
+        "*draws": 400,
+        "*seed": 0,
+    },
     progress.progress: {"evidence": NOTHING, "profile": NOTHING},
     sentences.sentences: {"found": NOTHING},
     readiness.assess: {"evidence": NOTHING, "profile": NOTHING, "today": NOTHING},
@@ -105,6 +130,8 @@ RESULTS = {
     equity.GapTrend: "slope lower upper trend",
     transfer.Transfer: "sites effects variances pooled lower upper tau2 i2 predicted_lower "
     "predicted_upper",
+    forecast.Plan: "chance_by median_period needed_per_period",
+    forecast.Forecast: "earliest median latest chance_by_plan never",
     readiness.Readiness: "flag why criteria next_steps",
 }
 """Fields in their order; others may follow."""
