@@ -39,14 +39,20 @@ def _indices(text: str | None) -> tuple[int, ...] | None:
 @click.argument("file")
 @click.option("--kind", type=WORDS["kind"], help="What the numbers are.")
 @click.option("--direction", type=WORDS["direction"], default="none", help="Which way is better.")
-@click.option("--target", type=float)
-@click.option("--minimum", type=float, help="The smallest change that is worth while.")
-@click.option("--baseline", type=float)
+@click.option("--target", type=float, help="What it should come to.")
+@click.option("--minimum", type=float, help="From where on it is worthwhile, as a value.")
+@click.option("--baseline", type=float, help="What it was before.")
 @click.option("--phases", metavar="12,24", help="Where a new phase begins, counted from 0.")
 @click.option("--exclude", metavar="3", help="Periods that count in nothing, counted from 0.")
 @click.option("--freeze", type=click.IntRange(2), help="Limits from the first N periods alone.")
-@click.option("--planned", type=click.IntRange(1), default=26, show_default=True)
-@click.option("--alpha", type=click.FloatRange(0, 0.5, True, True), default=0.05, show_default=True)
+@click.option(
+    "--planned", type=click.IntRange(1), default=26, show_default=True,
+    help="How many periods the last phase was planned for.",
+)  # fmt: skip
+@click.option(
+    "--alpha", type=click.FloatRange(0, 0.5, True, True), default=0.05, show_default=True,
+    help="The chance of being wrong, over all looks together.",
+)  # fmt: skip
 @click.option("--unordered", is_flag=True, help="The groups have no worst and best off.")
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_context
@@ -66,7 +72,11 @@ def analyse_(
     unordered: bool,
     json_: bool,
 ) -> None:
-    """What a long CSV shows: chart, signals, interval, places and groups."""
+    """What a long CSV shows: chart, signals, range, effect, what changed, places, groups, forecast.
+
+    Columns: date (or 1, 2, 3 …), numerator and denominator or value, and perhaps site, subgroup,
+    phase and note. docs/schemas/analyse.json says what --json prints.
+    """
     from store.exchange.analysis import Options, analyse
 
     try:
@@ -95,15 +105,14 @@ def analyse_(
 
 
 def _print_json(ctx: click.Context, found: Analysis) -> None:
-    from desktop.language import LANGUAGES
+    from desktop.language import LANGUAGES, use_language
 
     said = {}
     for lang in LANGUAGES:
-        say = words(lang).say
+        say = use_language(lang).say
         said[lang] = " ".join(say(sentence) for sentence in found.sentences)
-    words(ctx.obj["lang"])
+    use_language(ctx.obj["lang"])
     shown = found.to_dict()
     del shown["sentences"]
-    members = ("input", "chart", "variation", "interval", "effect", "before_after", "transfer")
-    ordered = {name: shown.pop(name) for name in (*members, "gradient", "forecast")}
-    print_json(ordered | {"words": said} | shown, "analyse")
+    last = {name: shown.pop(name) for name in ("by_site", "by_subgroup")}
+    print_json(shown | {"words": said} | last, "analyse")

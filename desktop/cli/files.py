@@ -174,7 +174,7 @@ def pilots_in(
     text = words(ctx.obj["lang"])
     done = _brought_in(ctx, command, text, dry_run=dry_run, json_=json_, create=True)
     if json_:
-        print_json(done.result.to_dict(text.say))
+        print_json(done.result.to_dict(text.say), "import-pilots")
         return
     _tell_pilots(text, done.result)
     if dry_run:
@@ -263,7 +263,7 @@ def measurements_in(
     done = _brought_in(ctx, command, text, dry_run=dry_run, json_=json_)
     imported: Imported = done.result
     if json_:
-        print_json(imported.to_dict(text.say))
+        print_json(imported.to_dict(text.say), "import-measurements")
         return
     _tell(text, imported, dry_run)
 
@@ -286,7 +286,7 @@ def _brought_in(
             done = store.do(command, by=writer(ctx), dry_run=dry_run)
         except RowsRefused as refused:
             if json_:
-                print_json(refused.imported.to_dict(text.say))
+                print_json(refused.imported.to_dict(text.say), f"import-{ctx.info_name}")
             else:
                 _list_bad(text, refused.imported.left_out)
             raise

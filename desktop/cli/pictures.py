@@ -13,8 +13,9 @@ import click
 
 from desktop.cli.look import pilot_uid
 from desktop.cli.main import Examples
-from desktop.cli.shop import opened, print_json, store_path, words
+from desktop.cli.shop import opened, plain, print_json, store_path, words
 from store.errors import Refusal
+from store.periods import to_date
 from store.words import mark
 
 SIZE = mark("errors", "“{size}” is no size: write width and height, as 1440x900.")
@@ -102,7 +103,7 @@ def chart_(
     app = painting() if png or svg else None
     outcome = _outcome(ctx, pilot, metric)
     if json_:
-        print_json(outcome, "chart", words(ctx.obj["lang"]).say)
+        print_json(_dated(plain(outcome, words(ctx.obj["lang"]).say)), "chart")
     if png or svg:
         _draw(ctx, outcome, png, svg, scale, theme)
     del app
@@ -116,6 +117,22 @@ def _outcome(ctx: click.Context, pilot: str, metric: str) -> Any:
         uid = store.read(pilot_uid, pilot)
         metric_uid = store.read(find, "metric", metric, uid)
         return store.read(outcome, uid, metric_uid, today=store.today())
+
+
+def _dated(shown: dict[str, Any]) -> dict[str, Any]:
+    """An outcome with ISO dates where it counts days since 1970-01-01."""
+
+    def iso(day: int | None) -> str | None:
+        return None if day is None else to_date(day).isoformat()
+
+    over_time = [groups["over_time"] for groups in shown["groups"] if groups["over_time"]]
+    for axis in (shown, *over_time):
+        axis["periods"] = [iso(day) for day in axis["periods"]]
+    for gap in over_time:
+        gap["since"] = iso(gap["since"])
+    if shown["judgement"]:
+        shown["judgement"]["begins"] = iso(shown["judgement"]["begins"])
+    return shown
 
 
 def _draw(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -284,4 +285,6 @@ def _list(text: Text, found: tuple[tuple[Path, Manifest], ...], json_: bool) -> 
 def _shown(file: Path, manifest: Manifest) -> dict[str, Any]:
     """A manifest as JSON has it, where `schema` names what the JSON is."""
     said = asdict(manifest)
+    if said["last_change_at"] is not None:
+        said["last_change_at"] = datetime.fromisoformat(said["last_change_at"]).replace(tzinfo=UTC)
     return {"path": file, "store_version": said.pop("schema"), **said}
