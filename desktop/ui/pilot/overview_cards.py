@@ -155,7 +155,9 @@ class StandsCard(Card):
             held.add(button)
             self.steps.append(button)
             if how:
-                held.add(Label(how, "second", wrap=True, parent=self))
+                advice = Label(how, "second", wrap=True, parent=self)
+                explained(advice, partial(_behind_step, found, place), stops=False)
+                held.add(advice)
 
     def _pair(self, name: str, words: str) -> Label:
         self._held.add(Hairline(self))
@@ -163,6 +165,11 @@ class StandsCard(Card):
         value = Label(words, wrap=True, parent=self)
         self._held.add(value)
         return value
+
+
+def _behind_step(found: ReadinessPage, place: int, at: QPoint | None) -> list[WorkedOut]:
+    """The criterion that a step closes."""
+    return [worked_readiness.criterion(found.criteria[place], found)]
 
 
 def _behind_reach(found: ReadinessPage) -> list[WorkedOut]:

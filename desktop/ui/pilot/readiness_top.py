@@ -66,6 +66,7 @@ class TopCard(Card):
             (self.progress, worked_readiness.progress),
         ):
             explained(widget, partial(self._behind, ask))
+        explained(self.headline, partial(self._behind, worked_readiness.ring), stops=False)
         below = QHBoxLayout()
         below.setSpacing(GAP_PX)
         below.addWidget(self.profile)
