@@ -37,7 +37,7 @@ NOTHING_TO_SAY = mark("errors", "There are no words for this: give what a functi
 
 RUN_FEW = mark_n(
     "sentences",
-    "%n number(s) lie off the middle: with fewer than ten a change cannot be told from chance.",
+    "Only %n number(s) off the middle: with fewer than ten a change cannot be told from chance.",
     None,
     0,
 )
