@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from desktop.cli.files import Family
 from desktop.cli.main import Examples
 from desktop.cli.shop import destination, opened, plain, with_archived, words
+from desktop.cli.speaking import Family
 
 if TYPE_CHECKING:
     from store.exchange.csv_out import Dialect

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from desktop.cli.main import Examples, show_examples
+from desktop.cli.main import Examples
 from desktop.cli.shop import opened, print_json, words, writer
+from desktop.cli.speaking import Family
 from store.errors import Refusal
 from store.words import Direction, Kind, mark
 
@@ -70,17 +71,6 @@ WORDS = {
     "kind": click.Choice([kind.value for kind in Kind]),
     "direction": click.Choice([direction.value for direction in Direction]),
 }
-
-
-class Family(click.Group):
-    """A verb with several objects: `import measurements`, `export summary`."""
-
-    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Examples first."""
-        show_examples(formatter, self.epilog)
-        self.format_usage(ctx, formatter)
-        self.format_help_text(ctx, formatter)
-        self.format_options(ctx, formatter)
 
 
 IMPORT_EXAMPLES = """

@@ -15,7 +15,11 @@ from typing import Any
 
 import click
 
+from desktop.cli.speaking import COMMANDS, Said, Speaker, asked_language, speaker
 from store.errors import Refusal
+from store.words import mark
+
+Examples = Said
 
 VERBS = {
     "demo": ("pictures", "The window on a throw-away store of sample pilots."),
@@ -38,7 +42,11 @@ VERBS = {
     "restore": ("trust", "A backup in the place of the store."),
 }
 
-OUR_FAULT = "Springbrett made a mistake: {error}. Nothing was half done. Details are in {log}."
+NO_VERB = mark("help", "There is no command “{verb}”. The nearest is “{nearest}”.")
+OUR_FAULT = mark(
+    "help", "Springbrett made a mistake: {error}. Nothing was half done. Details are in {log}."
+)
+STOPPED = mark("help", "Stopped. Nothing was left half done.")
 
 EXAMPLES = """\
 springbrett                                  open the window
@@ -49,26 +57,7 @@ springbrett readiness P-001                  is it ready, and what is missing
 springbrett export summary summary.csv       the table for Excel"""
 
 
-class Examples(click.Command):
-    """A command whose help begins with examples, the first lines of its `epilog`."""
-
-    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Examples, then what the options are."""
-        show_examples(formatter, self.epilog)
-        self.format_usage(ctx, formatter)
-        self.format_help_text(ctx, formatter)
-        self.format_options(ctx, formatter)
-
-
-def show_examples(formatter: click.HelpFormatter, examples: str | None) -> None:
-    """The examples as they are to be typed."""
-    formatter.write("Examples:\n")
-    for line in (examples or "").strip().splitlines():
-        formatter.write(f"  {line.strip()}\n")
-    formatter.write("\n")
-
-
-class Verbs(click.Group):
+class Verbs(Said, click.Group):
     """The verbs, each imported when it is used."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -89,20 +78,15 @@ class Verbs(click.Group):
             import difflib
 
             close = difflib.get_close_matches(args[0], VERBS, n=1, cutoff=0.0)
-            raise click.UsageError(f"There is no command “{args[0]}”. The nearest is “{close[0]}”.")
+            said = speaker(ctx).say(NO_VERB, verb=args[0], nearest=close[0])
+            raise click.UsageError(said, ctx)
         return super().resolve_command(ctx, args)
 
-    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Examples, then the verbs, without importing them."""
-        show_examples(formatter, self.epilog)
-        self.format_usage(ctx, formatter)
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, about) for name, (_, about) in VERBS.items()])
-        self.format_options(ctx, formatter)
-
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Only the options: the verbs stand above."""
-        click.Command.format_options(self, ctx, formatter)
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The verbs, without importing them."""
+        say = speaker(ctx).say
+        with formatter.section(say(COMMANDS)):
+            formatter.write_dl([(name, say(about)) for name, (_, about) in VERBS.items()])
 
 
 @click.group(cls=Verbs, epilog=EXAMPLES, invoke_without_command=True)
@@ -134,7 +118,8 @@ def springbrett(
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command line; 0 done, 1 said no with one line, 2 wrong usage. Never a traceback."""
-    asked: dict[str, Any] = {}
+    asked: dict[str, Any] = {"lang": asked_language(arguments)}
+    speaks = Speaker(asked["lang"])
     try:
         answer = springbrett.main(
             list(arguments), prog_name="springbrett", standalone_mode=False, obj=asked
@@ -146,12 +131,12 @@ def run(arguments: Sequence[str]) -> int:
     except click.exceptions.Exit as done:
         return done.exit_code
     except click.UsageError as error:
-        _no(f"{error.format_message()} See springbrett --help.")
+        _no(speaks.wrong(error))
         return 2
     except click.ClickException as error:
         return _no(error.format_message())
     except (click.Abort, KeyboardInterrupt):
-        return _no("Stopped. Nothing was left half done.")
+        return _no(speaks.say(STOPPED))
     except BrokenPipeError:
         # Whoever read us has read enough; Python must not complain at exit either.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -161,7 +146,7 @@ def run(arguments: Sequence[str]) -> int:
         if damaged is not None:
             return _no(_said(damaged, asked))
         # our bug: own up in one sentence, details to the log
-        return _no(OUR_FAULT.format(error=type(error).__name__, log=_log(error)))
+        return _no(speaks.say(OUR_FAULT, error=type(error).__name__, log=_log(error)))
 
 
 def _said(refusal: Refusal, asked: dict[str, Any]) -> str:

@@ -19,11 +19,13 @@ from uuid import UUID
 import click
 
 from store.errors import Refusal
-from store.words import Message
+from store.words import Message, mark
 
 if TYPE_CHECKING:
     from desktop.text import Text
     from store.store import Store
+
+NOT_WRITTEN = mark("errors", "{file} can't be written: {reason}. Choose another place.")
 
 
 @lru_cache
@@ -115,7 +117,8 @@ def destination(file: str) -> Iterator[Any]:
                 yield out
             beside.replace(target)
         except OSError as error:
-            raise click.ClickException(f"{file} can't be written: {error.strerror}.") from None
+            reason = error.strerror or error
+            raise Refusal(NOT_WRITTEN, field="file", file=file, reason=reason) from None
     finally:
         beside.unlink(missing_ok=True)
 
