@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>This {found} is not one period of numbers that come by {cadence}.</source>
-        <translation>Her står en {found}, og det er ikke én periode når tallene kommer hver {cadence}.</translation>
+        <translation>Her står det: {found}. Det er ikke én periode når tallene kommer slik: {cadence}.</translation>
     </message>
     <message>
         <source>Write the first day of the {cadence}.</source>
@@ -4108,7 +4108,7 @@
     </message>
     <message>
         <source>The range is made for someone who looks after every {period} and stops when they like. An ordinary 95 % interval would be wrong far more often under such looking. It is a repeated confidence interval: the chance of being wrong is spent little by little over the looks.</source>
-        <translation>Spennet er laget for den som ser etter hver {period} og stopper når de vil. Et vanlig 95 %-intervall ville ta feil langt oftere når man ser etter slik. Det er et gjentatt konfidensintervall: sjansen for å ta feil brukes opp litt etter litt.</translation>
+        <translation>Spennet er laget for den som ser etter én gang per {period} og stopper når de vil. Et vanlig 95 %-intervall ville ta feil langt oftere når man ser etter slik. Det er et gjentatt konfidensintervall: sjansen for å ta feil brukes opp litt etter litt.</translation>
     </message>
     <message>
         <source>On each side the wider of two limits is taken: the exact one for {kind}, </source>

@@ -4108,7 +4108,7 @@
     </message>
     <message>
         <source>The range is made for someone who looks after every {period} and stops when they like. An ordinary 95 % interval would be wrong far more often under such looking. It is a repeated confidence interval: the chance of being wrong is spent little by little over the looks.</source>
-        <translation>Spennet er laga for den som ser etter kvar {period} og stoppar når han vil. Eit vanleg 95 %-intervall ville ta feil langt oftare når ein ser etter slik. Det er eit gjenteke konfidensintervall: sjansen for å ta feil blir brukt opp litt etter litt.</translation>
+        <translation>Spennet er laga for den som ser etter éin gong per {period} og stoppar når han vil. Eit vanleg 95 %-intervall ville ta feil langt oftare når ein ser etter slik. Det er eit gjenteke konfidensintervall: sjansen for å ta feil blir brukt opp litt etter litt.</translation>
     </message>
     <message>
         <source>On each side the wider of two limits is taken: the exact one for {kind}, </source>
