@@ -327,8 +327,7 @@ class Store:
 
     def _refuse_newer(self, session: Session) -> None:
         """Another program may have brought the store to a later version since it was opened."""
-        (version,) = driver(session).execute("PRAGMA user_version").fetchone()
-        header.refuse_newer(self.path, version)
+        header.refuse_newer(self.path, *driver(session).execute("PRAGMA user_version").fetchone())
 
     # -- reading --------------------------------------------------------------------------------
 

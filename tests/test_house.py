@@ -15,6 +15,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 PLAIN_TEXT = "desktop/ui/charts/plain.py"
+LEAN = "desktop.ui.charts.lean"
 
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 60
@@ -177,19 +178,15 @@ def test_no_proxy_model_filters_python_rows():
 def html_in_charts(module: ast.Module) -> Iterator[tuple[ast.Call, str]]:
     """Calls by which pyqtgraph would read text as HTML, or as a format string.
 
-    Only in modules that import pyqtgraph: `setTitle` of a group box takes plain text.
+    Only in modules that have pyqtgraph: `setTitle` of a group box takes plain text.
     """
     imported = {
-        name.name.partition(".")[0]
+        name.name
         for node in ast.walk(module)
         if isinstance(node, ast.Import)
         for name in node.names
-    } | {
-        (node.module or "").partition(".")[0]
-        for node in ast.walk(module)
-        if isinstance(node, ast.ImportFrom)
-    }
-    if "pyqtgraph" not in imported:
+    } | {node.module or "" for node in ast.walk(module) if isinstance(node, ast.ImportFrom)}
+    if not any(name.partition(".")[0] == "pyqtgraph" or name == LEAN for name in imported):
         return
     for call in ast.walk(module):
         if not isinstance(call, ast.Call):
@@ -218,6 +215,7 @@ def test_charts_show_text_as_typed():
     assert found == []
 
 
+@pytest.mark.parametrize("way", ["import pyqtgraph as pg", f"from {LEAN} import pg"])
 @pytest.mark.parametrize(
     "line",
     [
@@ -229,8 +227,15 @@ def test_charts_show_text_as_typed():
         "pg.InfiniteLine(3, label=title)",
     ],
 )
-def test_each_way_of_giving_a_chart_html_is_found(line):
-    assert len(list(html_in_charts(ast.parse(f"import pyqtgraph as pg\n{line}")))) == 1
+def test_each_way_of_giving_a_chart_html_is_found(way, line):
+    assert len(list(html_in_charts(ast.parse(f"{way}\n{line}")))) == 1
+
+
+def test_charts_have_pyqtgraph_only_without_what_they_do_not_use():
+    """Imported as it is, it makes two thousand types of Qt beside the window."""
+    found = importing("desktop", "pyqtgraph")
+
+    assert [line.partition(":")[0] for line in found] == ["desktop/ui/charts/lean.py"]
 
 
 # ------------------------------------------------------------------------------------ all files

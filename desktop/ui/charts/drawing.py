@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
@@ -13,6 +12,7 @@ from desktop.text import Text
 from desktop.ui.charts import geometry, marks, scale, symbols
 from desktop.ui.charts.axes import Layout, layout_of, paint_grid, paint_heading, paint_ticks
 from desktop.ui.charts.geometry import Frame, Series, crisp
+from desktop.ui.charts.lean import pg
 from desktop.ui.charts.picture import ChartPicture, PointType
 from desktop.ui.charts.say import CENTRES, NO_NUMBERS, TARGET, figure, target_figure
 from desktop.ui.theme import LABEL_PX, Tokens, font

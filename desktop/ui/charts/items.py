@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from desktop.ui.charts import symbols
 from desktop.ui.charts.drawing import Drawing
 from desktop.ui.charts.geometry import crisp
+from desktop.ui.charts.lean import pg
 from desktop.ui.theme import CONTROL_RADIUS_PX
 
 LEAST_DRAG_PX = 6.0

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -22,6 +21,7 @@ from desktop.ui.charts import marks, scale
 from desktop.ui.charts.drawing import Drawing, Look
 from desktop.ui.charts.geometry import Series
 from desktop.ui.charts.items import PictureItem, PointerItem, TimeBox
+from desktop.ui.charts.lean import pg
 from desktop.ui.charts.picture import ChartPicture
 from desktop.ui.charts.plain import plain
 from desktop.ui.charts.readout import ReadOut, ReadOutPanel, of_mark, of_point
