@@ -9,6 +9,7 @@ import click
 
 from desktop.cli.main import Examples
 from desktop.cli.shop import opened, plain, print_json, print_table, with_archived, words
+from store.periods import to_date
 from store.words import Flag, Kind, Message, Verdict, mark
 
 if TYPE_CHECKING:
@@ -83,6 +84,8 @@ def list_(ctx: click.Context, all_: bool, json_: bool) -> None:
 
 def _listed(text: Text, row: PortfolioRow) -> dict[str, object]:
     shown = plain(row, text.say)
+    if row.latest_period is not None:
+        shown["latest_period"] = to_date(row.latest_period).isoformat()
     first = ("code", "uid", "title", "programme", "stage", "lead", "flag", "why", "sites")
     head = {name: shown.pop(name) for name in (*first, "iterations", "latest", "target")}
     return head | {"next_review_on": shown.pop("next_review_on")} | shown
