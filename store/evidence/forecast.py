@@ -7,7 +7,8 @@ Future periods are drawn at random and looked at after each, by the flag's own r
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import floor, isfinite
+from functools import cache
+from math import ceil, floor, isfinite, log
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -35,7 +36,7 @@ PLAN_DRAWS, CHECK_DRAWS = 2000, 4000
 ENOUGH = 0.8  # the chance that "needed" asks for
 FEW_DRAWS, CLEARLY = 200, 0.12  # more than four standard errors of so many
 SEARCH_DRAWS, NEAR_ENOUGH = 800, 0.02
-MOST_TIMES = 1000  # larger than the size that was asked about
+MOST_NEEDED = 10_000_000
 EARLY, LATE = 0.1, 0.9
 NEAR = 1e-9
 SIZED = (Kind.PROPORTION, Kind.RATE, Kind.MEAN, Kind.SCORE)
@@ -271,7 +272,7 @@ def plan(
     looked = ahead.looks(float(per_period), max(planned, HORIZON), PLAN_DRAWS, seed=0)
     chance = np.array([np.mean(looked <= look) for look in range(1, max(planned, HORIZON) + 1)])
     half = np.flatnonzero(chance >= 0.5)
-    needed = ahead.needed(float(per_period)) if kind in SIZED else None
+    needed = ahead.needed() if kind in SIZED else None
     return Plan(chance, int(half[0]) + 1 if len(half) else None, needed)
 
 
@@ -309,25 +310,30 @@ class _Ahead:
         looked = self.looks(float(size), self.asked.planned, draws, seed=seed)
         return float(np.mean(np.isfinite(looked)))
 
-    def needed(self, start: float) -> int | None:
-        """The smallest size with which the chance is 80 %, give or take 2 % of it."""
-        high = max(1, round(start))
-        most = high * MOST_TIMES
-        if not self.enough(most):
+    def needed(self) -> int | None:
+        """The smallest size with which the chance is 80 %, give or take 2 % of it.
+
+        Among sizes 2 % apart, which are the same wherever one comes from.
+        """
+        sizes = _sizes()
+        low, high = -1, len(sizes) - 1
+        if not self.enough(sizes[high]):
             return None
-        while high < most and not self.enough(high):
-            high = min(2 * high, most)
-        low = high // 2
-        while low and self.enough(low):
-            low, high = low // 2, low
-        while high - low > max(1, NEAR_ENOUGH * high):
+        while high - low > 1:
             middle = (low + high) // 2
-            if self.enough(middle):
+            if self.enough(sizes[middle]):
                 high = middle
             else:
                 low = middle
-        while self._chance(high, CHECK_DRAWS, seed=2) < ENOUGH:
-            high += max(1, high // 50)  # the search was lucky: a little more, until others agree
-            if high > most:
-                return None
-        return high
+        # Where the search was lucky: a little more, until other draws agree.
+        for size in sizes[high:]:
+            if self._chance(size, CHECK_DRAWS, seed=2) >= ENOUGH:
+                return size
+        return None
+
+
+@cache
+def _sizes() -> tuple[int, ...]:
+    """Sizes of a period from 1 up, each at most 2 % larger than the one before, if not by one."""
+    steps = ceil(log(MOST_NEEDED) / log(1 + NEAR_ENOUGH))
+    return tuple(sorted({round((1 + NEAR_ENOUGH) ** step) for step in range(steps + 1)}))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import ceil, isfinite, log10
 from typing import TYPE_CHECKING, Any
 
+from store.evidence.checks import better_way
 from store.evidence.foresee import ahead_sentence
 from store.evidence.sentences import sentences
 from store.evidence.spoken import MOVED
@@ -45,12 +46,21 @@ def sentences_on(
         # Beside a change between phases, "no sign of a change" within the last one misleads.
         told = [message for message in told if message.text != MOVED[PointType.COMMON]]
     if found.forecast is not None and found.forecast.latest != begun:
-        told.append(ahead_sentence(found.forecast, begun, found.input.cadence))
+        short = _is_short(found, direction, target)
+        told.append(ahead_sentence(found.forecast, begun, found.input.cadence, short=short))
     once: list[Message] = []
     for message in told:
         if message not in once:
             once.append(message)
     return tuple(once)
+
+
+def _is_short(found: Analysis, direction: Direction, target: float | None) -> bool:
+    """Whether the last estimate has not reached the target."""
+    known = [] if found.interval is None else [e for e in found.interval.estimate if isfinite(e)]
+    if target is None or not known:
+        return False
+    return bool((target - known[-1]) * better_way(direction) > 0)
 
 
 def _shown_per(found: Analysis) -> float:
