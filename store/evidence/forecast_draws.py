@@ -9,13 +9,16 @@ come, (series × draws, periods).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.random import Generator
 
 from store.evidence.checks import Array, Mask
 from store.evidence.limits import BETWEEN, COUNTED, MEASURED, Sums, dispersion
 from store.words import Kind
+
+if TYPE_CHECKING:
+    from numpy.random import Generator
 
 PRIOR_PERIODS = 6.0
 """How many periods of "as chance" the spread that was seen is weighed against."""

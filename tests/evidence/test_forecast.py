@@ -266,6 +266,16 @@ def test_wider_spread_and_fewer_periods_widen_the_band():
     assert uneven.latest is None or uneven.latest - uneven.earliest > even.latest - even.earliest
 
 
+def test_shares_that_vary_more_than_chance_take_longer():
+    even = foreseen([13, 14, 13, 13, 14, 13, 14, 13, 13, 14], 20, minimum_worthwhile=0.58)
+    uneven = foreseen([6, 20, 9, 18, 12, 20, 8, 19, 10, 12], 20, minimum_worthwhile=0.58)
+
+    assert even.median is not None
+    assert uneven.never > even.never
+    assert (uneven.median or np.inf) > even.median
+    assert (uneven.earliest or np.inf) >= even.earliest
+
+
 @pytest.mark.parametrize(
     ("part", "whole", "kind", "changes"),
     [

@@ -96,3 +96,35 @@ def test_a_guardrail_is_clear_where_its_interval_says_so(case, planned):
             first = end
             break
     assert found == first
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    values=st.lists(st.integers(10, 18), min_size=3, max_size=16),
+    share=st.sampled_from([0.1, 0.3, 0.6, 1.0]),
+)
+def test_visits_of_the_same_people_pass_where_the_flag_says_so(values, share):
+    part, whole = np.array(values, float), np.full(len(values), 20.0)
+    people = share * np.cumsum(whole)
+    asked = Asked(Kind.PROPORTION, 1, 0.5, 0.6, 0.5, 12, 0.05, share)
+    found = int(first_pass(asked, Course(part[None], whole[None], np.zeros(len(part), bool)))[0])
+
+    judged, first = profile(alpha=0.075), 0
+    for end in range(1, len(part) + 1):
+        facts = {"counts": "visits", "people": people[:end], "planned": 12}
+        one = metric(part[:end], whole[:end], **facts)
+        (look,) = last_looks([one], judged.alpha)
+        if passes(primary(one, look, judged)):
+            first = end
+            break
+    assert found == first
+
+
+def test_a_series_that_has_passed_is_asked_again_from_where_one_looks():
+    part, whole = np.full((1, 12), 15.0), np.full((1, 12), 20.0)
+    asked = Asked(Kind.PROPORTION, 1, 0.5, 0.6, 0.5, 12, 0.05)
+    course = Course(part, whole, np.zeros(12, bool))
+    first = int(first_pass(asked, course)[0])
+
+    assert 3 <= first < 9
+    assert first_pass(asked, course, since=9).tolist() == [9]
