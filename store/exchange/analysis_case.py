@@ -28,8 +28,9 @@ from store.exchange.analysis_types import Analysis, Effect, Input, Options, Side
 from store.exchange.analysis_words import sentences_on
 from store.exchange.batch import Batch
 from store.periods import to_date
+from store.reads.parts import group_total
 from store.reads.profiles import shipped_profiles
-from store.totals import POOLED, Numbers, Place, Series, part, total
+from store.totals import POOLED, Numbers, Place, Series, part, spread, total
 from store.words import Kind, mark
 
 NOT_BOTH = mark("errors", "Give the phases in the file or as --phases, not both.")
@@ -169,16 +170,17 @@ class Case:
         look = last_looks([self._metric()], options.alpha)[0]
         look = replace(look, lower=ends[0], upper=ends[1], alpha=options.alpha)
         main, profile = judged(self._metric(), look, options.minimum), shipped_profiles()["default"]
-        sides = [None if level is None else _side(*ends, level, way) for level in levels]
+        target, minimum, baseline = (
+            None if level is None else _side(*ends, level, way) for level in levels
+        )
         verdict = effect(main, profile, None, date.min, {}, ()).verdict
-        return Effect(verdict, *sides, chance=self._chance(), latest=_known(look.latest))
+        return Effect(verdict, target, minimum, baseline, self._chance(), _known(look.latest))
 
     def _chance(self) -> float | None:
-        if self.options.target is None:
+        target, (top, down) = self.options.target, self._last(self.total)
+        if target is None:
             return None
-        top, down = self._last(self.total)
-        options = self.options
-        return _known(probability_beyond(self.kind, top, down, options.target, options.direction))
+        return _known(probability_beyond(self.kind, top, down, target, self.options.direction))
 
     def _forecast(self) -> Forecast | None:
         """When the last phase will show it, where target, minimum and direction are given."""
@@ -240,9 +242,13 @@ class Case:
 
     def _aligned(self, *, site: int = 0, subgroup: int = 0) -> Series:
         """A part's series on the total's periods, nan where it has none."""
-        own = part(
-            self.kind, self.rows, self.levels, site=site, subgroup=subgroup, cadence=self.step
-        )
+        if subgroup and not site:
+            mine = [row for row in self.rows if row[2] == subgroup]
+            own = spread(group_total(self.kind, mine), self.kind, self.step)
+        else:
+            own = part(
+                self.kind, self.rows, self.levels, site=site, subgroup=subgroup, cadence=self.step
+            )
         periods = self.total.periods
         at = {period: place for place, period in enumerate(own.periods.tolist())}
         order = [at.get(period) for period in periods.tolist()]

@@ -177,6 +177,22 @@ def test_groups_without_an_order_have_a_gap_but_no_slope(analysed, shared_data):
     assert set(analysed(file)["by_subgroup"]) == {"Female", "Male"}
 
 
+def test_groups_in_places_are_summed_over_these(analysed, written):
+    cells = [
+        ("A", "Short", 5, 20),
+        ("A", "Long", 9, 20),
+        ("B", "Short", 8, 30),
+        ("B", "Long", 6, 10),
+    ]
+    rows = [",".join(map(str, (day, *cell))) for day in range(1, 7) for cell in cells]
+    told = analysed(written("\n".join(["date,site,subgroup,numerator,denominator", *rows])))
+
+    assert told["by_subgroup"]["Short"]["value"] == pytest.approx([13 / 50] * 6)
+    assert told["gradient"]["rates"] == pytest.approx([13 / 50, 15 / 30])
+    assert told["by_site"]["B"]["value"] == pytest.approx([14 / 40] * 6)
+    assert told["chart"]["value"] == pytest.approx([28 / 80] * 6)
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [
