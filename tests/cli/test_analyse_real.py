@@ -91,6 +91,17 @@ def test_the_last_estimate_is_all_events_of_the_phase_over_what_they_are_out_of(
     assert told["chart"]["centre"][-1] == pytest.approx(rate(late), rel=1e-12)
 
 
+def test_the_range_is_the_published_one_for_the_plan_that_is_given(analysed):
+    """evidence.md, section 4: the months after the 24th, planned for 12."""
+    name = "infections_before_after.csv"
+    wide = analysed(name, "--planned", "12")["interval"]
+    narrow = analysed(name, "--planned", "12", "--alpha", "0.2")["interval"]
+
+    assert wide["lower"][-1] == pytest.approx(0.00036366, abs=5e-9)
+    assert wide["upper"][-1] == pytest.approx(0.00063813, abs=5e-9)
+    assert wide["lower"][-1] < narrow["lower"][-1] < narrow["upper"][-1] < wide["upper"][-1]
+
+
 def test_what_changed_follows_from_both_phases(analysed, rows):
     told, file = (
         analysed("infections_before_after.csv", *CASES["infections_before_after.csv"]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -222,6 +223,12 @@ def test_every_schema_is_held_against_something():
     names = {name for name, _ in promised()} | set(LINES) | {"until-painted"}
 
     assert set(SCHEMAS) == names
+
+
+def test_every_schema_stands_in_the_table_for_scripts():
+    text = (ROOT / "docs" / "scripts.md").read_text(encoding="utf-8")
+
+    assert set(re.findall(r"\(schemas/([a-z-]+)\.json\)", text)) == set(SCHEMAS)
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
