@@ -70,7 +70,7 @@ class ProfilesPage(QWidget):
         self.chooser = Choice((), self)
         self.make_own = plain(self._say(MAKE_OWN), self._ask_name, self)
         self.naming = OwnName(text, self)
-        self.thresholds = Thresholds(text, self)
+        self.thresholds = Thresholds(text, self.naming.leave_it, self)
         self.changes = WhatChanges(text, self)
         self.uses, self.versions = Uses(text, self), Versions(text, self)
         self.errors = ErrorTable(text, self)

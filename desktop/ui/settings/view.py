@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -88,6 +89,7 @@ class SettingsView(QWidget):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self._computer())
         self.tabs.currentChanged.connect(self._tab_chosen)
+        tasks.work(_prepare, owner=self, then=self._prepared, store=False, quiet=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN_PX, 20, MARGIN_PX, 0)
         column.setSpacing(0)
@@ -106,9 +108,11 @@ class SettingsView(QWidget):
         """Which page is in front."""
         return tuple(TABS)[self.tabs.currentIndex()]
 
+    def _prepared(self, _: object) -> None:
+        """The page of profiles will be there at once."""
+
     def _tab_chosen(self, index: int) -> None:
         if index and self.profiles is None:
-            # Made when it is first wanted: it knows the whole rule.
             from desktop.ui.settings.profiles import ProfilesPage
 
             self.profiles = ProfilesPage(self._tasks, self._text, self.stack)
@@ -212,6 +216,11 @@ class SettingsView(QWidget):
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
+
+
+def _prepare() -> None:
+    """The page of profiles knows the whole rule: that comes in aside, before the page is made."""
+    import_module("desktop.ui.settings.profiles")
 
 
 def _at_left(widget: QWidget) -> QHBoxLayout:
