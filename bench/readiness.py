@@ -31,8 +31,7 @@ WEEKS = 52
 
 def results(folder: Path, rounds: int) -> Sequence[Result]:
     """All pilots cold and from nothing; then one again."""
-    made = folder / "readiness.db"
-    stores.fresh(stores.empty(folder), made)
+    made = stores.fresh(stores.empty(folder), folder, "readiness")
     stores.import_file(made, stores.csv_file(folder, WEEKS), WEEKS)
     whole: list[float] = []
 

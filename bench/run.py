@@ -40,6 +40,9 @@ ROWS = {
 }
 """The rows in the table's order, a module of `bench` each, and how many rounds they take."""
 
+LEFT_OUT = frozenset({"SPRINGBRETT_STORE", "PYTHONDONTWRITEBYTECODE"})
+"""What may be set on this machine and would be timed instead of the program."""
+
 
 def main() -> int:
     """Run what is asked for; how the command ended."""
@@ -102,14 +105,16 @@ def in_own_process(name: str, rounds: int | None, folder: Path) -> list[Line]:
 def environment(folder: Path | None = None) -> dict[str, str]:
     """Ours, on the offscreen platform where there is no display, and without somebody's store.
 
+    Modules are compiled once and kept, as they are where the program is installed.
     folder: where settings, receipts and backups go instead of into this person's own folders.
     """
-    kept = {name: value for name, value in os.environ.items() if name != "SPRINGBRETT_STORE"}
+    kept = {name: value for name, value in os.environ.items() if name not in LEFT_OUT}
     if not (kept.get("DISPLAY") or kept.get("WAYLAND_DISPLAY")) and sys.platform == "linux":
         kept.setdefault("QT_QPA_PLATFORM", "offscreen")
     if folder is not None:
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
             kept[name] = str(folder / name.lower())
+        kept["PYTHONPYCACHEPREFIX"] = str(folder / "compiled")
     return kept
 
 

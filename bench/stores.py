@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+from uuid import uuid4
 
 from store.commands.metrics import AddMetric
 from store.commands.pilots import AddPilot
@@ -58,7 +59,7 @@ def big(folder: Path) -> Path:
         shutil.copyfile(empty(folder), making)
         import_file(making, file)
         making.rename(made)
-    return fresh(made, folder / "mine.db")
+    return fresh(made, folder, "mine")
 
 
 def empty(folder: Path) -> Path:
@@ -79,10 +80,14 @@ def csv_file(folder: Path, weeks: int = WEEKS) -> Path:
     return made
 
 
-def fresh(store: Path, copy: Path) -> Path:
-    """A copy of a store that nobody has open, and nothing left of the one before."""
-    for left in copy.parent.glob(f"{copy.name}*"):
+def fresh(store: Path, folder: Path, name: str) -> Path:
+    """A copy of a store that nobody has open; the copy made before under this name goes.
+
+    Each has a file name of its own: at the same place the receipt would tell of changes lost.
+    """
+    for left in folder.glob(f"{name}-*"):
         left.unlink()
+    copy = folder / f"{name}-{uuid4().hex}.db"
     shutil.copyfile(store, copy)
     return copy
 
