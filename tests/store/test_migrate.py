@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+import shutil
 import sqlite3
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from store import connections, migrate
+from store import backup, connections, migrate, trust
 from store.errors import Refusal
 from store.header import SCHEMA_VERSION, read_header
+from store.places import backups_folder
+from store.reads.portfolio import portfolio
 from store.schema import ALL_UID, Base, Programme, Site, Subgroup
 from store.store import Store
 from tests.store.content import content, faults
@@ -208,3 +212,107 @@ def test_an_older_store_that_is_only_to_be_read_is_not_changed(store_path):
         Store(store_path, read_only=True)
 
     assert store_path.read_bytes() == before
+
+
+# --------------------------------------------------------- an older store with much in it, opened
+
+CHANGES = """
+with op.batch_alter_table("pilot") as table:
+    table.add_column(sa.Column("place", sa.String(), server_default="somewhere"))
+with op.batch_alter_table("metric") as table:
+    table.create_index("metric_by_name", ["name"])
+op.create_table("visitor", sa.Column("id", sa.Integer(), primary_key=True))
+op.execute("INSERT INTO visitor (id) SELECT id FROM pilot")
+op.execute("UPDATE pilot SET place = upper(code)")
+"""
+
+
+@pytest.fixture
+def one_newer(next_migration, monkeypatch) -> None:
+    """A program one version on: its newest migration makes anew what others refer to."""
+    next_migration(CHANGES.strip())
+    for module in ("store.store", "store.migrate", "store.header", "store.backup"):
+        monkeypatch.setattr(f"{module}.SCHEMA_VERSION", SCHEMA_VERSION + 1)
+
+
+def raw_rows(path) -> dict[str, list[tuple]]:
+    """Every row of every table that the older version had, its own columns alone."""
+    connection = sqlite3.connect(path)
+    found = {}
+    for table in Base.metadata.sorted_tables:
+        names = ", ".join(f'"{column.name}"' for column in table.columns)
+        rows = connection.execute(f'SELECT {names} FROM "{table.name}"').fetchall()
+        found[table.name] = sorted(rows, key=repr)
+    connection.close()
+    return found
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    """A store with all that the sample pilots have."""
+    from desktop.demo import make_sample
+
+    path = tmp_path_factory.mktemp("sample") / "sample.db"
+    make_sample(path)
+    return path
+
+
+def test_an_older_store_with_much_in_it_goes_through_with_every_row(sample, store_path, one_newer):
+    shutil.copyfile(sample, store_path)
+    before = raw_rows(store_path)
+    assert sum(map(len, before.values())) > 3000
+
+    with Store(store_path) as store:
+        kept = backup.backups(backups_folder(store.read(trust.identity).uid))
+    assert [(one.why, one.schema) for one in kept] == [("migration", SCHEMA_VERSION)]
+    assert raw_rows(store_path) == before
+    connection = sqlite3.connect(store_path)
+    assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION + 1,)
+    assert connection.execute("SELECT DISTINCT place = code FROM pilot").fetchall() == [(1,)]
+    assert connection.execute("SELECT count(*) FROM visitor").fetchone() == (18,)
+    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    connection.close()
+
+
+def test_wherever_the_migration_of_an_older_store_fails_it_stays_byte_for_byte(
+    store, judged, one_newer, monkeypatch, tmp_path
+):
+    uid = store.read(trust.identity).uid
+    store.close()
+    before = store.path.read_bytes()
+    with monkeypatch.context() as patched:
+        seen = counted(patched, None)
+        whole = tmp_path / "whole.db"
+        whole.write_bytes(before)
+        Store(whole).close()
+    total = len(seen)
+    assert total > 30
+
+    for number in range(total):
+        with monkeypatch.context() as patched:
+            counted(patched, number)
+            with pytest.raises(Broken):
+                Store(store.path)
+        assert store.path.read_bytes() == before, seen[number]
+        assert (
+            not Path(f"{store.path}-wal").exists() or not Path(f"{store.path}-wal").stat().st_size
+        )
+    folder = backups_folder(uid)
+    made = backup.backups(folder)
+    assert len(made) == total + 1  # one before each try, and one before the whole one
+    assert {one.why for one in made} == {"migration"}
+    assert all(backup.verify(folder / one.file) for one in made)
+    with Store(store.path) as after:
+        assert len(after.read(portfolio, NOW.date())) == 1
+
+
+def test_an_empty_older_store_goes_through_too(store_path, next_migration, monkeypatch):
+    Store(store_path).close()
+    before = raw_rows(store_path)
+    next_migration(CHANGES.strip())
+    for module in ("store.store", "store.migrate", "store.header", "store.backup"):
+        monkeypatch.setattr(f"{module}.SCHEMA_VERSION", SCHEMA_VERSION + 1)
+
+    Store(store_path).close()
+    assert raw_rows(store_path) == before
+    assert read_header(store_path).user_version == SCHEMA_VERSION + 1
