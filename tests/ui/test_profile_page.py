@@ -157,7 +157,7 @@ def test_whose_flag_would_change_is_seen_before_it_is_saved(used, page, write):
     before = used.data_version()
     write("minimum_periods", "40")
 
-    assert page.changes.headline.text() == "1 of 1 pilots would change flag."
+    assert page.changes.headline.text() == "1 of 1 pilot would change flag."
     (change,) = page.changes.found.changes
     block = next(each for each in page.changes.findChildren(QWidget)
                  if each.accessibleName().startswith("P-001  Walking bus: "))  # fmt: skip
@@ -364,7 +364,7 @@ def test_a_profile_that_nobody_uses_is_held_against_every_pilot(used, page, sett
     page.choose("strict")
     settle()
 
-    assert page.changes.headline.text() == "1 of 1 pilots would change flag."
+    assert page.changes.headline.text() == "1 of 1 pilot would change flag."
     assert "No pilot is judged by this profile yet" in page.changes.note.text()
     assert page.changes.use.isHidden()
 

@@ -31,9 +31,9 @@ MOVE = mark(
     " until you say so.",
 )
 LOOKING = mark("profile", "Looking at every pilot…")
-NONE = mark_n("profile", "None of %n pilots would change flag.", None, 0)
-ONE = mark_n("profile", "1 of %n pilots would change flag.", None, 0)
-SOME = mark_n("profile", "{changed} of %n pilots would change flag.", None, 0)
+NONE = mark_n("profile", "None of %n pilot(s) would change flag.", None, 0)
+ONE = mark_n("profile", "1 of %n pilot(s) would change flag.", None, 0)
+SOME = mark_n("profile", "{changed} of %n pilot(s) would change flag.", None, 0)
 NO_PILOTS = mark("profile", "There are no pilots yet, so no flag would change.")
 NOBODYS = mark("profile", "No pilot is judged by this profile yet; here it is held against all.")
 NOW = mark("profile", "now: {flag}")
