@@ -249,7 +249,10 @@ def redoable(session: Session, by: str) -> int | None:
 def _stands(session: Session, number: int) -> bool:
     """Whether nothing has taken back what history row `number` did."""
     taken_back: set[int] = set()
-    for later, _, undoes, _ in _newest_first(session, History.undoes.is_not(None)):
+    # Whatever took it back came later: of the last command there is nothing to read, however many
+    # were before it.
+    since = sa.and_(History.number > number, History.undoes.is_not(None))
+    for later, _, undoes, _ in _newest_first(session, since):
         if later not in taken_back:
             taken_back.add(undoes)
     return number not in taken_back
