@@ -197,7 +197,7 @@ def _checks(figures: Figures) -> Iterator[str]:
                 levels,
             ],
             [
-                "1,000 pilots with 52 periods, last look, levels known, one core",
+                "1,000 pilots with 52 periods, last look, levels known, one core's time",
                 "≤ 0.15 s",
                 f"{found.seconds:.3f} s (fastest {found.fastest:.3f} s)",
                 speed,
