@@ -237,11 +237,13 @@ def inputs(told: Types) -> Schema:
     place = {"uid": UID, "name": TEXT, "kind": words(SiteKind)}
     columns = {name: own for name in told.members(PlaceEvidence) if name not in place}
     in_sums = {name: NOTHING if "denominator" in name else sums for name in columns}
-    group = without(told.members(GroupsEvidence), "numerator", "denominator") | {"uid": UID}
+    sides = ("numerator", "denominator", "before_numerator", "before_denominator")
+    group = without(told.members(GroupsEvidence), *sides) | {"uid": UID}
     table = items(series)
     smallest = {"anyOf": [NUMBER, TOO_FEW]}
     trend = record({"slope": NUMBER, "lower": NUMBER, "upper": NUMBER, "periods": COUNT,
-                    "smallest": smallest, "people": NUMBER})  # fmt: skip
+                    "smallest": smallest, "people": NUMBER,
+                    "better": or_none(YES_OR_NO)})  # fmt: skip
     metric = without(
         told.members(
             MetricEvidence, excluded=items(COUNT), phase=items(COUNT), periods=items(DATE),
@@ -250,7 +252,7 @@ def inputs(told: Types) -> Schema:
                 items(record(place | {"withheld": {"const": True}})),
             ]},
             groups=items({"anyOf": [
-                record(group | {"numerator": table, "denominator": or_none(table)}),
+                record(group | {"numerator": table} | dict.fromkeys(sides[1:], or_none(table))),
                 record(group | {"trend": or_none(trend)}),
             ]}),
             numerator=series, denominator=own, people=own, before_numerator=own,

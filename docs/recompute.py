@@ -2,9 +2,9 @@
 
     springbrett readiness --json | python docs/recompute.py
 
-Nothing of Springbrett is used: the rules stand here, the statistics in recompute_looks.py and
-recompute_numbers.py, numpy and scipy below. Prints what comes out otherwise and ends with 1 if
-anything does. What no records are kept of yet must read "unknown". readiness-json.md has the words.
+Nothing of Springbrett is used: the rules stand here, the statistics in the recompute_*.py beside
+it. Prints what comes out otherwise and ends with 1 if anything does. What no records are kept of
+yet must read "unknown". readiness-json.md has the words.
 """
 
 import json
@@ -12,6 +12,7 @@ import sys
 from math import isnan, sqrt
 
 import numpy as np
+import recompute_groups as of
 import recompute_numbers as num
 from recompute_looks import look, unlike
 from scipy.stats import t
@@ -86,29 +87,29 @@ def comparison(m, f):
 
 
 def gap(m, g, f, people, profile, small):
-    """Is the gap between the groups of a dimension at least not widening?"""
-    seen, lower, upper = num.gap_limits(m, g, f.way, small)
-    if lower > 0 or upper < 0:
-        return passed(upper < 0)
-    own = num.sizes(m, g) if people is None else num.shown(people)
+    """Do those worst off do better than before, and is the gap at least not widening?"""
+    seen, lower, upper = of.gap_limits(m, g, f.way, small)
+    better, own = of.better(m, g, f.way, people, f.share, small), of.sizes(m, g, people)
+    if lower > 0 or better is False:
+        return FAIL
     enough = seen >= profile["gap_periods"] and (own >= profile["smallest_group"]).all()
-    return PASS if enough else UNKNOWN
+    return PASS if better and (upper < 0 or enough) else UNKNOWN
 
 
 def by_groups(i, m, f):
     """Who took part, and whether the gap grows: of each dimension the least favourable answer."""
     profile, reached = i["profile"], {r["uid"]: r for r in i["reached"]}
-    people, found = num.participants(i), {}
+    people, found = of.participants(i), {}
     enough = people is not None and people >= profile["participants"]
     if i["planned_reach"] is not None and enough:
         found["reach.planned"] = passed(people >= i["planned_reach"])
-    shares = [num.worst_share(r) for r in reached.values() if r["shares"]]
+    shares = [of.worst_share(r) for r in reached.values() if r["shares"]]
     if shares and enough:
         low = any(beyond(profile["worst_off_share"], share, 1) for share in shares)
         found["reach.worst_off"] = FAIL if low else UNKNOWN if np.isnan(shares).any() else PASS
     groups = m["groups"] if m and f.way and m["kind"] not in num.SPACED else []
     if groups and people is None and m["kind"] not in num.COUNTED:
-        enough = max(num.sizes(m, g).sum() for g in groups) >= profile["participants"]
+        enough = max(of.sizes(m, g, None).sum() for g in groups) >= profile["participants"]
     if groups and enough:
         each = [(g, reached.get(g["uid"], {}).get("people")) for g in groups]
         found["equity.gap"] = least([gap(m, g, f, n, profile, i["small_group"]) for g, n in each])

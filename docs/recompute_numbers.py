@@ -1,4 +1,4 @@
-"""Sums, limits, the mean of places and the slope of a gap, as recompute.py needs them.
+"""Sums, limits and the mean of places, as recompute.py needs them.
 
 Numpy and scipy alone, nothing of Springbrett; see docs/readiness-json.md.
 """
@@ -103,55 +103,7 @@ def foreseen(kind, places, threshold):
     return len(y), np.average(y, weights=w) - at, sqrt(max(1, excess(tau2) + 1) / w.sum()), tau2
 
 
-def slope(kind, when, y, n, way):
-    """95 % limits of how the gap between two groups, y and n of shape (2, periods), grows."""
-    if kind in MEASURED:
-        own = [sums(kind, *each) for each in zip(y, n, strict=True)]
-        v = sum(each.q / (each.k - 1) / each.n for each in own)
-    else:
-        v = sampled(kind, y * n, n).sum(0)
-    gap, x = (y[1] - y[0]) * way, when - np.average(when, weights=1 / v)
-    spread, free = (x**2 / v).sum(), len(x) - 2
-    found = (x * gap / v).sum() / spread
-    rest = gap - np.average(gap, weights=1 / v) - found * x
-    half = t.isf(0.025, free) * sqrt(max(1, (rest**2 / v).sum() / free) / spread)
-    return found - half, found + half
 
-
-def sizes(m, g):
-    """How many people, or events, each group is about; the fewest where some are hidden."""
-    if "trend" in g:
-        fewest = (g["trend"] or {}).get("smallest")
-        return np.array([0 if isinstance(fewest, str) else fewest], float)
-    top = np.array(g["numerator"], float)
-    if m["kind"] in COUNTED or g["denominator"] is None:
-        return np.nansum(top, 0) if m["kind"] in COUNTED else top[0] * nan
-    size = np.where(np.isnan(top), 0, np.array(g["denominator"], float))
-    return size.max(0) if m["counts"] == "visits" else size.sum(0)
-
-
-def gap_limits(m, g, way, small):
-    """Periods in which two groups are compared, and how their gap grows: see `slope`.
-
-    The first and last of an ordered dimension, else those that do worst and best over all periods.
-    """
-    if "trend" in g:
-        said = g["trend"] or {"periods": 0, "lower": None, "upper": None}
-        return said["periods"], *np.array([said["lower"], said["upper"]], float)
-    top, bare, kind = np.array(g["numerator"], float).T, g["denominator"] is None, m["kind"]
-    down = np.ones_like(top) if bare else np.array(g["denominator"], float).T
-    ends = [0, len(top) - 1]
-    if not g["ordered"]:
-        rates = [sums(kind, *each).e for each in zip(top, down, strict=True)]
-        ends = [int(np.nanargmin(rates)), int(np.nanargmax(rates))][::way]
-    n = down[ends]
-    y = top[ends] / (1 if kind in MEASURED else n)
-    few = np.zeros(y.shape, bool) if bare or kind in COUNTED else n < small
-    left = ~(np.isnan(y) | few).any(0)
-    y, n, when = y[:, left], n[:, left], np.flatnonzero(left)
-    if len(when) < 6 or (y == y[:, :1]).all():
-        return len(when), nan, nan
-    return len(when), *slope(kind, when, y, n, way)
 
 
 def of_people(f, share):
@@ -180,20 +132,3 @@ def difference(here, there):
         v = np.array([each.var(ddof=1) / len(each) for each in change])
         half = t.isf(0.025, v.sum() ** 2 / (v**2 / [len(c) - 1 for c in change]).sum())
     return change[0].mean() - change[1].mean(), half * sqrt(sum(v))
-
-
-def shown(people):
-    """Counts of people, nan where too few to be shown, or where nobody has counted."""
-    return np.array([nan if isinstance(n, str) else n for n in people], float)
-
-
-def participants(i):
-    """How many took part, from the groups where there is no count of all; None if not known."""
-    counted = [r["counted"] for r in i["reached"]]
-    return max(counted, default=None) if i["participants"] is None else i["participants"]
-
-
-def worst_share(r):
-    """Share of those who took part over share of those it is for, of the group that is judged."""
-    share = shown(r["people"]) / r["counted"] / (np.array(r["shares"]) / sum(r["shares"]))
-    return share[0] if r["ordered"] else share.min()

@@ -27,7 +27,7 @@ QUESTIONS = {
     "comparison.difference": mark("criteria", "Would this have happened anyway?"),
     "reach.planned": mark("criteria", "Are as many reached as planned?"),
     "reach.worst_off": mark("criteria", "Are those worst off reached?"),
-    "equity.gap": mark("criteria", "Is the gap at least not widening?"),
+    "equity.gap": mark("criteria", "Do those worst off gain, and is the gap not widening?"),
     "transfer.sites": mark("criteria", "Are there numbers from enough places?"),
     "transfer.next_site": mark("criteria", "Would it work in a new place?"),
     "transfer.adaptations": mark("criteria", "Is it written down what was adapted?"),

@@ -45,7 +45,8 @@ class GroupsEvidence:
     shares: of the target population, shape (groups,), None where one is not known.
     numerator, denominator: shape (periods, groups), from the judged phase on, or the whole series
     where nothing was fixed; nan where missing or excluded. denominator: None where the metric has
-    none.
+    none. before_numerator, before_denominator: shape (periods before, groups), the periods before
+    the first judged phase began, None where there are none.
     """
 
     uid: str
@@ -55,6 +56,8 @@ class GroupsEvidence:
     shares: Floats | None
     numerator: Floats
     denominator: Floats | None
+    before_numerator: Floats | None = None
+    before_denominator: Floats | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,6 +13,7 @@ from store.evidence import sentences as words
 from store.evidence.criteria import OPEN, Answer, Records, asked, not_looked_at
 from store.evidence.effect import Judged, beyond
 from store.evidence.equity import Trend, gradient, periods_compared, representation, trend_of_gap
+from store.evidence.gains import gain
 from store.evidence.limits import BETWEEN, COUNTED
 from store.evidence.pilot import (
     Floats,
@@ -21,10 +22,11 @@ from store.evidence.pilot import (
     PilotEvidence,
     ReachedEvidence,
 )
+from store.evidence.places import people_share
 from store.evidence.profile import Profile
 from store.evidence.sentences import said, span, with_figures
 from store.evidence.suppression import suppressed
-from store.words import Counts, Message, Verdict, mark, mark_n
+from store.words import Counts, Kind, Message, Verdict, mark, mark_n
 
 NOT_COUNTED = mark("criteria", "Nobody has counted how many took part")
 COUNT_THEM = mark("criteria", "Count new participants in each period, with a measure of reach.")
@@ -47,8 +49,15 @@ COUNT_GROUPS = mark("criteria", "Count new participants in every group of {dimen
 REACH_OUT = mark("criteria", "Find out what keeps {group} away, and change that.")
 
 WIDENING = mark("criteria", "The gap by {dimension} is widening: {group} fall further behind")
-NARROWING = mark("criteria", "The gap by {dimension} is narrowing: {group} catch up")
-NOT_WIDENING = mark("criteria", "The gap by {dimension} shows no sign of widening in {span}")
+NARROWING = mark("criteria", "{group} do better than before, and catch up by {dimension}")
+NOT_WIDENING = mark(
+    "criteria",
+    "{group} do better than before; the gap by {dimension} shows no sign of widening in {span}",
+)
+WORSE = mark("criteria", "{group} do worse than before")
+NOT_BETTER_YET = mark("criteria", "Not sure yet that {group} do better than before")
+NO_BEFORE = mark("criteria", "How {group} did before is not known")
+WRITE_BEFORE = mark("criteria", "Bring in the numbers of {group} from before, or the baseline.")
 FEW_PERIODS = mark(
     "criteria", "Too few periods to say where the gap by {dimension} goes: {seen} of {span}"
 )
@@ -94,7 +103,11 @@ def worst_off(evidence: PilotEvidence, profile: Profile) -> Answer:
 
 
 def gap(evidence: PilotEvidence, main: Judged | None, profile: Profile) -> Answer:
-    """Is the gap between the groups at least not widening? The least favourable answer counts."""
+    """Do those worst off do better than before, and is the gap at least not widening?
+
+    The least favourable answer counts. A gap that opens at once and stays is no trend, so that the
+    trend alone would let a pilot pass that leaves those worst off with less than they had.
+    """
     if main is None or not main.metric.groups or main.metric.kind in BETWEEN:
         return not_looked_at("equity.gap")
     metric = main.metric
@@ -108,8 +121,17 @@ def gap(evidence: PilotEvidence, main: Judged | None, profile: Profile) -> Answe
     if reason is not None:
         return reason
     reached = {each.uid: each.people for each in evidence.reached}
+    visitors = people_share(main)
     answers = [
-        _gap_by(each, metric, reached.get(each.uid), evidence.small_group, profile, main.way)
+        _gap_by(
+            each,
+            metric,
+            reached.get(each.uid),
+            evidence.small_group,
+            profile,
+            main.way,
+            1.0 if visitors is None else visitors,
+        )
         for each in metric.groups
     ]
     return _least(answers, NO_GAPS)
@@ -190,8 +212,12 @@ def _gap_by(
     small: int,
     profile: Profile,
     way: int,
+    visitors: float,
 ) -> Answer:
-    """By one dimension. people: participants of each group, None where nobody has counted."""
+    """By one dimension. people: participants of each group, None where nobody has counted.
+
+    visitors: different people for each visit, 1 where each is one's own.
+    """
     records: Records = (("metric", metric.uid), ("dimension", groups.uid))
     ends = compared_groups(groups, metric, way)
     name = groups.name
@@ -212,21 +238,52 @@ def _gap_by(
     if found.trend is Trend.WIDENING:
         why = asked(WIDENING, dimension=name, group=behind)
         return answer(Verdict.FAIL, why, asked(CLOSE_GAP, group=behind))
-    if found.trend is Trend.NARROWING:
-        return answer(Verdict.PASS, asked(NARROWING, dimension=name, group=behind), None)
+    sizes = sizes_of(metric, groups) if people is None else people
+    better = better_than_before(metric, groups, ends[0], sizes, visitors, small, way)
+    if better is False:
+        return answer(Verdict.FAIL, asked(WORSE, group=behind), asked(CLOSE_GAP, group=behind))
     seen = periods_compared(part, whole, kind=metric.kind, small=small)
-    if seen < profile.gap_periods:
+    if found.trend is not Trend.NARROWING and seen < profile.gap_periods:
         asked_for = span(metric.cadence, profile.gap_periods)
         numbers = {"seen": "count"}
         why = asked(FEW_PERIODS, dimension=name, seen=seen, span=asked_for, numbers=numbers)
         return answer(Verdict.UNKNOWN, why, asked(MEASURE_GROUPS, dimension=name))
-    sizes = sizes_of(metric, groups) if people is None else people
-    if not (sizes >= profile.smallest_group).all():
+    if found.trend is not Trend.NARROWING and not (sizes >= profile.smallest_group).all():
         count = profile.smallest_group
         change = asked(LARGER_GROUPS, dimension=name, count=count, numbers={"count": "count"})
         return answer(Verdict.UNKNOWN, asked(FEW_PEOPLE, dimension=name), change)
-    why = asked(NOT_WIDENING, dimension=name, span=span(metric.cadence, seen))
+    if better is None and metric.baseline is None and groups.before_numerator is None:
+        change = asked(WRITE_BEFORE, group=behind)
+        return answer(Verdict.UNKNOWN, asked(NO_BEFORE, group=behind), change)
+    if not better:
+        why = asked(NOT_BETTER_YET, group=behind)
+        return answer(Verdict.UNKNOWN, why, asked(CLOSE_GAP, group=behind))
+    if found.trend is Trend.NARROWING:
+        return answer(Verdict.PASS, asked(NARROWING, dimension=name, group=behind), None)
+    why = asked(NOT_WIDENING, dimension=name, group=behind, span=span(metric.cadence, seen))
     return answer(Verdict.PASS, why, None)
+
+
+def better_than_before(
+    metric: MetricEvidence,
+    groups: GroupsEvidence,
+    group: int,
+    sizes: Floats,
+    visitors: float,
+    small: int,
+    way: int,
+) -> bool | None:
+    """Whether all that is likely of a group lies on the better side of before, or on the worse.
+
+    None where it is neither, not known, or about too few people to be said. sizes: of all groups.
+    visitors: as for `gain`.
+    """
+    if sizes[group] < small:
+        return None
+    change = gain(Kind(metric.kind), groups, group, metric.baseline, visitors)
+    if change.lower > 0 or change.upper < 0:
+        return (change.lower > 0) == (way > 0)
+    return None
 
 
 def compared_groups(groups: GroupsEvidence, metric: MetricEvidence, way: int) -> list[int] | None:

@@ -105,12 +105,12 @@ class Detail:
         for dimension in self.dimensions if self.rows["group"].any() else ():
             each = self._levels(dimension)
             periods = np.unique(np.concatenate([series.periods for series in each]))
-            periods = periods[periods >= self.since]
-            tops, downs = table_of(periods, each)
-            tops[:, np.isin(periods, [*self.left_out])] = np.nan
-            if not np.isfinite(tops).any():
+            after = self._table(each, periods[periods >= self.since])
+            if after is None:
                 continue
-            sized = has_sizes(self.kind, tops, downs)
+            before = None
+            if self.judged is not None:
+                before = self._table(each, periods[periods < self.judged.first])
             found.append(
                 GroupsEvidence(
                     dimension.uid,
@@ -118,11 +118,21 @@ class Detail:
                     dimension.ordered,
                     dimension.names,
                     dimension.known_shares(),
-                    tops.T,
-                    downs.T if sized else None,
+                    *after,
+                    *(before or (None, None)),
                 )
             )
         return tuple(found)
+
+    def _table(
+        self, each: Sequence[Series], periods: NDArray[np.int64]
+    ) -> tuple[Floats, Floats | None] | None:
+        """Groups' numerators and denominators, shape (periods, groups); None without numbers."""
+        tops, downs = table_of(periods, each)
+        tops[:, np.isin(periods, [*self.left_out])] = np.nan
+        if not np.isfinite(tops).any():
+            return None
+        return tops.T, downs.T if has_sizes(self.kind, tops, downs) else None
 
     def reached(self) -> tuple[ReachedEvidence, ...]:
         """New people by dimension, over all periods; for a metric of reach."""

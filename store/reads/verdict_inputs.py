@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from store.errors import EvidenceError
 from store.evidence.checks import checked
-from store.evidence.effect import WAYS
+from store.evidence.effect import WAYS, judged
 from store.evidence.equity import periods_compared, trend_of_gap
 from store.evidence.limits import COUNTED, first_those_with_data, sums, values_and_sizes
 from store.evidence.looks import Look
@@ -28,9 +28,10 @@ from store.evidence.pilot import (
     PlaceEvidence,
     ReachedEvidence,
 )
+from store.evidence.places import people_share
 from store.evidence.plain import plain
 from store.evidence.profile import Profile
-from store.evidence.reach import compared_groups, sizes_of
+from store.evidence.reach import better_than_before, compared_groups, sizes_of
 from store.evidence.suppression import suppressed
 from store.periods import to_date
 from store.reads.verdicts import plain_evidence
@@ -51,7 +52,7 @@ def verdict_inputs(
         shown["alpha"] = look.alpha if look.judged else None
         shown["places"] = _places(metric, evidence.small_group)
         shown["groups"] = [
-            _groups(metric, each, reached.get(each.uid), evidence.small_group)
+            _groups(metric, each, look, reached.get(each.uid), evidence.small_group)
             for each in metric.groups
         ]
     kept["reached"] = [_reached(each, evidence.small_group) for each in evidence.reached]
@@ -113,22 +114,30 @@ def _sums(
 
 
 def _groups(
-    metric: MetricEvidence, groups: GroupsEvidence, people: Floats | None, small: int
+    metric: MetricEvidence, groups: GroupsEvidence, look: Look, people: Floats | None, small: int
 ) -> dict[str, Any]:
     """A dimension with its groups' series; where one is too small, with the trend of the gap."""
     said = {"uid": groups.uid, "name": groups.name, "ordered": groups.ordered}
     said |= {"levels": list(groups.levels), "shares": plain(groups.shares)}
-    counts = metric.kind in COUNTED or groups.denominator is None
-    size = groups.numerator if counts else groups.denominator
+    sides = [(groups.numerator, groups.denominator)]
+    if groups.before_numerator is not None:
+        sides.append((groups.before_numerator, groups.before_denominator))
+    if any(_some_small(_sizes(metric, *side), small) for side in sides):
+        return said | {"trend": _trend(metric, groups, look, people, small)}
+    names = ("numerator", "denominator", "before_numerator", "before_denominator")
+    return said | {name: plain(getattr(groups, name)) for name in names}
+
+
+def _sizes(metric: MetricEvidence, numerator: Floats, denominator: Floats | None) -> Floats:
+    counts = metric.kind in COUNTED or denominator is None
+    size = numerator if counts else denominator
     assert size is not None
-    if not _some_small(np.where(np.isnan(groups.numerator), 0.0, size), small):
-        columns = {"numerator": groups.numerator, "denominator": groups.denominator}
-        return said | plain(columns)
-    return said | {"trend": _trend(metric, groups, people, small)}
+    sizes: Floats = np.where(np.isnan(numerator), 0.0, size)
+    return sizes
 
 
 def _trend(
-    metric: MetricEvidence, groups: GroupsEvidence, people: Floats | None, small: int
+    metric: MetricEvidence, groups: GroupsEvidence, look: Look, people: Floats | None, small: int
 ) -> dict[str, Any] | None:
     way = WAYS[Direction(metric.direction)]
     ends = compared_groups(groups, metric, way) if way else None
@@ -137,11 +146,14 @@ def _trend(
     part = groups.numerator[:, ends]
     whole = None if groups.denominator is None else groups.denominator[:, ends]
     found = trend_of_gap(part, whole, metric.direction, kind=metric.kind, small=small)
-    least = float((sizes_of(metric, groups) if people is None else people).min())
+    sizes = sizes_of(metric, groups) if people is None else people
+    least, visitors = float(sizes.min()), people_share(judged(metric, look, None))
+    each = 1.0 if visitors is None else visitors
     return {
         **{name: _rounded(getattr(found, name)) for name in ("slope", "lower", "upper")},
         "periods": periods_compared(part, whole, kind=metric.kind, small=small),
         "smallest": f"<{small}" if least < small else plain(least),
+        "better": better_than_before(metric, groups, ends[0], sizes, each, small, way),
         "people": None if metric.kind in COUNTED else plain(sizes_of(metric, groups).sum()),
     }
 

@@ -30,8 +30,8 @@ from store.evidence.plain import plain
 from store.evidence.profile import Profile, profile_from_dict
 from store.evidence.readiness import Readiness, assess
 
-OF_PLACE = ("numerator", "denominator", "before_numerator", "before_denominator")
-NUMBERS = (*OF_PLACE, "people")
+SIDES = ("numerator", "denominator", "before_numerator", "before_denominator")
+NUMBERS = (*SIDES, "people")
 FOLLOWS = ("group", "question", "required")
 """Of a criterion, what its id and the profile tell."""
 
@@ -164,10 +164,9 @@ def _metric(kept: Mapping[str, Any]) -> MetricEvidence:
     excluded[values["excluded"]] = True
     begins = np.zeros(count, dtype=np.int64)
     begins[values["phase"]] = 1
-    values["places"] = tuple(PlaceEvidence(**_arrays(one, *OF_PLACE)) for one in kept["places"])
+    values["places"] = tuple(PlaceEvidence(**_arrays(one, *SIDES)) for one in kept["places"])
     values["groups"] = tuple(
-        GroupsEvidence(**_arrays(one, "shares", "numerator", "denominator"))
-        for one in kept["groups"]
+        GroupsEvidence(**_arrays(one, "shares", *SIDES)) for one in kept["groups"]
     )
     return MetricEvidence(**{**values, "excluded": excluded, "phase": begins.cumsum() + first})
 

@@ -91,7 +91,8 @@ FORMULAS = {
     "equity.gap": mark(
         "worked",
         "A line through the gap between worst and best off in each period, each by how sure it is. "
-        "Fails where the line's 95 % range lies above 0.",
+        "Fails where the line's 95 % range lies above 0. And those worst off beside their own "
+        "numbers from before, or the baseline: fails where they surely do worse.",
     ),
     "transfer.sites": mark("worked", "Places of the pilot that have numbers of their own."),
     "transfer.next_site": mark(

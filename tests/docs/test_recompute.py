@@ -23,7 +23,7 @@ from tests.conftest import ROOT
 
 DOCS = ROOT / "docs"
 SCRIPT = DOCS / "recompute.py"
-PARTS = (SCRIPT, DOCS / "recompute_looks.py", DOCS / "recompute_numbers.py")
+PARTS = (SCRIPT, *(DOCS / f"recompute_{part}.py" for part in ("groups", "looks", "numbers")))
 PROGRAMMES = ("Nærmiljø 2026", "Folkehelse Vest")
 PROFILES = ("exploratory", "default", "strict")
 Pages = list[dict[str, Any]]

@@ -8,9 +8,10 @@ from datetime import date
 import numpy as np
 import pytest
 
+from store.evidence.gains import gain
 from store.evidence.pilot import GroupsEvidence
 from store.evidence.readiness import assess, assess_many
-from store.words import Flag, Verdict
+from store.words import Flag, Kind, Verdict
 from tests.evidence.pilots import (
     TODAY,
     alike,
@@ -137,7 +138,7 @@ def test_a_gap_that_widens_fails_and_names_who_falls_behind():
 
 def test_a_gap_that_closes_or_shows_no_sign_of_widening_passes():
     assert gap(groups(DOWNHILL[::-1], STILL)).verdict is Verdict.PASS
-    assert "narrowing" in str(gap(groups(DOWNHILL[::-1], STILL)).why)
+    assert "Low do better than before, and catch up" in str(gap(groups(DOWNHILL[::-1], STILL)).why)
     assert gap(groups(STILL, STILL)).verdict is Verdict.PASS
     assert "8 weeks" in str(gap(groups(STILL, [0.7, 0.71] * 4)).why)
 
@@ -164,9 +165,10 @@ def test_a_group_of_fewer_than_thirty_leaves_an_unclear_gap_unknown():
     enough = replace(counted, people=np.array([30.0, 400.0]))
 
     def verdict(one):
-        return asked("equity.gap", main={"groups": (own,)}, reached=(one,)).verdict
+        main = {"groups": (own,), "baseline": 0.2}
+        return asked("equity.gap", main=main, reached=(one,)).verdict
 
-    assert gap(own).verdict is Verdict.PASS  # 6 × 5 people
+    assert gap(own, baseline=0.2).verdict is Verdict.PASS  # 6 × 5 people
     assert verdict(counted) is Verdict.UNKNOWN
     assert verdict(enough) is Verdict.PASS
 
@@ -175,8 +177,9 @@ def test_visits_do_not_pass_for_people():
     own = groups([0.6, 0.4] * 3, [0.6] * 6, size=10)
     people = np.arange(14) * 2.0 + 40
 
-    assert gap(own).verdict is Verdict.PASS  # 60 people
-    assert gap(own, counts="visits", people=people).verdict is Verdict.UNKNOWN  # perhaps 10
+    assert gap(own, baseline=0.2).verdict is Verdict.PASS  # 60 people
+    visits = gap(own, counts="visits", people=people, baseline=0.2)
+    assert visits.verdict is Verdict.UNKNOWN  # perhaps 10
 
 
 def test_without_an_order_the_ones_who_do_worse_may_not_fall_further_behind():
@@ -205,6 +208,87 @@ def test_what_cannot_have_a_gap_is_unknown():
         "equity.gap", main={"groups": (own,), "kind": "days_between", "denominator": None}
     )
     assert nobody.verdict is Verdict.UNKNOWN
+
+
+def before(own, worst, periods=8, size=200.0):
+    """The same groups with numbers from before: the worst off, and the others at 60 %."""
+    part = np.stack([np.full(periods, worst * size), np.full(periods, 0.6 * size)], 1)
+    return replace(own, before_numerator=part, before_denominator=np.full(part.shape, size))
+
+
+def test_a_gap_that_opened_at_once_fails_where_those_worst_off_do_worse_than_before():
+    answer = gap(groups([0.3] * 8, [0.85] * 8), baseline=0.4)
+
+    assert answer.verdict is Verdict.FAIL
+    assert str(answer.why) == "Low do worse than before"
+    assert "what Low need" in str(answer.would_change)
+
+
+def test_those_worst_off_must_be_shown_to_do_better():
+    answer = gap(groups([0.4, 0.42] * 4, [0.7] * 8), baseline=0.4)
+
+    assert answer.verdict is Verdict.UNKNOWN
+    assert "Not sure yet that Low do better" in str(answer.why)
+    assert gap(groups([0.5, 0.48] * 4, [0.7] * 8), baseline=0.4).verdict is Verdict.PASS
+
+
+def test_their_own_numbers_from_before_count_for_more_than_the_baseline_of_all():
+    own = groups([0.38, 0.4] * 4, [0.7] * 8)
+
+    assert gap(own, baseline=0.45).verdict is Verdict.FAIL
+    assert gap(before(own, 0.25), baseline=0.45).verdict is Verdict.PASS
+    assert gap(before(own, 0.6), baseline=0.2).verdict is Verdict.FAIL
+
+
+def test_without_anything_from_before_it_is_unknown_and_says_what_to_write_down():
+    answer = gap(groups(STILL, STILL), baseline=None)
+
+    assert answer.verdict is Verdict.UNKNOWN
+    assert "is not known" in str(answer.why)
+    assert "baseline" in str(answer.would_change)
+
+
+def test_a_group_too_small_to_be_shown_is_not_said_to_do_worse():
+    own = groups([0.0] * 8, [0.85] * 8, size=20)
+    few = replace(reached([4, 400], shares=None), levels=("Low", "High"))
+
+    main = {"groups": (own,), "baseline": 0.4}
+    assert asked("equity.gap", main=main, reached=(few,)).verdict is Verdict.UNKNOWN
+
+
+def test_a_gain_is_newcombes_interval():
+    """Newcombe 1998, Stat Med 17:873, table II: 56 of 70 and 48 of 80, method 10."""
+    own = GroupsEvidence(
+        "e", "E", True, ("Low", "High"), None,
+        np.array([[56.0, 1.0]]), np.array([[70.0, 2.0]]),
+        np.array([[48.0, 1.0]]), np.array([[80.0, 2.0]]),
+    )  # fmt: skip
+    found = gain(Kind.PROPORTION, own, 0, None)
+
+    assert (round(found.lower, 4), round(found.upper, 4)) == (0.0524, 0.3339)
+    assert found.difference == pytest.approx(0.2)
+
+
+@pytest.mark.parametrize("kind", [Kind.PROPORTION, Kind.RATE, Kind.COUNT, Kind.MEAN, Kind.SCORE])
+def test_a_gain_turned_round_is_the_same_loss(kind):
+    part = np.array([[9.0, 4.0], [11.0, 5.0], [10.0, 6.0]])
+    whole = None if kind is Kind.COUNT else np.full(part.shape, 20.0)
+    own = GroupsEvidence("e", "E", True, ("Low", "High"), None, part, whole, part + 3, whole)
+    turned = replace(own, numerator=part + 3, before_numerator=part)
+    one, other = gain(kind, own, 0, None), gain(kind, turned, 0, None)
+
+    assert one.difference == pytest.approx(-other.difference)
+    assert (one.lower, one.upper) == pytest.approx((-other.upper, -other.lower))
+    against = gain(kind, replace(own, before_numerator=None), 0, 5.0)
+    assert against.upper > against.difference > against.lower
+
+
+def test_visits_of_the_same_people_leave_a_gain_less_sure():
+    own = groups([0.5, 0.48] * 4, [0.7] * 8)
+    sure, unsure = (gain(Kind.PROPORTION, own, 0, 0.4, share) for share in (1.0, 0.02))
+
+    assert sure.lower > 0 > unsure.lower
+    assert np.isnan(gain(Kind.PROPORTION, own, 0, 0.4, float("nan")).lower)
 
 
 # ----------------------------------------------------------------------------------------- flags
