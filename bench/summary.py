@@ -28,7 +28,7 @@ def results(folder: Path, rounds: int) -> Sequence[Line]:
     ]
 
 
-def statements(store: Store) -> int:
+def statements(store: Store, pilots: int = PILOTS) -> int:
     """How many statements the summary sends, whoever sends them."""
     seen: list[str] = []
 
@@ -41,7 +41,7 @@ def statements(store: Store) -> int:
             raw.set_trace_callback(None)
 
     rows = store.read(traced)
-    assert len(rows) == PILOTS
+    assert len(rows) == pilots
     return len(seen)
 
 

@@ -6,6 +6,8 @@ import json
 import sqlite3
 import subprocess
 import sys
+from datetime import date
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -13,15 +15,20 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from bench import growth, multiply
+from bench import growth, multiply, stalls, summary
 from bench.floors import bare_chart
 from bench.floors.bare_commit import BareCommits
 from bench.floors.bare_rows import BareRow, BareRows
 from bench.floors.ready_rows import write_ready
 from bench.run import as_table
 from bench.timing import Amount, Growth, Result, duration, interleaved, line_from
+from desktop.app import App
+from desktop.settings import Settings
+from desktop.text import Text
+from desktop.ui.pilot.view import TAB_NAMES
 from store.commands.pilots import EditPilot
 from store.reads.check import check
+from store.reads.first import first_rows
 from store.reads.history import history
 from store.reads.portfolio import portfolio
 from store.store import Store
@@ -219,3 +226,47 @@ def test_the_empty_window_says_when_it_was_painted():
     ).stdout
 
     assert 10 < json.loads(out)["painted_ms"] < 60_000
+
+
+@pytest.fixture(scope="module")
+def ten_pilots(tmp_path_factory) -> Path:
+    path = tmp_path_factory.mktemp("bench") / "ten.db"
+    multiply.ten(path)
+    return path
+
+
+def test_a_tour_of_all_screens_says_how_long_it_stood_still(ten_pilots, capsys):
+    longest, ours = stalls.toured(ten_pilots, seconds=3)
+
+    assert 0 <= ours <= longest < 60_000
+    assert "steps" in capsys.readouterr().err
+
+
+def test_a_tour_comes_by_every_page_and_every_tab(qtbot, ten_pilots):
+    app = App(ten_pilots, Text(), settings=Settings.forgetting(), theme="light", create=False)
+    app.window.portfolio.show_rows(first_rows(ten_pilots, date.today()))
+    named = [name for name, _ in islice(stalls.steps(app), 80)]
+    app.close()
+
+    assert {f"pilot, {tab}" for tab in TAB_NAMES} <= set(named)
+    assert {"portfolio", "board", "settings", "new pilot", "keys", "start page"} <= set(named)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
+def test_the_memory_of_a_window_is_told_step_by_step(ten_pilots):
+    out = subprocess.run(
+        [sys.executable, "-m", "bench.memory", str(ten_pilots)],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    ).stdout
+    said = json.loads(out.splitlines()[-1])
+
+    assert list(said) == ["portfolio", "chart", "readiness", "most"]
+    assert 20 < said["portfolio"] <= said["most"] < 1_000
+
+
+def test_statements_of_the_summary_are_counted_by_sqlite(ten_pilots):
+    with Store(ten_pilots) as store:
+        assert 1 < summary.statements(store, pilots=multiply.TEN) <= 6
