@@ -5,6 +5,7 @@ A command's fields and what it changed hold every number, of small groups too: t
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -14,6 +15,9 @@ from store.reads.history import HistoryRow
 
 COLUMNS = ("history", "at", "by", "did", "label", "records", "undone")
 """The header, in its fixed order. records: "table uid" of each, once, separated by "; "."""
+
+MOST_RECORDS = 500
+"""An import touches thousands: above this a cell counts them, as Excel takes 32,767 letters."""
 
 
 def history_csv(rows: Iterable[HistoryRow], dialect: Dialect = PLAIN, *, say: Say = str) -> bytes:
@@ -25,5 +29,12 @@ def _cells(rows: Iterable[HistoryRow], dialect: Dialect) -> Iterator[Sequence[An
     written = "%Y-%m-%d %H:%M:%S" if dialect is EXCEL_NB else "%Y-%m-%dT%H:%M:%SZ"
     for row in rows:
         at = row.at.strftime(written)
-        records = tuple(dict.fromkeys(f"{table} {uid}" for table, uid in row.records))
-        yield row.history, at, row.by, row.did, row.label, records, row.undone
+        yield row.history, at, row.by, row.did, row.label, _records(row), row.undone
+
+
+def _records(row: HistoryRow) -> tuple[str, ...]:
+    """Each record that was touched; where there are very many, how many of each table."""
+    touched = dict.fromkeys(row.records)
+    if len(touched) <= MOST_RECORDS:
+        return tuple(f"{table} {uid}" for table, uid in touched)
+    return tuple(f"{table} × {n}" for table, n in Counter(table for table, _ in touched).items())
