@@ -6,9 +6,11 @@ All of it is derived: a file that is missing or damaged is as good as none, and 
 from __future__ import annotations
 
 import os
+import sys
 import threading
 import zlib
 from collections.abc import Iterable, Mapping
+from importlib import import_module
 from itertools import product
 from pathlib import Path
 from zipfile import BadZipFile
@@ -27,6 +29,7 @@ READING = 400
 """Looks at what no criterion was fixed for: it may go on for years."""
 
 SHIPPED = "levels.npz"
+SCIPY = "scipy.special"
 
 _lock = threading.Lock()
 _loaded: dict[Path, int] = {}
@@ -43,12 +46,22 @@ def common() -> tuple[tuple[int, float, int], ...]:
 
 def load(path: Path | None = None) -> None:
     """Take in the shipped levels, and those beside the store at `path`; each once a process."""
+    _load_scipy()
     with _lock:
         files = [shipped_folder() / SHIPPED, *([] if path is None else [beside(path)])]
         for file in files:
             if file not in _loaded:
                 shared.add(read(file))
                 _loaded[file] = shared.computed
+
+
+def _load_scipy() -> None:
+    """Begin to load what limits need, which takes as long as to read the numbers of 500 pilots.
+
+    Whoever asks for levels reads numbers next, and SQLite lets other threads work meanwhile.
+    """
+    if SCIPY not in sys.modules:
+        threading.Thread(target=import_module, args=(SCIPY,), name="load scipy").start()
 
 
 def load_for(session: Session) -> None:

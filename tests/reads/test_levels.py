@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -112,3 +114,15 @@ def test_a_store_whose_flags_need_nothing_new_has_no_file_beside_it(store, judge
     ensure_fresh(store)
 
     assert not Path(levels.beside(store.path)).exists()
+
+
+def test_what_limits_need_is_loaded_while_the_numbers_are_read():
+    code = (
+        "import sys, threading; from store.reads import levels;"
+        "assert levels.SCIPY not in sys.modules; levels.load();"
+        "[one.join() for one in threading.enumerate() if one is not threading.main_thread()];"
+        "assert levels.SCIPY in sys.modules; levels.load(); assert threading.active_count() == 1"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+
+    assert (ran.returncode, ran.stderr) == (0, "")
