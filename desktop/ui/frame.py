@@ -28,6 +28,7 @@ class Frame(QWidget):
         self._working = 0
         self._waiting: str | None = None
         self.pages: dict[str, QWidget] = {}
+        self.came_from = ""
         self.sidebar = Sidebar(text, self)
         self.stack = QStackedWidget(self)
         self.status = StatusLine(self)
@@ -74,6 +75,8 @@ class Frame(QWidget):
 
     def show_page(self, name: str) -> None:
         """Show one of the pages."""
+        if self.stack.currentWidget() is not None and name != self.page:
+            self.came_from = self.page
         self.stack.setCurrentWidget(self.pages[name])
         self.sidebar.show_current(ENTRY.get(name, name))
 

@@ -58,10 +58,8 @@ class Window(QMainWindow):
 
     def __init__(self, tasks: Tasks, theme: Theme, settings: Settings) -> None:
         super().__init__()
-        self._tasks, self._text, self._theme = tasks, tasks.text, theme
-        self._settings = settings
-        self._was_painted = False
-        self._charts_ready = False
+        self._tasks, self._text, self._theme, self._settings = tasks, tasks.text, theme, settings
+        self._was_painted = self._charts_ready = False
         self._wanted: tuple[UUID, str] | None = None
         self.stores = Stores(self, tasks, settings)
         self.rescue = Rescue(self, tasks, self.stores)
@@ -171,6 +169,10 @@ class Window(QMainWindow):
         if not empty:
             self.portfolio.stand_in_list()
 
+    def leave(self) -> None:
+        """Back to where you were: a pilot that was opened from the settings leads back there."""
+        (self.show_settings if self.frame.came_from == "settings" else self.show_portfolio)()
+
     def turn(self) -> None:
         """From table to board, or back."""
         self.show_portfolio()
@@ -206,7 +208,8 @@ class Window(QMainWindow):
 
             self.pilot = PilotView(self._tasks, self._theme, self._text, self)
             self.pilot.header.more.setMenu(self.menus.pilot)
-            self.pilot.left.connect(self.show_portfolio)
+            self.pilot.left.connect(self.leave)
+            self.pilot.header.left.connect(self.show_portfolio)
             self.pilot.said.connect(self.say)
             self.frame.add_page("pilot", self.pilot)
         self.pilot.show_pilot(uid, tab)
@@ -382,7 +385,7 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.page in ("pilot", "settings"):
-            self.show_portfolio()
+            self.leave()
             return
         super().keyPressEvent(event)
 

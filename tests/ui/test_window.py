@@ -494,3 +494,34 @@ def test_a_file_that_is_no_store_says_so_and_the_way_back_is_another_file(qtbot,
     assert letter.read_text().startswith("Dear all,")
     assert app.window.page == "portfolio"
     assert len(app.window.portfolio.all_rows) == 2
+
+
+def test_a_pilot_that_was_opened_from_the_profiles_leads_back_there(qtbot, app):
+    window = app.window
+    window.show_settings()
+    window.settings_page.show_tab("profiles")
+    settle(qtbot, app)
+    (row, *_) = window.portfolio.all_rows
+    window.settings_page.profiles.pilot_asked.emit(row.uid)
+    qtbot.waitUntil(lambda: window.page == "pilot")
+    settle(qtbot, app)
+
+    qtbot.keyClick(window.pilot, Qt.Key.Key_Escape)
+    assert (window.page, window.settings_page.tab) == ("settings", "profiles")
+    qtbot.keyClick(window.settings_page, Qt.Key.Key_Escape)
+    assert window.page == "portfolio"
+
+    window.open_pilot(row.uid)
+    settle(qtbot, app)
+    qtbot.keyClick(window.pilot, Qt.Key.Key_Escape)
+    assert window.page == "portfolio"
+
+
+def test_the_way_to_the_portfolio_leads_to_the_portfolio_wherever_one_came_from(qtbot, app):
+    window = app.window
+    window.show_settings()
+    window.open_pilot(window.portfolio.all_rows[0].uid)
+    settle(qtbot, app)
+    window.pilot.header.left.emit()
+
+    assert window.page == "portfolio"
