@@ -37,7 +37,7 @@ HYPOTHESIS = HypothesisEvidence("hypothesis", 1, 3, 3, "primary", FIXED, True, T
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """What becomes of two groups that began alike, at the baseline.
+    """What becomes of two groups that were alike before, at the baseline.
 
     worst, best: true value in the first and in the last week, with a straight line between. sizes:
     people a week, worst off and others.
@@ -50,6 +50,7 @@ class Scenario:
 
 SCENARIOS = {
     "drifts": Scenario((0.60, 0.20), (0.60, 0.98), (30, 70)),
+    "falls": Scenario((0.40, 0.20), (0.60, 0.98), (30, 70)),
     "at_once": Scenario((0.30, 0.30), (0.85, 0.85), (30, 70)),
     "stay_away": Scenario((0.30, 0.30), (0.75, 0.75), (10, 90)),
 }

@@ -103,6 +103,7 @@ CASES = {
     "mixed": "when the average falls short and the flag could have spoken, or the time is over",
     "hindsight": "once, from the best week that lies behind",
     "drifts": "both at 60 % first; in 26 weeks the worst off fall to 20 %, others rise to 98 %",
+    "falls": "in 26 weeks the worst off fall from 40 to 20 %, others rise from 60 to 98 %",
     "at_once": "the worst off at 30 % from the first week on, the others at 85 %",
     "stay_away": "the worst off at 30 %, the others at 75 %, one participant in ten is worst off",
 }
@@ -153,12 +154,11 @@ WHY: dict[tuple[str, str], str] = {
         "on the good side, and the goal is met."
     ),
     ("worst_off", ""): (
-        "What the rule asks for is that the gap does not widen from week to week within the judged "
-        "phase. A gap that opened at once and stays is no trend, and nobody asks whether those "
-        "worst off do worse than before. Where they fall behind little by little the flag may "
-        "speak before the trend is certain. Who is reached is asked, and holds the flag back where "
-        "those worst off stay away. The exploratory profile requires nothing about reach and "
-        "equity."
+        "The flag asks that those worst off do better than before, on average since the start, and "
+        "that the gap does not widen. Where both groups gain at first and those worst off fall "
+        "behind little by little, it may speak while they still do better than before and before "
+        "the trend is certain; at the planned end it never does. The exploratory profile requires "
+        "nothing about reach and equity."
     ),
 }
 """Why a goal is missed, by row and kind, or by row alone."""
