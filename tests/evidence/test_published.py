@@ -5,6 +5,7 @@ Each test names its source. Figures are facts; where a source prints four decima
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 
@@ -60,6 +61,31 @@ def test_charts_are_those_of_qicharts2(case):
     for ours, theirs in zip(chart.runs, case.get("runs", ()), strict=False):
         if ours is not None:
             assert [int(each) for each in list(ours.to_dict().values())[1:7]] == theirs
+
+
+BACTEREMIA = {
+    "AHH": (0.0008617348427350021, 0.00015994140632589823, 0.001563528279144106, 7, 9),
+    "BFH": (0.0007500150672670788, 1.8414901724400613e-05, 0.0014881527928838282, 3, 14),
+    "BOH": (0.0005219742927661224, 0.0, 0.0019483191555327698, 5, 11),
+    "HGH": (0.0009450763680423251, 0.0003270857961470956, 0.0015630669399375545, 5, 11),
+    "NOH": (0.0005788366951091698, 3.6209499716641376e-05, 0.001121463890501698, 7, 9),
+    "RGH": (0.0008779052222097201, 0.0003513802957592021, 0.0014044301486602381, 4, 12),
+}
+"""Six hospitals in qicharts2's summary (tests/testthat/hai_3.rds): centre, mean limits, runs."""
+
+
+@pytest.mark.parametrize("hospital", BACTEREMIA)
+def test_six_hospitals_have_the_charts_of_qicharts2(hospital, shared_data):
+    with (shared_data / "infections_by_site.csv").open(newline="") as file:
+        rows = [row for row in csv.DictReader(file) if row["site"] == hospital]
+    infections = [float(row["numerator"]) for row in rows]
+    chart = control_chart("u", infections, [float(row["denominator"]) for row in rows])
+    centre, lower, upper, longest, crossings = BACTEREMIA[hospital]
+
+    assert chart.centre[0] == pytest.approx(centre, rel=1e-7)  # days are rounded in the file
+    assert chart.lower.mean() == pytest.approx(lower, rel=1e-6, abs=1e-9)
+    assert chart.upper.mean() == pytest.approx(upper, rel=1e-6)
+    assert (chart.runs[0].longest_run, chart.runs[0].crossings) == (longest, crossings)
 
 
 def test_every_kind_of_chart_has_been_held_against_qicharts2():
