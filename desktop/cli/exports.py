@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from desktop.cli.main import Examples
-from desktop.cli.shop import destination, opened, plain, with_archived, words
+from desktop.cli.shop import (
+    destination,
+    looked_at,
+    opened,
+    plain,
+    with_archived,
+    with_day,
+    words,
+)
 from desktop.cli.speaking import Family
 
 if TYPE_CHECKING:
@@ -59,24 +69,30 @@ _of_pilot = click.option("--pilot", help="Of one pilot, by its code.")
 
 @export_.command("summary", cls=Examples, epilog=EXAMPLES)
 @with_archived
+@with_day
 @_written
-def summary(ctx: click.Context, file: str, format_: str, dialect: str | None, all_: bool) -> None:
+def summary(
+    ctx: click.Context,
+    file: str,
+    format_: str,
+    dialect: str | None,
+    all_: bool,
+    as_of: datetime | None,
+) -> None:
     """One row a pilot, for Excel and for reports."""
     from store.exchange.summary import summary_csv, summary_records
-    from store.reads.flags import ensure_fresh
     from store.reads.summary import summary as read_summary
 
     say = words(ctx.obj["lang"]).say
 
     def ask(store: Store) -> Sheet:
-        ensure_fresh(store)
         rows = store.read(read_summary, store.today(), archived=all_)
         return (
             lambda dialect: summary_csv(rows, say=say, dialect=dialect),
             lambda: summary_records(rows, say=say),
         )
 
-    _write(ctx, file, format_, dialect, ask)
+    _write(ctx, file, format_, dialect, ask, looked_at(ctx, as_of))
 
 
 @export_.command("measurements", cls=Examples, epilog=EXAMPLES)
@@ -167,12 +183,14 @@ def _write(
     format_: str,
     dialect: str | None,
     ask: Callable[[Store], Sheet],
+    where: AbstractContextManager[Store] | None = None,
 ) -> None:
+    """where: the store to ask; as it is unless given."""
     from store.exchange.csv_out import DIALECTS
 
     if dialect is not None and format_ != "csv":
         raise click.UsageError("--dialect is of CSV files: leave out --format.")
-    with opened(ctx) as store:
+    with where or opened(ctx) as store:
         as_csv, as_json = ask(store)
     if format_ == "csv":
         content = as_csv(DIALECTS[dialect or "plain"])

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop.cli.main import Examples
-from desktop.cli.shop import opened, plain, print_json, print_table, with_archived, words
+from desktop.cli.shop import (
+    looked_at,
+    opened,
+    plain,
+    print_json,
+    print_table,
+    with_archived,
+    with_day,
+    words,
+)
 from store.periods import to_date
 from store.words import Flag, Kind, Message, Verdict, mark
 
@@ -21,7 +30,6 @@ if TYPE_CHECKING:
 NO_PILOTS = mark("cli", "There are no pilots yet. Begin with: springbrett do AddPilot title=…")
 NO_FLAG = mark("cli", "no flag yet")
 RECOMPUTED = mark("cli", "{pilots} pilots in {seconds} s; {changed} flags came out otherwise.")
-DAY = click.DateTime(["%Y-%m-%d"])
 
 SIGNS = {
     Verdict.PASS: "✓",
@@ -62,15 +70,14 @@ def _row(text: Text, row: PortfolioRow) -> list[str]:
 
 @click.command("list", cls=Examples, epilog="springbrett list\nspringbrett list --all --json")
 @with_archived
+@with_day
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_context
-def list_(ctx: click.Context, all_: bool, json_: bool) -> None:
+def list_(ctx: click.Context, all_: bool, as_of: datetime | None, json_: bool) -> None:
     """Every pilot, with its flag and why."""
-    from store.reads.flags import ensure_fresh
     from store.reads.portfolio import portfolio
 
-    with opened(ctx) as store:
-        ensure_fresh(store)
+    with looked_at(ctx, as_of) as store:
         rows = store.read(portfolio, store.today())
     rows = tuple(row for row in rows if all_ or not row.archived)
     text = words(ctx.obj["lang"])
@@ -93,16 +100,15 @@ def _listed(text: Text, row: PortfolioRow) -> dict[str, object]:
 
 @click.command("show", cls=Examples, epilog="springbrett show P-001\nspringbrett show P-001 --json")
 @click.argument("pilot")
+@with_day
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_context
-def show_(ctx: click.Context, pilot: str, json_: bool) -> None:
+def show_(ctx: click.Context, pilot: str, as_of: datetime | None, json_: bool) -> None:
     """One pilot with all its records."""
-    from store.reads.flags import ensure_fresh
     from store.reads.pilot import pilot_page
     from store.reads.portfolio import portfolio
 
-    with opened(ctx) as store:
-        ensure_fresh(store)
+    with looked_at(ctx, as_of) as store:
         uid = store.read(pilot_uid, pilot)
         page = store.read(pilot_page, uid)
         row = next(r for r in store.read(portfolio, store.today()) if r.uid == uid)
@@ -133,7 +139,7 @@ def show_(ctx: click.Context, pilot: str, json_: bool) -> None:
     "springbrett readiness P-001 --as-of 2026-09-01 --json\nspringbrett readiness --recompute",
 )
 @click.argument("pilot", required=False)
-@click.option("--as-of", type=DAY, help="As the numbers in the store stand on this day.")
+@with_day
 @with_archived
 @click.option("--recompute", is_flag=True, help="Everything again from the measurements.")
 @click.option("--json", "json_", is_flag=True, help="As JSON.")

@@ -6,6 +6,8 @@ import os
 import re
 import sys
 import tempfile
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,16 @@ import click
 
 from desktop.cli.look import pilot_uid
 from desktop.cli.main import Examples
-from desktop.cli.shop import opened, plain, print_json, store_path, words
+from desktop.cli.shop import (
+    clock_on,
+    opened,
+    plain,
+    print_json,
+    set_on,
+    store_path,
+    with_day,
+    words,
+)
 from store.errors import Refusal
 from store.periods import to_date
 from store.words import mark
@@ -84,6 +95,7 @@ springbrett chart P-001 Attendance --json
 @click.option("--png", metavar="F", help="As a picture.")
 @click.option("--svg", metavar="F", help="As a drawing that stays sharp.")
 @click.option("--json", "json_", is_flag=True, help="The numbers behind it.")
+@with_day
 @click.option("--scale", type=click.FloatRange(0.5, 8), default=2.0, show_default=True)
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
 @click.pass_context
@@ -94,6 +106,7 @@ def chart_(
     png: str | None,
     svg: str | None,
     json_: bool,
+    as_of: datetime | None,
     scale: float,
     theme: str,
 ) -> None:
@@ -101,7 +114,7 @@ def chart_(
     if not (png or svg or json_):
         raise click.UsageError("Say what you want: --png, --svg or --json.")
     app = painting() if png or svg else None
-    outcome = _outcome(ctx, pilot, metric)
+    outcome = _outcome(ctx, pilot, metric, as_of)
     if json_:
         print_json(_dated(plain(outcome, words(ctx.obj["lang"]).say)), "chart")
     if png or svg:
@@ -109,11 +122,11 @@ def chart_(
     del app
 
 
-def _outcome(ctx: click.Context, pilot: str, metric: str) -> Any:
+def _outcome(ctx: click.Context, pilot: str, metric: str, as_of: datetime | None) -> Any:
     from store.commands.naming import find
     from store.reads.outcomes import outcome
 
-    with opened(ctx) as store:
+    with opened(ctx, as_of=None if as_of is None else as_of.date()) as store:
         uid = store.read(pilot_uid, pilot)
         metric_uid = store.read(find, "metric", metric, uid)
         return store.read(outcome, uid, metric_uid, today=store.today())
@@ -164,6 +177,7 @@ springbrett snapshot pilot --pilot P-001 --tab readiness --png readiness.png --t
 @click.option("--pilot", help="The pilot's code.")
 @click.option("--tab", help="Which of its tabs.")
 @click.option("--png", required=True, metavar="FILE", help="Where the picture goes.")
+@with_day
 @click.option("--size", default="1440x900", show_default=True)
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
 @click.option("--scale", type=click.FloatRange(0.5, 4), default=1.0, show_default=True)
@@ -174,6 +188,7 @@ def snapshot_(
     pilot: str | None,
     tab: str | None,
     png: str,
+    as_of: datetime | None,
     size: str,
     theme: str,
     scale: float,
@@ -182,14 +197,23 @@ def snapshot_(
     without_screen()
     from desktop.render import snapshot
 
-    snapshot(
-        view,
-        store=store_path(ctx),
-        pilot=pilot,
-        tab=tab,
-        png=Path(png),
-        size=_size(size),
-        theme=theme,
-        scale=scale,
-        lang=ctx.obj["lang"],
-    )
+    def draw(store: Path, clock: Callable[[], datetime] | None) -> None:
+        snapshot(
+            view,
+            store=store,
+            pilot=pilot,
+            tab=tab,
+            png=Path(png),
+            size=_size(size),
+            theme=theme,
+            scale=scale,
+            lang=ctx.obj["lang"],
+            clock=clock,
+        )
+
+    if as_of is None:
+        draw(store_path(ctx), None)
+        return
+    day = as_of.date()
+    with set_on(ctx, day) as copy:
+        draw(copy, clock_on(day))

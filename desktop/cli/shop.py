@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from enum import Enum
 from functools import lru_cache
 from math import isfinite
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -71,13 +73,7 @@ def opened(
     ctx.obj["opened"] = path
     if create and not ctx.obj["store"] and not os.environ.get("SPRINGBRETT_STORE"):
         path.parent.mkdir(parents=True, exist_ok=True)
-    now: Callable[[], datetime] = utc_now
-    if as_of is not None:
-        stopped = datetime.combine(as_of, time(12), UTC)
-
-        def now() -> datetime:
-            return stopped
-
+    now = utc_now if as_of is None else clock_on(as_of)
     try:
         with Store(path, create=create, create_anyway=create_anyway, now=now) as store:
             told = 0 if quiet else _tell(ctx, store, 0)
@@ -93,6 +89,49 @@ def opened(
         if helped is refusal:
             raise
         raise helped from refusal
+
+
+def clock_on(day: date) -> Callable[[], datetime]:
+    """A clock that stands at noon of this day."""
+    stopped = datetime.combine(day, time(12), UTC)
+    return lambda: stopped
+
+
+@contextmanager
+def set_on(ctx: click.Context, day: date) -> Iterator[Path]:
+    """A copy of the store with all flags as of this day, thrown away afterwards.
+
+    In the store itself flags are kept as of the real day, and stay so.
+    """
+    from store.reads.recompute import recompute
+    from store.restore import save_copy
+    from store.store import Store
+
+    with opened(ctx) as store, TemporaryDirectory(prefix="springbrett-") as folder:
+        path = Path(folder) / store.path.name
+        save_copy(store.path, path)
+        cached = store.path.with_name(f"{store.path.name}.levels.npz")
+        if cached.exists():
+            shutil.copyfile(cached, path.with_name(f"{path.name}.levels.npz"))
+        with Store(path, now=clock_on(day), lasting=False) as copy:
+            recompute(copy)
+        yield path
+
+
+@contextmanager
+def looked_at(ctx: click.Context, as_of: datetime | None) -> Iterator[Store]:
+    """The store with its flags as of today, or a copy with them as of another day."""
+    from store.reads.flags import ensure_fresh
+    from store.store import Store
+
+    if as_of is None:
+        with opened(ctx) as store:
+            ensure_fresh(store)
+            yield store
+        return
+    day = as_of.date()
+    with set_on(ctx, day) as path, Store(path, now=clock_on(day), lasting=False) as copy:
+        yield copy
 
 
 def _tell(ctx: click.Context, store: Store, told: int) -> int:
@@ -186,6 +225,9 @@ def print_table(rows: Sequence[Sequence[str]]) -> None:
         cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
         click.echo("  ".join([*cells, row[-1]]).rstrip())
 
+
+DAY = click.DateTime(["%Y-%m-%d"])
+with_day = click.option("--as-of", type=DAY, help="As the numbers in the store stand on this day.")
 
 with_archived = click.option(
     "--all", "all_", is_flag=True, help="Archived pilots too, which are left out else."

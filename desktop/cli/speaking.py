@@ -10,6 +10,7 @@ import locale
 import os
 import re
 from collections.abc import Sequence
+from difflib import get_close_matches
 from functools import cache
 from typing import Any
 
@@ -102,7 +103,7 @@ class Speaker:
 
     def _wrong(self, error: click.UsageError) -> str:
         if isinstance(error, click.NoSuchOption):
-            near = sorted(error.possibilities or ())
+            near = get_close_matches(error.option_name, error.possibilities or (), 1, 0)
             sentence = NO_OPTION_BUT if near else NO_OPTION
             return self.say(sentence, option=error.option_name, nearest=near[0] if near else "")
         if isinstance(error, click.MissingParameter):
