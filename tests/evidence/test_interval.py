@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -395,16 +393,3 @@ def test_an_interval_says_itself_in_plain_values():
     assert list(said) == ["estimate", "lower", "upper", "level", "dispersion", "lag1"]
     assert said["lower"][:2] == [None, None]
     assert json.loads(json.dumps(said)) == said
-
-
-def test_the_interval_needs_neither_scipy_stats_nor_statsmodels():
-    code = (
-        "import sys; from store.evidence.interval import confidence_sequence as c, before_after;"
-        "c('proportion', [1, 2, 3], [9, 9, 9]); c('mean', [1, 2, 3]);"
-        "before_after('proportion', [1], [9], [4], [9]);"
-        "heavy = {'scipy.stats', 'statsmodels', 'pandas', 'sqlalchemy', 'PySide6'};"
-        "sys.exit(' '.join(heavy & set(sys.modules)) or 0)"
-    )
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-
-    assert (ran.returncode, ran.stderr) == (0, "")
