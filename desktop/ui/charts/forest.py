@@ -20,6 +20,8 @@ from desktop.ui.charts.scale import value_ticks
 from desktop.ui.theme import LABEL_PX, Tokens, font
 
 Role = Literal["pilot", "scale", "comparison", "pooled", "next"]
+FOLLOWS = frozenset({"pooled", "next"})
+"""What is no place itself, but follows from them."""
 ROW_PX, SQUARE_PX, BAND_PX, DIAMOND_PX = 24.0, 8.0, 6.0, 5.0
 HEAD_PX, FOOT_PX, APART_PX = 18.0, 22.0, 6.0
 MOST_NAME, BESIDE_PX = 0.36, 12.0
@@ -109,24 +111,24 @@ class ForestPicture:
     @property
     def _gap(self) -> float:
         """A little room between the places and what follows from them."""
-        return APART_PX if any(row.role in ("pooled", "next") for row in self.rows) else 0.0
+        return APART_PX if any(row.role in FOLLOWS for row in self.rows) else 0.0
 
     def _top(self, index: int) -> float:
-        follows = self.rows[index].role in ("pooled", "next")
+        follows = self.rows[index].role in FOLLOWS
         return self._head + index * ROW_PX + (self._gap if follows else 0.0)
 
     def range(self) -> tuple[float, float]:
         """Lowest and highest value to show, with a little air.
 
-        What a new place can expect is shown as far out as the places themselves reach once more.
+        What follows from the places is shown as far out as they themselves reach once more.
         """
         levels = [level.value for level in (self.target, self.minimum) if level is not None]
-        held = [*levels, *(v for row in self.rows if row.role != "next" for v in _ends(row))]
+        held = [*levels, *(v for row in self.rows if row.role not in FOLLOWS for v in _ends(row))]
         if not held:
             return 0.0, 1.0
         low, high = min(held), max(held)
         span = high - low
-        ahead = [v for row in self.rows if row.role == "next" for v in _ends(row)]
+        ahead = [v for row in self.rows if row.role in FOLLOWS for v in _ends(row)]
         inside = [min(max(value, low - span), high + span) for value in ahead]
         low, high = min([low, *inside]), max([high, *inside])
         air = (high - low or abs(high) or 1.0) * 0.05
@@ -228,7 +230,7 @@ class _Painted:
 
     def _row(self, row: ForestRow, cell: QRectF) -> None:
         painter, tokens = self.painter, self.tokens
-        follows = row.role in ("pooled", "next")
+        follows = row.role in FOLLOWS
         painter.setFont(font(LABEL_PX, 600 if follows else 400))
         painter.setPen(QColor(tokens.ink if follows else tokens.ink2))
         side = Qt.AlignmentFlag.AlignVCenter

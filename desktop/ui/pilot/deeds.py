@@ -314,6 +314,7 @@ class Deeds:
             worked_panel.WorkedPanel(worked, self._text),
             close,
             do=self._text.say(worked_panel.CLOSE, "worked_panel"),
+            writes=False,
         )
         panel.cancel.hide()
         panel.do.setFocus()
