@@ -6,6 +6,7 @@ import json
 import shutil
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -133,8 +134,6 @@ def test_another_machine_is_known_by_its_file_system(tmp_path):
             "32 31 0:42 / /home/kari/felles\\040disk/local rw - ext4 /dev/sdb1 rw",
         ]
     )
-
-    from pathlib import Path
 
     assert remote_in(mounts, Path("/home/kari/felles disk/pilots.db")) == "cifs"
     assert remote_in(mounts, Path("/home/kari/felles disk/local/pilots.db")) is None
@@ -267,18 +266,50 @@ def test_a_newer_store_stays_byte_for_byte_whatever_is_asked(shell):
     assert sorted(file.name for file in shell.store.parent.iterdir()) == around
 
 
-def test_the_way_back_in_processes_of_their_own(store_path, tmp_path):
+def every_row(path) -> dict[str, list[tuple]]:
+    """All that the file holds, but for the generation, which a restore counts up."""
+    with closing(sqlite3.connect(path)) as raw:
+        names = [n for (n,) in raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+        names.remove("store_info")
+        return {name: sorted(raw.execute(f'SELECT * FROM "{name}"'), key=repr) for name in names}
+
+
+DONE = """
+{"do": "AddPilot", "title": "Walking bus", "stage": "running"}
+{"do": "AddMetric", "pilot": "P-001", "name": "Came", "kind": "count", "direction": "up"}
+{"do": "RecordMeasurements", "pilot": "P-001", "metric": "Came", "rows": [{"period": "2026-W36", "numerator": 12}, {"period": "2026-W37", "numerator": 14}]}
+{"do": "Decide", "pilot": "P-001", "decision": "continue", "why": "It goes on"}
+"""  # noqa: E501 (a command is one line)
+
+
+def test_a_restore_rehearsed_in_processes_of_their_own(store_path, tmp_path):
+    """A morning's work, a disk that eats it, and the way back as somebody would type it."""
+
     def call(*arguments: str):
         answer = process("--store", str(store_path), "--by", "kari", *arguments)
         assert "Traceback" not in answer.err
         return answer
 
-    call("do", "AddPilot", TITLE)
+    work = tmp_path / "work.jsonl"
+    work.write_text(DONE.strip(), encoding="utf-8")
+    assert call("do", "--file", str(work)).code == 0
     made = call("backup", "--json").json["path"]
-    store_path.write_bytes(store_path.read_bytes()[:5000])
+    before = every_row(store_path)
+    assert len(before["history"]) == 4
+    ruined = store_path.read_bytes()[:5000]
+    store_path.write_bytes(ruined)
     assert call("check").code == 1
-    assert call("restore", made).code == 0
+    refused = call("list")
+    assert (refused.code, refused.err.count("\n")) == (1, 1)
+    assert made in refused.err
+
+    newest = call("restore", "--list", "--json").json[0]["path"]
+    assert newest == made
+    done = call("restore", newest, "--json").json
+    assert every_row(store_path) == before
     assert call("check").code == 0
+    assert Path(done["aside"]).read_bytes() == ruined
+    assert call("do", "AddPilot", "title=Work goes on").json["history"] == 5
 
 
 # -------------------------------------------------------------------------------------- recompute
