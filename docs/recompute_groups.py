@@ -63,7 +63,7 @@ def better(m, g, way, people, share, small):
         return None
     low = now[0] - was[0] - hypot(now[0] - now[1], was[2] - was[0])
     high = now[0] - was[0] + hypot(now[2] - now[0], was[0] - was[1])
-    return (low > 0) == (way > 0) if low > 0 or high < 0 else None
+    return bool((low > 0) == (way > 0)) if low > 0 or high < 0 else None
 
 
 def side(m, g, before, at, share):

@@ -54,7 +54,8 @@ def unlike(f, said):
     own = {"periods": f.k, "estimate": f.e, "latest": f.latest}
     own |= {"level": f.level, "lower": f.lower, "upper": f.upper} if f.judged else {}
     for name, value in own.items():
-        if not np.isclose(value, np.array(said[name], float), 1e-6, 1e-12, equal_nan=True):
+        told = inf * np.sign(value) if said[name] is None and abs(value) == inf else said[name]
+        if not np.isclose(value, np.array(told, float), 1e-6, 1e-12, equal_nan=True):
             yield f"{said['metric']} {name}: {said[name]}, not {value}"
     if f.wrong_way != (said["variation"] == "concerning"):
         yield f"{said['metric']} variation: {said['variation']}"

@@ -92,6 +92,7 @@ def foreseen(kind, places, threshold):
     y, v = np.array([row for row in rows if not np.isnan(row).any()]).reshape(-1, 2).T
     if len(y) < 2:
         return None
+    v = np.maximum(v, 1e-12 * (max(v.max(), np.ptp(y) ** 2) or 1))  # so that each has a weight
     at = threshold if kind in MEASURED else (logit if kind == "proportion" else np.log)(threshold)
 
     def excess(tau2):

@@ -17,9 +17,15 @@ import pytest
 from desktop.cli.main import run
 from desktop.demo import TODAY, now
 from store.commands.registry import Spoken
+from store.evidence.plain import plain
+from store.evidence.readiness import assess
 from store.reads.profiles import shipped_profiles
+from store.reads.verdict_inputs import verdict_inputs
 from store.store import Store
 from tests.conftest import ROOT
+from tests.docs.random_pilots import random_pilot
+from tests.evidence.pilots import TODAY as DAY
+from tests.evidence.pilots import profile
 
 DOCS = ROOT / "docs"
 SCRIPT = DOCS / "recompute.py"
@@ -215,6 +221,17 @@ def test_a_place_with_small_numbers_is_told_by_its_sums_and_comes_out_the_same(p
         assert [*recompute.differences(page)] == []
 
     assert told > 5
+
+
+@pytest.mark.parametrize("tens", range(6))
+def test_pilots_of_every_kind_at_random_come_out_the_same(recompute, tens):
+    """Held against `assess` itself, on what the sample store does not have."""
+    for seed in range(10 * tens, 10 * tens + 10):
+        evidence, asked = random_pilot(seed), profile(PROFILES[seed % 3])
+        found = assess(evidence, asked, DAY)
+        page = plain(found) | {"inputs": verdict_inputs(evidence, asked, found.looks)}
+
+        assert [*recompute.differences(json.loads(json.dumps(page)))] == [], seed
 
 
 def test_no_number_about_one_to_four_of_a_group_is_told(pages):
