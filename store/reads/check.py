@@ -250,14 +250,17 @@ def _receipt(session: Session, path: Path) -> Iterator[Finding]:
         yield Finding("receipt", None, _message(RECEIPT_NONE, {}))
         return
     last = session.scalar(sa.select(sa.func.max(History.number))) or 0
-    row = session.get(History, kept.number)
-    found = receipt.behind(kept, last, None if row is None else record.row_hash(row))
-    if found is None:
+    losses = []
+    for one in dict.fromkeys((kept, *receipt.lost(uid, path, generation))):
+        row = session.get(History, one.number)
+        losses.append(receipt.behind(one, last, None if row is None else record.row_hash(row)))
+    for found in filter(None, losses):
+        if found.forked:
+            yield _no("receipt", RECEIPT_FORKED, since=f"{found.since:%Y-%m-%d %H:%M}")
+        else:
+            yield Finding("receipt", False, _message(RECEIPT_NOT, {}, found.missing))
+    if not any(losses):
         yield _yes("receipt", RECEIPT)
-    elif found.forked:
-        yield _no("receipt", RECEIPT_FORKED, since=f"{found.since:%Y-%m-%d %H:%M}")
-    else:
-        yield Finding("receipt", False, _message(RECEIPT_NOT, {}, found.missing))
 
 
 def _backup(session: Session, path: Path) -> Iterator[Finding]:

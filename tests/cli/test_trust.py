@@ -238,12 +238,14 @@ def test_what_is_lost_is_told_at_every_call_until_somebody_goes_on_without_it(sh
     shutil.copyfile(kept, shell.store)
     assert "restore --none" in shell("do", "AddPilot", "title=Third").err
     assert "another history" in shell("list").err
+    assert shell("check").code == 1
 
     tried = shell.fine("restore", "--none", "--dry-run")
     assert "stays as it is" in tried.out
     assert "another history" in shell("list").err
     shell.fine("restore", "--none")
     shell.fine("list")
+    assert shell.fine("check").code == 0
     assert "has all that was saved" in shell.fine("restore", "--none").out
 
 
