@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from desktop.text import Text
 from store.evidence.criteria import name_of
-from store.words import Message, SiteKind, Verdict, mark, mark_n
+from store.reads.readiness_ahead import QUICK
+from store.words import SiteKind, Verdict, mark, mark_n
 
 if TYPE_CHECKING:
     from store.reads.outcomes import Outcome
@@ -115,9 +116,9 @@ def reach(found: ReadinessPage, text: Text) -> str:
 
 
 def sentences(outcome: Outcome, text: Text) -> str:
-    """What the numbers say, in two sentences at most, and what is to be minded."""
-    said: tuple[Message, ...] = outcome.sentences[:SHOWN_SENTENCES]
-    return " ".join(text.say(each) for each in said)
+    """What the numbers say, in two sentences at most; how long it takes is a next step's advice."""
+    said = [each for each in outcome.sentences if each.text not in QUICK]
+    return " ".join(text.say(each) for each in said[:SHOWN_SENTENCES])
 
 
 def last_cycles(page: PilotPage) -> tuple[Iteration, ...]:

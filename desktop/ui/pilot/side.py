@@ -18,21 +18,12 @@ from desktop.ui.parts.label import Label
 from desktop.ui.parts.worked import HOW, explained
 from desktop.ui.pilot.figures import ONLY_PER, Figures, known
 from desktop.ui.theme import GAP_PX
-from store.evidence.sentences import (
-    ABOUT_MORE,
-    AFTER,
-    AFTER_ABOVE,
-    AFTER_ACROSS,
-    AFTER_BELOW,
-    MORE_TO_CLEAR,
-    NEVER_LIKE_THIS,
-    NOT_CLEAR_SOON,
-    REACH_TARGET,
-)
+from store.evidence.sentences import AFTER, AFTER_ABOVE, AFTER_ACROSS, AFTER_BELOW
 from store.evidence.variation import Assurance, PointType
 from store.periods import to_date
 from store.reads import worked_outcome, worked_parts
 from store.reads.outcomes import MarkKind, Outcome
+from store.reads.readiness_ahead import QUICK
 from store.reads.worked_out import WorkedOut
 from store.words import Cadence, Direction, Kind, mark
 
@@ -46,8 +37,6 @@ BELOW = mark("pilot", "Below the target of {target}.")
 ACROSS = mark("pilot", "Not sure yet: the target of {target} lies within.")
 IN_CALLOUT = 2
 AGAIN = frozenset({AFTER, AFTER_ABOVE, AFTER_BELOW, AFTER_ACROSS})
-# How long it takes stands with its band in a card of its own.
-ELSEWHERE = frozenset({ABOUT_MORE, NEVER_LIKE_THIS, REACH_TARGET, MORE_TO_CLEAR, NOT_CLEAR_SOON})
 MOVES = mark("pilot", "How it moves")
 VARIATION = mark("pilot", "Variation")
 TARGET = mark("pilot", "Target reached")
@@ -184,7 +173,8 @@ class NowCard(Card):
 
     def _show_words(self, outcome: Outcome) -> None:
         said = [*outcome.sentences, *outcome.warnings]
-        said = [each for each in said if each.text not in ELSEWHERE]
+        # How long it takes stands with its band in a card of its own.
+        said = [each for each in said if each.text not in QUICK]
         lead = self._lead(outcome)
         if lead:
             # The number and its range stand right above: they are not said once more.
