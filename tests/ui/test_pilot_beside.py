@@ -43,7 +43,7 @@ def test_a_new_place_has_a_row_that_says_what_it_can_expect(store, judged, walki
     assert plot.accessibleDescription().endswith(f"{said}.")
     for row in (3, 4):
         place = plot.sheet.part(row, plot.size().toSizeF()).toAlignedRect()
-        assert pixels(plot.grab().toImage().copy(place), LIGHT.accent, tolerance=30) > 15
+        assert pixels(plot.grab().toImage().copy(place), LIGHT.accent, tolerance=30) > 8
     assert plot.words_at(5) == plot.words_at(-1) == ""
     assert card.words.text().startswith("Chance in a new place: ")
 
