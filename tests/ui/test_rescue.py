@@ -284,3 +284,26 @@ def test_the_words_follow_the_language_while_a_notice_stands(qtbot, opened, stor
     assert app.window.frame.notices.isVisible()
     with qtbot.waitSignal(app.window.spoken, timeout=20_000):
         app.window.choose_language("en")
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"Not a store at all, but a letter.\n" * 20, "is not a Springbrett store"),
+        (b"", "is not a Springbrett store"),
+        (b"SQLite format 3\0" + bytes(4080), "is not a Springbrett store"),
+    ],
+)
+def test_what_is_no_store_gets_a_sentence_and_is_left_untouched(
+    qtbot, opened, tmp_path, content, says
+):
+    path = tmp_path / "letter.db"
+    path.write_bytes(content)
+
+    app = opened(path, fine=False)
+    assert app.window.page == "refusal"
+    assert says in page_says(app)
+    assert path.read_bytes() == content
+    assert [file.name for file in tmp_path.iterdir() if file.name.startswith("letter")] == [
+        "letter.db"
+    ]

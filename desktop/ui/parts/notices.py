@@ -41,6 +41,8 @@ class Notices(QWidget):
             old.deleteLater()
         self.shown = tuple(self._made(notice) for notice in notices)
         self.setVisible(bool(notices))
+        for made in self.shown:
+            made.show()  # else a layout that is seen already shows it a moment later
 
     def _made(self, notice: Notice) -> Callout:
         made = Callout(notice.lead, notice.text, notice.tone, self)
