@@ -39,7 +39,7 @@ def test_the_gap_over_time_says_who_lies_behind_and_where_it_goes(widening):
     assert card.words.text().startswith(
         "How far Lower lie behind Higher. It grows by about 4 points each week, likely "
     )
-    assert card.plot.sheet.label == "now 30 points"
+    assert card.plot.sheet.label == "now 30"
     assert pixels(card.plot, LIGHT.bad) > 40
     assert card.plot.words_at(7).startswith("Week 25, 2026: 30 points, likely ")
 

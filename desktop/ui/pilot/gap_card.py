@@ -96,14 +96,16 @@ def gap_picture(groups: Groups, outcome: Outcome, text: Text) -> GapPicture | No
 
 
 def _label(course: GapOverTime, line: GapLine, figures: Figures) -> str:
-    """What stands beside the end of the line: where it has come to, or the gap of the phase."""
+    """What stands beside the end of the line: where it has come to, or the gap of the phase.
+
+    Without its unit, for which there is no room there; the words below have it.
+    """
     there = np.flatnonzero(np.isfinite(course.line))
-    points = figures.kind is Kind.PROPORTION  # a unit by name has no room beside the line
     if line.trend in (Trend.WIDENING, Trend.NARROWING) and len(there):
-        gap = figures.distance(float(course.line[there[-1]]), unit=points)
+        gap = figures.distance(float(course.line[there[-1]]), unit=False)
         return figures.text.fill("pilot", LABEL_NOW, gap=gap)
     assert line.gap is not None
-    return figures.text.fill("pilot", LABEL, gap=figures.distance(line.gap, unit=points))
+    return figures.text.fill("pilot", LABEL, gap=figures.distance(line.gap, unit=False))
 
 
 def way_of(groups: Groups, outcome: Outcome) -> int:
