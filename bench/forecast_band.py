@@ -1,6 +1,6 @@
 """How often the band of "When will we know" is right, in simulated pilots.
 
-usage: python -m bench.forecast_band [--pilots N] [--draws N] [--seed N] [--json]
+usage: python -m bench.forecast_band [--pilots N] [--draws N] [--seed N] [--json | --markdown]
 
 A cell is a kind of number, a truth and how many periods have been seen. Each of its pilots is
 looked at after that many periods, if it has not passed by then, and again at the end: does the
@@ -260,15 +260,19 @@ def main() -> int:
     parser.add_argument("--draws", type=int, default=DRAWS)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--json", action="store_true")
+    parser.add_argument(
+        "--markdown", action="store_true", help="as docs/when-will-we-know.md has it"
+    )
     asked = parser.parse_args()
+    quiet = asked.json or asked.markdown
     each = -(-asked.pilots // len(CELLS))
     found = []
     began = time.perf_counter()
-    if not asked.json:
+    if not quiet:
         print(HEAD)
     for number, cell in enumerate(CELLS):
         found.append(run(cell, each, draws=asked.draws, seed=asked.seed * 1000 + number))
-        if not asked.json:
+        if not quiet:
             print(said(found[-1]), flush=True)
     spread = [one for one, cell in zip(found, CELLS, strict=True) if cell.beyond is None]
     known = [one for one, cell in zip(found, CELLS, strict=True) if cell.beyond is not None]
@@ -276,6 +280,8 @@ def main() -> int:
     sums = [together("truth the same", known), together("truths spread", spread), whole]
     if asked.json:
         print(json.dumps({"cells": [asdict(one) for one in found], "all": asdict(whole)}))
+    elif asked.markdown:
+        print("\n".join((MARKDOWN, *(as_row(one) for one in [*found, *sums]))))
     else:
         print("\n".join(said(one) for one in sums))
         print(f"{time.perf_counter() - began:.0f} s; goal: fair {LOW:.0%} to {HIGH:.0%}")
@@ -283,22 +289,37 @@ def main() -> int:
 
 
 HEAD = (
-    f"{'':56}{'pilots':>7}{'fair':>7} │{'closed':>7}{'inside':>7}{'early':>7}{'late':>7}{'wide':>5}"
-    f" │{'open':>6}{'kept':>7} │{'“never”':>8}{'right':>7} │{'never':>7}"
+    f"{'':56}{'pilots':>7}{'fair':>8} │{'closed':>7}{'inside':>8}{'early':>8}{'late':>8}{'wide':>5}"
+    f" │{'open':>6}{'kept':>8} │{'“never”':>8}{'right':>8} │{'never':>8}"
 )
+
+
+MARKDOWN = (
+    "| | pilots | fair | both ends | right | too early | too late | no latest | right | never said "
+    "| right | did not pass |\n|---|" + "---:|" * 11
+)
+
+
+def percent(share: float | None) -> str:
+    """A share, or that there is none."""
+    return "–" if share is None else f"{share:.1%}".replace("%", " %")
+
+
+def as_row(one: Found) -> str:
+    """A cell as a row of a table."""
+    cells = [one.cell, f"{one.pilots:,}".replace(",", " "), percent(one.fair), one.closed]
+    cells += [percent(one.inside), percent(one.early), percent(one.late)]
+    cells += [one.open, percent(one.kept), one.sure, percent(one.right), percent(one.never)]
+    return "| " + " | ".join(map(str, cells)) + " |"
 
 
 def said(one: Found) -> str:
     """A cell in one line."""
-
-    def percent(share: float | None) -> str:
-        return "–" if share is None else f"{share:.1%}"
-
     width = "" if one.width is None else f"{one.width:.0f}"
     return (
-        f"{one.cell:56}{one.pilots:7}{percent(one.fair):>7} │{one.closed:7}{percent(one.inside):>7}"
-        f"{percent(one.early):>7}{percent(one.late):>7}{width:>5} │{one.open:6}"
-        f"{percent(one.kept):>7} │{one.sure:8}{percent(one.right):>7} │{percent(one.never):>7}"
+        f"{one.cell:56}{one.pilots:7}{percent(one.fair):>8} │{one.closed:7}{percent(one.inside):>8}"
+        f"{percent(one.early):>8}{percent(one.late):>8}{width:>5} │{one.open:6}"
+        f"{percent(one.kept):>8} │{one.sure:8}{percent(one.right):>8} │{percent(one.never):>8}"
     )
 
 
