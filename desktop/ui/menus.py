@@ -50,6 +50,7 @@ THEMES = (
     ("dark", mark("menu", "Dark")),
 )
 KEYS = mark("menu", "Keys")
+EXPLAIN = mark("menu", "How are its figures worked out?")
 GO_TO = mark("menu", "Go to {entry}")
 MORE_KEYS = (
     ("\u2191 \u2193", mark("menu", "Another pilot in the list")),
@@ -106,6 +107,8 @@ class Menus:
         self._add(edit, "redo", REDO, deeds, list(dict.fromkeys(redo)))
         edit.addSeparator()
         self._add(edit, "search", SEARCH, deeds, [QKeySequence("Ctrl+F")])
+        self._add(self.pilot, "explain", EXPLAIN, deeds, [])
+        self.pilot.addSeparator()
         self._add(self.pilot, "duplicate", DUPLICATE, deeds, [QKeySequence("Ctrl+D")])
         self._add(self.pilot, "archive", ARCHIVE, deeds, [QKeySequence("Ctrl+E")])
         self._add(self.pilot, "remove", REMOVE, deeds, [QKeySequence("Ctrl+Shift+Backspace")])
@@ -217,6 +220,14 @@ class Menus:
         return facts
 
 
+def _explain(window: Window) -> None:
+    """The figures of the pilot that is looked at: its row's, or what its flag rests on."""
+    if window.page == "pilot" and window.pilot is not None:
+        window.pilot.explain_flag()
+    else:
+        window.portfolio.explain_current()
+
+
 def menus_of(window: Window, text: Text) -> Menus:
     """The menu of a window, each action with its deed."""
     deeds: dict[str, Deed] = {
@@ -230,6 +241,7 @@ def menus_of(window: Window, text: Text) -> Menus:
         "redo": window.redo,
         "search": window.search,
         "keys": window.show_keys,
+        "explain": lambda: _explain(window),
         "duplicate": window.deeds.duplicate,
         "archive": window.deeds.archive,
         "remove": window.deeds.remove,

@@ -270,6 +270,19 @@ def test_the_portfolios_figures_are_asked_one_by_one(qtbot, sample_app):
     assert portfolio.rows[0].metric in said and "Cycles" in said
 
 
+def test_the_menu_of_a_pilot_explains_its_row_and_on_its_page_its_flag(qtbot, sample_app):
+    window = sample_app.window
+    row = window.portfolio.rows[0]
+    window.portfolio.table.make_current(row.pilot_id)
+    window.menus.actions["explain"].trigger()
+    assert row.metric in words_in(panel_of(window.portfolio))
+
+    window.open_pilot(row.uid, "outcomes")
+    qtbot.waitUntil(lambda: sample_app.tasks.is_settled, timeout=30_000)
+    window.menus.actions["explain"].trigger()
+    assert "Is it ready to scale?" in words_in(panel_of(window.pilot))
+
+
 def test_every_kind_chart_flag_and_criterion_has_its_formula():
     assert set(worked_outcome.ESTIMATES) == set(worked_outcome.CHANGE_SOURCES) == set(Kind)
     assert set(worked_outcome.CHARTS) == set(ChartKind)

@@ -268,6 +268,11 @@ class PilotView(QWidget):
         if self.deeds is not None and self.page is not None:
             self.deeds.explain(worked)
 
+    def explain_flag(self) -> None:
+        """Which rule gave the flag, and what it rests on."""
+        if worked := self._behind_flag(None):
+            self.explain(worked)
+
     def _behind_flag(self, at: QPoint | None) -> list[WorkedOut]:
         from store.reads import worked_readiness
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.tasks import Tasks
@@ -23,7 +23,7 @@ from desktop.ui.portfolio.figures import Figures, figures_of
 from desktop.ui.portfolio.filters import SHOWN, Places, folded, searched
 from desktop.ui.portfolio.look import Look
 from desktop.ui.portfolio.order import URGENT, in_order
-from desktop.ui.theme import GAP_PX, INSIDE_PX, MARGIN_PX
+from desktop.ui.theme import GAP_PX, INSIDE_PX, MARGIN_PX, font
 from store.reads.first import PortfolioRow
 from store.words import Stage, mark
 
@@ -41,7 +41,7 @@ NONE_FOUND = mark("portfolio", "No pilot is like that. Search for something else
 SEE_ALL = mark("portfolio", "See all pilots")
 TABLE = mark("portfolio", "Pilots")
 
-SEARCH_PX, AROUND_PX = 240, 28
+SEARCH_PX, AROUND_PX = 240, 32
 
 
 class PortfolioView(QWidget):
@@ -94,7 +94,7 @@ class PortfolioView(QWidget):
         self.search.setPlaceholderText(say("portfolio", SEARCH))
         self.search.setAccessibleName(say("portfolio", SEARCH))
         self.search.setClearButtonEnabled(False)
-        hint = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        hint = QFontMetrics(font()).horizontalAdvance(self.search.placeholderText())
         self.search.setFixedWidth(max(SEARCH_PX, hint + AROUND_PX))
         self.search.textChanged.connect(self._search)
         self.import_button = plain(say("portfolio", IMPORT), self.import_asked.emit, self)
@@ -330,6 +330,11 @@ class PortfolioView(QWidget):
         from desktop.ui.parts.worked import open_panel
 
         open_panel(worked, self._text, self)
+
+    def explain_current(self) -> None:
+        """How the figures of the pilot that the keyboard stands on are worked out."""
+        if worked := self._behind(None):
+            self.explain(worked)
 
     def _behind(self, at: QPoint | None) -> Sequence[WorkedOut]:
         from store.reads import worked_portfolio
