@@ -293,3 +293,16 @@ def test_hostile_text_is_shown_as_typed(store, walking_bus, open_pilot, hostile)
     assert hostile in card.sentence and hostile in said(card)
     for label in card.findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_in_the_smallest_window_nothing_of_it_is_cut_off(
+    qtbot, judged, walking_bus, open_pilot, settle, store
+):
+    add_hypothesis(store, importance=5, uncertainty=4)
+    view = open_pilot(walking_bus, "hypotheses")
+    view.resize(1024 - 204, 700)  # what the sidebar leaves
+    settle()
+
+    area = view.pages.hypotheses._area
+    qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width(), timeout=5_000)
+    assert area.horizontalScrollBar().maximum() == 0

@@ -241,6 +241,30 @@ def test_columns_give_way_in_their_order_and_no_figure_is_cut(qtbot, view, three
     assert all(len(seen) == 1 for seen in widths.values())
 
 
+@pytest.mark.parametrize("lang", ["en", "nb", "nn"])
+def test_in_the_smallest_window_each_pilot_still_has_its_name(view, three_pilots, lang):
+    from desktop.language import use_language
+    from desktop.ui.parts.columns import PAD_PX, natural_widths, placed
+
+    text = use_language(lang)
+    try:
+        # Every stage and flag in one list: no word may push the names out.
+        rows = [
+            replace(row, stage=stage, flag=flag, lead="Kari Nordmann-Hansen")
+            for row in first_rows(three_pilots, TODAY)
+            for stage in Stage
+            for flag in Flag
+        ]
+        shown = columns(text, lambda: TODAY)
+        room = 1024 - 204 - 2 * 28 - 14  # without sidebar, margins and scroll bar
+        spans = {span.column.key: span for span in placed(shown, natural_widths(shown, rows), room)}
+    finally:
+        use_language("en")
+
+    assert spans["pilot"].width >= 200 - 2 * PAD_PX
+    assert {"flag", "pilot", "measure", "now", "target"} <= set(spans)
+
+
 def test_money_has_a_column_only_where_it_is_known(view, three_pilots):
     keys = [column.key for column in view.table.columns]
     rows = first_rows(three_pilots, TODAY)

@@ -59,7 +59,7 @@ OF_ONE = mark("pilot", "{deed}: {title}")
 MAP = mark("pilot", "What to test first")
 MAP_HINT = mark("pilot", "Filled: its criterion is fixed.")
 NOT_PLACED = mark("pilot", "How much hangs on it, or how unsure it is, is not said: {which}.")
-SIDE_PX, COLUMN_PX = 316, 150
+SIDE_PX, LEAST_SIDE_PX, COLUMN_PX = 316, 250, 130
 TONES = {Supports.SUPPORTS: "good", Supports.WEAKENS: "bad"}
 
 
@@ -77,7 +77,7 @@ class HypothesesPage(QWidget):
         first = plain(text.say(ADD, "pilot"), self._add, self)
         first.setProperty("look", "primary")
         self.empty = Empty(text.say(NONE_YET, "pilot"), first, parent=self)
-        self.lead = Label(text.say(LEAD, "pilot"), "second", parent=self)
+        self.lead = Label(text.say(LEAD, "pilot"), "second", wrap=True, parent=self)
         self.add = plain(text.say(ADD, "pilot"), self._add, self)
         self.map = HypothesesMap(text, self)
         self.map.chosen.connect(self.stand_on)
@@ -172,7 +172,8 @@ class HypothesesPage(QWidget):
         left.addLayout(self._list, 1)
         side = QWidget(inner)
         side.setProperty("look", "clear")
-        side.setFixedWidth(SIDE_PX)
+        side.setMinimumWidth(LEAST_SIDE_PX)
+        side.setMaximumWidth(SIDE_PX)
         mapped = Card(self._text.say(MAP, "pilot"), side)
         mapped.add(self.map)
         mapped.add(Label(self._text.say(MAP_HINT, "pilot"), "label", wrap=True, parent=mapped))
@@ -186,8 +187,9 @@ class HypothesesPage(QWidget):
         row = QHBoxLayout(inner)
         row.setContentsMargins(0, GAP_PX, 0, GAP_PX)
         row.setSpacing(GAP_PX)
+        # The side has all it can have before the cards grow, and gives way first.
         row.addLayout(left, 1)
-        row.addWidget(side)
+        row.addWidget(side, 1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -51,13 +51,13 @@ MOST_DOTS = 6
 
 
 def columns(text: Text, today: Callable[[], date]) -> list[Column]:
-    """As drawn where there is room; money, cycles, lead and places give way in that order."""
+    """As drawn where there is room; money, cycles, lead, places, review, stage give way so."""
     cells = _Cells(text, today)
     named = {key: text.fill("portfolio", title) for key, title in TITLES.items()}
     return [
         Column("flag", named["flag"], cells.flag, cells.paint_flag, width_px=112, indent_px=23),
         Column("pilot", named["pilot"], cells.pilot, width_px=200, stretch=1),
-        Column("stage", named["stage"], cells.stage),
+        Column("stage", named["stage"], cells.stage, drop_order=6),
         Column("lead", named["lead"], cells.lead, most_px=140, drop_order=3),
         Column("places", named["places"], cells.places, right=True, drop_order=4),
         Column(
@@ -90,7 +90,7 @@ def columns(text: Text, today: Callable[[], date]) -> list[Column]:
             drop_order=1,
             tip=cells.money_tip,
         ),
-        Column("review", named["review"], cells.review),
+        Column("review", named["review"], cells.review, drop_order=5),
     ]
 
 
