@@ -13,7 +13,7 @@ help:
 	@echo "make bench    our speed beside what the machine allows"
 	@echo "make flag-errors  how often the flag is wrong: docs/how-often-wrong.md anew (10 minutes)"
 	@echo "make torture  kill writers, lose nothing"
-	@echo "make docs     the pictures of the documentation anew"
+	@echo "make docs     the pictures and JSON Schemas of the documentation anew"
 	@echo "make lock     requirements.lock and .ci/build.lock anew (needs uv)"
 	@echo "make i18n     collect sentences for the translators, compile translations"
 
@@ -47,6 +47,7 @@ torture: setup
 
 docs: setup
 	$(BIN)/python docs/pictures.py
+	$(BIN)/python docs/make_schemas.py
 
 lock: setup
 	uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate \

@@ -14,7 +14,11 @@ if "%TARGET%"=="test" %BIN%\python -m pytest %ARGS% & exit /b
 if "%TARGET%"=="bench" %BIN%\python -m bench.run %ARGS% & exit /b
 if "%TARGET%"=="flag-errors" %BIN%\python -m bench.flag_errors & exit /b
 if "%TARGET%"=="torture" %BIN%\python -m pytest -m slow tests\torture %ARGS% & exit /b
-if "%TARGET%"=="docs" %BIN%\python docs\pictures.py & exit /b
+if "%TARGET%"=="docs" (
+    %BIN%\python docs\pictures.py || exit /b 1
+    %BIN%\python docs\make_schemas.py
+    exit /b
+)
 if "%TARGET%"=="lint" (
     %BIN%\ruff check . || exit /b 1
     %BIN%\ruff format --check . || exit /b 1
