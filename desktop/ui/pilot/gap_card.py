@@ -41,6 +41,8 @@ GAP_PERIODS = 6
 class GapCard(SheetCard):
     """Shown where a dimension has a gap in two periods at least."""
 
+    newest_first = True
+
     def __init__(self, text: Text, parent: QWidget | None = None) -> None:
         titles = [text.say(words, "pilot") for words in TITLES]
         super().__init__(text.say(CARD, "pilot"), titles, text, parent)

@@ -47,6 +47,9 @@ class SheetRow:
 class SheetCard(Card):
     """One smaller chart. T turns between it and its numbers."""
 
+    newest_first = False
+    """Whether its table begins at the end, as that of the chart over time does."""
+
     def __init__(
         self, title: str, titles: Sequence[str], text: Text, parent: QWidget | None = None
     ) -> None:
@@ -54,6 +57,8 @@ class SheetCard(Card):
         super().__init__(title, parent)
         self._text = text
         self.send: Send | None = None
+        # What people call a dimension must not widen the page.
+        self.title.setWordWrap(True)
         self.plot = SheetView(self)
         self.table = Rows(
             [_column(place, words) for place, words in enumerate(titles)],
@@ -132,6 +137,8 @@ class SheetCard(Card):
         if sheet is None:
             return
         rows = [SheetRow(index, sheet.cells(index)) for index in range(sheet.count)]
+        if self.newest_first:
+            rows.reverse()
         self.table.setFixedHeight(max(TABLE_PX, self.plot.height()))
         self.table.set_rows(rows)
 
