@@ -10,7 +10,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
@@ -92,6 +92,7 @@ class App(QObject):
         self.window.rescue.again_asked.connect(self.open_store)
         self.window.rescue.anew_asked.connect(self.begin_anew)
         self.window.rescue.restore_asked.connect(self.restore)
+        self.window.rescue.backup_asked.connect(self.back_up)
         self.window.spoken.connect(self._name_store)
         self.tasks.opened.connect(self._on_opened)
         self.tasks.not_opened.connect(self._say_after)
@@ -149,12 +150,8 @@ class App(QObject):
         self._say_after()
 
     def back_up(self) -> None:
-        """The session's backup, in the background; what goes wrong is said and stops nothing."""
-        self.tasks.work(back_up, owner=self, then=self._tell, quiet=True)
-
-    def _tell(self, notices: Sequence[Message]) -> None:
-        if notices:
-            self.window.say(" ".join(self.tasks.text.say(notice) for notice in notices))
+        """The session's backup, in the background; what goes wrong stays said and stops nothing."""
+        self.tasks.work(back_up, owner=self, then=self.window.rescue.show_no_backup, quiet=True)
 
     def _on_ready(self) -> None:
         if self._charts and self._opened and not self.charts_ready_ms:

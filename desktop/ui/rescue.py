@@ -6,6 +6,7 @@ page until that is settled. One that can't be opened has a page of its own, with
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -46,6 +47,8 @@ HAS_ALL = mark("rescue", "The backup of {made_at} ({pilots} pilots) has all of i
 HAS_SOME = mark("rescue", "The backup of {made_at} ({pilots} pilots) has most of it.")
 HAS_NONE = mark("rescue", "No backup on this computer has it.")
 GO_ON = mark("rescue", "Go on without it")
+BACK_UP = mark("rescue", "Try once more")
+GO_ON_WITHOUT_BACKUP = mark("rescue", "Go on")
 WENT_ON = mark("rescue", "The store stays as it is.")
 NEWEST = mark(
     "rescue", "The newest backup that is whole is of {made_at}, with {pilots} pilots in it."
@@ -65,6 +68,8 @@ class Rescue(QObject):
     """A new store is to be begun where one is gone: its Path."""
     restore_asked = Signal(object)
     """This backup is to be put in the place of the store: its file."""
+    backup_asked = Signal()
+    """The session's backup is to be tried once more."""
     said = Signal(object)
 
     def __init__(self, window: QWidget, tasks: Tasks, stores: Stores) -> None:
@@ -73,6 +78,7 @@ class Rescue(QObject):
         self.refusal: Refusal | None = None
         self._because: Message | None = None
         self._losses: tuple[Behind, ...] = ()
+        self._no_backup: tuple[Message, ...] = ()
         # The backup with what is missing, once it was looked for.
         self._best: tuple[Kept | None, bool] | None = None
         tasks.opened.connect(self._look)
@@ -92,7 +98,7 @@ class Rescue(QObject):
         store = self._tasks.store
         if store is None:
             return
-        self.refusal, self._best = None, None
+        self.refusal, self._best, self._no_backup = None, None, ()
         self._because, self._losses = store.read_only_because, store.trust.losses
         self._show()
         if self._losses:
@@ -112,7 +118,22 @@ class Rescue(QObject):
                 notices.append(self._only_read(self._because))
             if self._losses:
                 notices.append(self._lacks(self._losses[0]))
+            if self._no_backup:
+                notices.append(self._not_backed_up())
         self._frame.notices.show_notices(notices)
+
+    def show_no_backup(self, why: Sequence[Message]) -> None:
+        """The session's backup could not be made, and why; nothing where it was."""
+        self._no_backup = tuple(why)
+        self._show()
+
+    def _not_backed_up(self) -> Notice:
+        lead = " ".join(self._tasks.text.say(why) for why in self._no_backup)
+        deeds = [
+            (self._say(BACK_UP), self.backup_asked.emit),
+            (self._say(GO_ON_WITHOUT_BACKUP), lambda: self.show_no_backup(())),
+        ]
+        return Notice(lead, "", deeds)
 
     def _only_read(self, because: Message) -> Notice:
         deeds = [

@@ -14,8 +14,11 @@ from desktop.app import App
 from desktop.settings import Settings
 from desktop.text import Text
 from desktop.ui.parts.empty import Empty
+from store import backup
 from store.header import SCHEMA_VERSION
+from store.places import backups_folder
 from store.store import Store
+from store.trust import identity
 from tests.builders import Clock, do
 from tests.store.test_disk import may_mount, only_read
 
@@ -146,6 +149,26 @@ def test_a_backup_that_was_changed_is_not_offered(qtbot, opened, store, lacking)
     assert not first[0].isEnabled()
     assert "can't be restored" in first[0].accessibleDescription()
     assert content.kept == second[1]
+
+
+def test_a_backup_that_could_not_be_made_stays_said_until_it_is(
+    qtbot, opened, store, walking_bus, monkeypatch
+):
+    store.close()
+    app = opened(store.path)
+    usage = shutil.disk_usage(store.path.parent)
+    with monkeypatch.context() as full:
+        full.setattr(shutil, "disk_usage", lambda _: usage._replace(free=0))
+        app.back_up()
+        settled(qtbot, app)
+        assert "No backup was made: There is no room" in told(app)
+        press(qtbot, app, "Try once more")
+        assert "There is no room" in told(app)
+        assert len(app.window.frame.notices.shown) == 1
+
+    press(qtbot, app, "Try once more")
+    assert told(app) == ""
+    assert len(backup.backups(backups_folder(app.tasks.store.read(identity).uid))) == 1
 
 
 # -------------------------------------------------------------------------------- only to be read
