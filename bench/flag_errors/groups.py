@@ -48,8 +48,10 @@ class Scenario:
     sizes: tuple[int, int]
 
 
+DRIFTS = "drifts"
+"""Here both gain at first: those worst off do worse than before in the second half only."""
 SCENARIOS = {
-    "drifts": Scenario((0.60, 0.20), (0.60, 0.98), (30, 70)),
+    DRIFTS: Scenario((0.60, 0.20), (0.60, 0.98), (30, 70)),
     "falls": Scenario((0.40, 0.20), (0.60, 0.98), (30, 70)),
     "at_once": Scenario((0.30, 0.30), (0.85, 0.85), (30, 70)),
     "stay_away": Scenario((0.30, 0.30), (0.75, 0.75), (10, 90)),

@@ -187,7 +187,8 @@ def worst_off(
     return [
         Cell(
             section, case, profile.name, profile.alpha, Kind.PROPORTION, pilots,
-            float((ready > 0).mean()), by_plan=float(at_end.mean()), row=row, goal=0.0,
+            float((ready > 0).mean()), by_plan=float(at_end.mean()), row=row,
+            goal=None if row is None else 0.0,
         )
     ]  # fmt: skip
 

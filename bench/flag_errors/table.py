@@ -138,8 +138,8 @@ def _of_harm(name: str, pilots: int) -> Iterator[Job]:
         asked = {"measure": measure, "truth": truth}
         yield _job(questions.harmed, name, pilots, "guardrail", case, "guardrail", asked)
     for case in groups.SCENARIOS:
-        fewer = min(FEWER, pilots)
-        yield _job(questions.worst_off, name, fewer, "worst_off", case, "worst_off", cost=20.0)
+        fewer, row = min(FEWER, pilots), None if case == groups.DRIFTS else "worst_off"
+        yield _job(questions.worst_off, name, fewer, "worst_off", case, row, cost=20.0)
 
 
 def _alike(measure: Measure, lag: float) -> Measure:

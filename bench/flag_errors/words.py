@@ -102,7 +102,8 @@ CASES = {
     "to_the_end": "when the planned time is over",
     "mixed": "when the average falls short and the flag could have spoken, or the time is over",
     "hindsight": "once, from the best week that lies behind",
-    "drifts": "both at 60 % first; in 26 weeks the worst off fall to 20 %, others rise to 98 %",
+    "drifts": "both at 60 % first, a gain for both; in 26 weeks the worst off fall to 20 %, others "
+    "rise to 98 %",
     "falls": "in 26 weeks the worst off fall from 40 to 20 %, others rise from 60 to 98 %",
     "at_once": "the worst off at 30 % from the first week on, the others at 85 %",
     "stay_away": "the worst off at 30 %, the others at 75 %, one participant in ten is worst off",
@@ -154,11 +155,9 @@ WHY: dict[tuple[str, str], str] = {
         "on the good side, and the goal is met."
     ),
     ("worst_off", ""): (
-        "The flag asks that those worst off do better than before, on average since the start, and "
-        "that the gap does not widen. Where both groups gain at first and those worst off fall "
-        "behind little by little, it may speak while they still do better than before and before "
-        "the trend is certain; at the planned end it never does. The exploratory profile requires "
-        "nothing about reach and equity."
+        "The flag asks that those worst off surely do better than before, and that the gap does "
+        "not widen. Where they fall from where they were, a few chance numbers at the start can "
+        "look like a gain. The exploratory profile requires nothing about reach and equity."
     ),
 }
 """Why a goal is missed, by row and kind, or by row alone."""
