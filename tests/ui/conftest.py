@@ -21,7 +21,7 @@ def pilot_tasks(qtbot, store, clock) -> Iterator[Tasks]:
     with qtbot.waitSignal(made.opened):
         made.start()
     yield made
-    assert made.close()
+    assert made.close(20)  # how fast it closes is what tests/desktop/test_tasks.py asks
 
 
 @pytest.fixture
