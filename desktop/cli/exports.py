@@ -1,12 +1,15 @@
-"""Tables out: `export`."""
+"""Tables out: `export`, as CSV, JSON or Excel."""
 
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from tempfile import SpooledTemporaryFile
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, cast
 
 import click
 
@@ -24,6 +27,8 @@ from desktop.cli.speaking import Family
 
 if TYPE_CHECKING:
     from store.exchange.csv_out import Dialect
+    from store.exchange.readme_sheet import About
+    from store.exchange.tables import Table
     from store.store import Store
 
 EXAMPLES = """
@@ -31,11 +36,22 @@ springbrett export summary summary.csv
 springbrett --lang nb export summary summary.csv --dialect excel-nb
 springbrett export measurements - --pilot P-001
 springbrett export decisions decisions.csv
-springbrett export history history.json --format json
+springbrett export history history.json
+springbrett --lang nb export measurements numbers.xlsx
+springbrett export workbook everything.xlsx
+springbrett export folder for-analysis
 """
+IN_MEMORY = 16_000_000
+"""Bytes of a workbook for stdout that wait in memory; beyond that in a temporary file."""
+BY_ENDING = {".xlsx": "xlsx", ".json": "json"}
 
-Sheet = tuple[Callable[["Dialect"], bytes], Callable[[], Any]]
-"""What was asked for: as CSV in a dialect, and as JSON."""
+
+class Sheet(NamedTuple):
+    """What was asked for: as CSV in a dialect, as JSON, and as a table of a workbook."""
+
+    csv: Callable[[Dialect], bytes]
+    json: Callable[[], Any]
+    table: Table
 
 
 @click.group("export", cls=Family, epilog=EXAMPLES)
@@ -49,14 +65,14 @@ def _written(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option(
             "--dialect",
             type=click.Choice(["plain", "excel-nb"]),
-            help="plain for programs, the default; excel-nb for a Norwegian Excel, in your words.",
+            help="plain: for programs, the default of CSV; excel-nb: for a Norwegian Excel, in "
+            "your words, as .xlsx is by itself.",
         ),
         click.option(
             "--format",
             "format_",
-            type=click.Choice(["csv", "json"]),
-            default="csv",
-            show_default=True,
+            type=click.Choice(["csv", "xlsx", "json"]),
+            help="Else by the file's ending: .xlsx, .json; CSV for all others.",
         ),
         click.argument("file"),
     ):
@@ -74,25 +90,29 @@ _of_pilot = click.option("--pilot", help="Of one pilot, by its code.")
 def summary(
     ctx: click.Context,
     file: str,
-    format_: str,
+    format_: str | None,
     dialect: str | None,
     all_: bool,
     as_of: datetime | None,
 ) -> None:
     """One row a pilot, for Excel and for reports."""
     from store.exchange.summary import summary_csv, summary_records
+    from store.exchange.tables import summary_table
+    from store.reads.going_out import going_out
     from store.reads.summary import summary as read_summary
 
     say = words(ctx.obj["lang"]).say
 
     def ask(store: Store) -> Sheet:
         rows = store.read(read_summary, store.today(), archived=all_)
-        return (
+        shares = store.read(going_out).shares
+        return Sheet(
             lambda dialect: summary_csv(rows, say=say, dialect=dialect),
             lambda: summary_records(rows, say=say),
+            summary_table(rows, shares),
         )
 
-    _write(ctx, file, format_, dialect, ask, looked_at(ctx, as_of))
+    _write(ctx, file, format_, dialect, ask, archived=all_, where=looked_at(ctx, as_of))
 
 
 @export_.command("measurements", cls=Examples, epilog=EXAMPLES)
@@ -102,25 +122,27 @@ def summary(
 def measurements(
     ctx: click.Context,
     file: str,
-    format_: str,
+    format_: str | None,
     dialect: str | None,
     pilot: str | None,
     all_: bool,
 ) -> None:
     """Every number, with small groups left out of sight."""
     from store.exchange.measurements_out import measurements_csv, measurements_records
+    from store.exchange.tables import measurements_table
     from store.reads.measurements import measurement_rows
 
     say = words(ctx.obj["lang"]).say
 
     def ask(store: Store) -> Sheet:
         rows = store.read(measurement_rows, _uid(store, pilot), archived=all_)
-        return (
+        return Sheet(
             lambda dialect: measurements_csv(rows, dialect, say=say),
             lambda: measurements_records(rows),
+            measurements_table(rows),
         )
 
-    _write(ctx, file, format_, dialect, ask)
+    _write(ctx, file, format_, dialect, ask, archived=None if pilot else all_)
 
 
 @export_.command("decisions", cls=Examples, epilog=EXAMPLES)
@@ -130,44 +152,88 @@ def measurements(
 def decisions(
     ctx: click.Context,
     file: str,
-    format_: str,
+    format_: str | None,
     dialect: str | None,
     pilot: str | None,
     all_: bool,
 ) -> None:
     """Every decision, why, and the flag as it stood."""
     from store.exchange.decisions_out import decisions_csv, decisions_records
+    from store.exchange.tables import decisions_table
     from store.reads.decisions import decision_rows
 
     say = words(ctx.obj["lang"]).say
 
     def ask(store: Store) -> Sheet:
         rows = store.read(decision_rows, _uid(store, pilot), archived=all_)
-        return (
+        return Sheet(
             lambda dialect: decisions_csv(rows, dialect, say=say),
             lambda: decisions_records(rows),
+            decisions_table(rows),
         )
 
-    _write(ctx, file, format_, dialect, ask)
+    _write(ctx, file, format_, dialect, ask, archived=None if pilot else all_)
 
 
 @export_.command("history", cls=Examples, epilog=EXAMPLES)
 @_of_pilot
 @_written
 def history(
-    ctx: click.Context, file: str, format_: str, dialect: str | None, pilot: str | None
+    ctx: click.Context, file: str, format_: str | None, dialect: str | None, pilot: str | None
 ) -> None:
     """Who did what and when, oldest first; no numbers."""
     from store.exchange.history_out import history_csv
+    from store.exchange.tables import history_table
     from store.reads.history import history as read_history
 
     say = words(ctx.obj["lang"]).say
 
     def ask(store: Store) -> Sheet:
         rows = store.read(read_history, _uid(store, pilot))
-        return lambda dialect: history_csv(rows, dialect, say=say), lambda: plain(rows)
+        return Sheet(
+            lambda dialect: history_csv(rows, dialect, say=say),
+            lambda: plain(rows),
+            history_table(rows),
+        )
 
     _write(ctx, file, format_, dialect, ask)
+
+
+@export_.command("workbook", cls=Examples, epilog=EXAMPLES)
+@with_archived
+@with_day
+@click.option(
+    "--dialect", type=click.Choice(["plain"]), help="plain: titles and words for programs."
+)
+@click.argument("file")
+@click.pass_context
+def workbook(
+    ctx: click.Context, file: str, dialect: str | None, all_: bool, as_of: datetime | None
+) -> None:
+    """All four tables in one Excel file, a sheet each."""
+    from store.exchange.tables import all_tables
+
+    with looked_at(ctx, as_of) as store:
+        tables = store.read(all_tables, store.today(), archived=all_)
+        about = _about(store, archived=all_)
+    _write_xlsx(ctx, file, tables, about, in_words=dialect != "plain")
+
+
+@export_.command("folder", cls=Examples, epilog=EXAMPLES)
+@with_archived
+@with_day
+@click.argument("dir_", metavar="DIR")
+@click.pass_context
+def folder(ctx: click.Context, dir_: str, all_: bool, as_of: datetime | None) -> None:
+    """All four tables as CSV in a folder, with a datapackage.json for programs."""
+    from store.exchange.data_package import write_folder
+    from store.exchange.tables import all_tables
+
+    say = words(ctx.obj["lang"]).say
+    with looked_at(ctx, as_of) as store:
+        tables = store.read(all_tables, store.today(), archived=all_)
+        about = _about(store, archived=all_)
+    write_folder(tables, about, Path(dir_), say=say)
 
 
 def _uid(store: Store, pilot: str | None) -> Any:
@@ -177,24 +243,57 @@ def _uid(store: Store, pilot: str | None) -> Any:
     return None if pilot is None else store.read(pilot_uid, pilot)
 
 
+def _about(store: Store, *, archived: bool | None) -> About:
+    """What a file says of the store that it is of."""
+    from store.exchange.readme_sheet import About
+    from store.reads.going_out import going_out
+
+    known = store.read(going_out)
+    return About(known.name or store.path.stem, store.today(), known.profiles, archived)
+
+
 def _write(
     ctx: click.Context,
     file: str,
-    format_: str,
+    format_: str | None,
     dialect: str | None,
     ask: Callable[[Store], Sheet],
+    *,
+    archived: bool | None = None,
     where: AbstractContextManager[Store] | None = None,
 ) -> None:
     """where: the store to ask; as it is unless given."""
     from store.exchange.csv_out import DIALECTS
 
-    if dialect is not None and format_ != "csv":
-        raise click.UsageError("--dialect is of CSV files: leave out --format.")
+    format_ = format_ or BY_ENDING.get(Path(file).suffix.lower(), "csv")
+    if dialect is not None and format_ == "json":
+        raise click.UsageError("JSON has no --dialect: leave it out, or write another format.")
     with where or opened(ctx) as store:
-        as_csv, as_json = ask(store)
+        sheet = ask(store)
+        about = _about(store, archived=archived)
+    if format_ == "xlsx":
+        _write_xlsx(ctx, file, (sheet.table,), about, in_words=dialect != "plain")
+        return
     if format_ == "csv":
-        content = as_csv(DIALECTS[dialect or "plain"])
+        content = sheet.csv(DIALECTS[dialect or "plain"])
     else:
-        content = json.dumps(as_json(), ensure_ascii=False, indent=2).encode() + b"\n"
+        content = json.dumps(sheet.json(), ensure_ascii=False, indent=2).encode() + b"\n"
     with destination(file) as out:
         out.write(content)
+
+
+def _write_xlsx(
+    ctx: click.Context, file: str, tables: tuple[Table, ...], about: About, *, in_words: bool
+) -> None:
+    from store.exchange.xlsx_out import write_xlsx
+
+    say = words(ctx.obj["lang"]).say
+    with destination(file) as out:
+        if file != "-":
+            write_xlsx(tables, about, out, say=say, in_words=in_words)
+            return
+        # A pipe has no place to go back to, and gets nothing where the workbook fails.
+        with SpooledTemporaryFile(IN_MEMORY) as whole:
+            write_xlsx(tables, about, cast(BinaryIO, whole), say=say, in_words=in_words)
+            whole.seek(0)
+            shutil.copyfileobj(whole, out)

@@ -21,13 +21,11 @@ from uuid import UUID
 import click
 
 from store.errors import Refusal
-from store.words import Message, mark
+from store.words import Message
 
 if TYPE_CHECKING:
     from desktop.text import Text
     from store.store import Store
-
-NOT_WRITTEN = mark("errors", "{file} can't be written: {reason}. Choose another place.")
 
 
 @lru_cache
@@ -148,18 +146,10 @@ def destination(file: str) -> Iterator[Any]:
     if file == "-":
         yield sys.stdout.buffer
         return
-    target = Path(file)
-    beside = target.with_name(f".{target.name}.{os.getpid()}.new")
-    try:
-        try:
-            with open(beside, "wb") as out:
-                yield out
-            beside.replace(target)
-        except OSError as error:
-            reason = error.strerror or error
-            raise Refusal(NOT_WRITTEN, field="file", file=file, reason=reason) from None
-    finally:
-        beside.unlink(missing_ok=True)
+    from store.exchange.whole_file import whole_file
+
+    with whole_file(file) as out:
+        yield out
 
 
 def plain(value: Any, say: Callable[[Message], str] = str) -> Any:

@@ -27,13 +27,14 @@ def decisions_csv(
     rows: Iterable[DecisionRow], dialect: Dialect = PLAIN, *, say: Say = str
 ) -> bytes:
     """The rows as a CSV file."""
-    return table_csv(COLUMNS, _cells(rows), dialect, say)
+    return table_csv(COLUMNS, cells(rows), dialect, say)
 
 
 def decisions_records(rows: Iterable[DecisionRow]) -> list[dict[str, Any]]:
     """The rows for JSON."""
-    return table_records(COLUMNS, _cells(rows), str)
+    return table_records(COLUMNS, cells(rows), str)
 
 
-def _cells(rows: Iterable[DecisionRow]) -> Iterator[Sequence[Any]]:
+def cells(rows: Iterable[DecisionRow]) -> Iterator[Sequence[Any]]:
+    """A cell for each column."""
     return map(attrgetter(*COLUMNS), rows)

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from store.exchange.csv_out import EXCEL_NB, PLAIN, Dialect
+from store.exchange.csv_out import PLAIN, Dialect
 from store.exchange.words_out import Say, table_csv
 from store.reads.history import HistoryRow
 
@@ -22,14 +22,13 @@ MOST_RECORDS = 500
 
 def history_csv(rows: Iterable[HistoryRow], dialect: Dialect = PLAIN, *, say: Say = str) -> bytes:
     """The rows as a CSV file; times in UTC, without a zone in `excel-nb`, which knows none."""
-    return table_csv(COLUMNS, _cells(rows, dialect), dialect, say)
+    return table_csv(COLUMNS, cells(rows), dialect, say)
 
 
-def _cells(rows: Iterable[HistoryRow], dialect: Dialect) -> Iterator[Sequence[Any]]:
-    written = "%Y-%m-%d %H:%M:%S" if dialect is EXCEL_NB else "%Y-%m-%dT%H:%M:%SZ"
+def cells(rows: Iterable[HistoryRow]) -> Iterator[Sequence[Any]]:
+    """A cell for each column."""
     for row in rows:
-        at = row.at.strftime(written)
-        yield row.history, at, row.by, row.did, row.label, _records(row), row.undone
+        yield row.history, row.at, row.by, row.did, row.label, _records(row), row.undone
 
 
 def _records(row: HistoryRow) -> tuple[str, ...]:

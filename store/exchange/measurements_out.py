@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from store.exchange.csv_out import PLAIN, Dialect
-from store.exchange.words_out import Say, table_csv, table_records
+from store.exchange.words_out import Say, Share, table_csv, table_records
 from store.periods import to_date
 from store.reads.measurements import MeasurementRow
+from store.words import Kind
 
 COLUMNS = (
     "code",
@@ -29,21 +30,25 @@ def measurements_csv(
     rows: Iterable[MeasurementRow], dialect: Dialect = PLAIN, *, say: Say = str
 ) -> bytes:
     """The rows as a CSV file. Hidden numbers read `<5` (the programme's threshold)."""
-    return table_csv(COLUMNS, _cells(rows), dialect, say)
+    return table_csv(COLUMNS, cells(rows), dialect, say)
 
 
 def measurements_records(rows: Iterable[MeasurementRow]) -> list[dict[str, Any]]:
     """The rows for JSON."""
-    return table_records(COLUMNS, _cells(rows), str)
+    return table_records(COLUMNS, cells(rows), str)
 
 
-def _cells(rows: Iterable[MeasurementRow]) -> Iterator[Sequence[Any]]:
+def cells(rows: Iterable[MeasurementRow]) -> Iterator[Sequence[Any]]:
+    """A cell for each column."""
     split = _names_in_two_dimensions(rows := list(rows))
     for row in rows:
         group = row.subgroup
         if (row.code, group) in split:
             group = f"{row.dimension}: {group}"
-        numbers: list[Any] = [row.numerator, row.denominator, row.value, row.people]
+        value = row.value
+        if value is not None and row.kind is Kind.PROPORTION:
+            value = Share(value)
+        numbers: list[Any] = [row.numerator, row.denominator, value, row.people]
         if row.hidden:
             numbers = [f"<{row.small_group}"] * 2 + [None, None]
         yield row.code, row.metric, to_date(row.period), row.site, group, *numbers, row.note

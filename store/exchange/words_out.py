@@ -7,19 +7,25 @@ of these, or None for what is not known.
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from enum import Enum, StrEnum
 from math import isfinite
-from typing import Any
+from typing import Any, BinaryIO
 
 from store.evidence.criteria import QUESTIONS
 from store.evidence.equity import Trend
 from store.evidence.variation import PointType
-from store.exchange.csv_out import EXCEL_NB, Cell, Dialect, csv_bytes
+from store.exchange.csv_out import EXCEL_NB, Cell, Dialect, write_csv
 from store.words import Act, Choice, Direction, Flag, Message, Stage, mark
 
 Say = Callable[[Message], str]
+
+
+class Share(float):
+    """A part of a whole, from 0 to 1: a number like any other, shown as per cent where it can."""
+
 
 TITLES = {
     "code": mark("columns", "Code"),
@@ -125,11 +131,24 @@ def table_csv(
     columns: Sequence[str], rows: Iterable[Sequence[Any]], dialect: Dialect, say: Say
 ) -> bytes:
     """The table as a CSV file. rows: a cell for each column."""
+    out = io.BytesIO()
+    write_table(columns, rows, dialect, say, out)
+    return out.getvalue()
+
+
+def write_table(
+    columns: Sequence[str],
+    rows: Iterable[Sequence[Any]],
+    dialect: Dialect,
+    say: Say,
+    out: BinaryIO,
+) -> int:
+    """Write the table as CSV to `out`, which stays open; returns how many rows."""
     cells = (
         [_cell(name, value, dialect, say) for name, value in zip(columns, row, strict=True)]
         for row in rows
     )
-    return csv_bytes(cells, header(columns, dialect, say), dialect)
+    return write_csv(cells, header(columns, dialect, say), dialect, out)
 
 
 def table_records(
@@ -148,9 +167,25 @@ def header(columns: Iterable[str], dialect: Dialect, say: Say) -> Sequence[str]:
     return tuple(say(Message(TITLES[name], context="columns")) for name in columns)
 
 
+def typed_cell(column: str, value: Any, say: Say, *, in_words: bool) -> Any:
+    """A cell for a program that knows types: text, a number, a date, a time, true, false or None.
+
+    in_words: true, false and the words of enumerations as people read them.
+    """
+    if in_words:
+        value = word_of(column, value, say)
+    if isinstance(value, (date, str)) and not isinstance(value, Enum):
+        return value
+    value = _plain(value, say)
+    return "; ".join(str(one) for one in value) if isinstance(value, list) else value
+
+
 def _cell(column: str, value: Any, dialect: Dialect, say: Say) -> Cell:
+    if isinstance(value, datetime):
+        # Excel knows no zones
+        return value.strftime("%Y-%m-%d %H:%M:%S" if dialect is EXCEL_NB else "%Y-%m-%dT%H:%M:%SZ")
     if dialect is EXCEL_NB:
-        value = _in_words(column, value, say)
+        value = word_of(column, value, say)
     value = _plain(value, say)
     if isinstance(value, list):
         return "; ".join(str(one) for one in value)
@@ -172,7 +207,7 @@ def _plain(value: Any, say: Say) -> Any:
     return value
 
 
-def _in_words(column: str, value: Any, say: Say) -> Any:
+def word_of(column: str, value: Any, say: Say) -> Any:
     """A word as people read it; what is no word of its column stays as it is."""
     if isinstance(value, bool):
         return say(Message(YES if value else NO, context="columns"))

@@ -17,8 +17,7 @@ from desktop.ui.charts.plain import describe_svg, plain
 from desktop.ui.charts.say import summary
 from desktop.ui.charts.sheet import Sheet
 from desktop.ui.theme import BODY_PX, LIGHT, Tokens, font
-from store.errors import Refusal
-from store.words import mark
+from store.exchange.whole_file import write_whole
 
 WIDTH_PX, HEIGHT_PX = 850, 500
 PAD_PX = 18.0
@@ -26,9 +25,6 @@ TITLE_PX = 30.0
 CSS_DPI = 96
 FAMILY = re.compile(rb'font-family="([^"]*)"')
 Paint = Callable[[QPainter], None]
-NOT_WRITTEN = mark(
-    "errors", "The chart could not be written to {path}: check that the folder exists and is yours."
-)
 
 
 def image_of(
@@ -97,10 +93,7 @@ def sheet_svg(sheet: Sheet, *, tokens: Tokens = LIGHT, width_px: int = WIDTH_PX)
 
 def write(path: Path, content: bytes) -> None:
     """Write PNG or SVG bytes. Raises Refusal where the file cannot be written."""
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise Refusal(NOT_WRITTEN, field="path", path=path) from error
+    write_whole(path, content)
 
 
 def _height(sheet: Sheet, width_px: int) -> int:
