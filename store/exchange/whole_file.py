@@ -58,29 +58,21 @@ def whole_files(folder: Path, makers: Mapping[str, Callable[[BinaryIO], object]]
     The folder is made where there is none, the one above it is not; other files in it stay.
     Raises Refusal: all old files are then as they were.
     """
-    made, moved = False, dict[Path, Path | None]()
-    new = {folder / name: _beside(folder / name, "new") for name in makers}
-    try:
+    made = not folder.is_dir()
+    if made:
         with _told(folder):
-            if not folder.is_dir():
-                folder.mkdir()
-                made = True
-            for (target, beside), make in zip(new.items(), makers.values(), strict=True):
-                with _told(target), open(beside, "wb") as out:
-                    make(out)
-                    _flushed(out)
-            for target, beside in new.items():
-                old = _beside(target, "old") if target.exists() else None
-                if old is not None:
-                    _put(target, old, target)
-                moved[target] = old
-                _put(beside, target, target)
+            folder.mkdir()
+    new = {folder / name: _beside(folder / name, "new") for name in makers}
+    moved = dict[Path, Path | None]()
+    try:
+        for (target, beside), make in zip(new.items(), makers.values(), strict=True):
+            with _told(target), open(beside, "wb") as out:
+                make(out)
+                _flushed(out)
+        for target, beside in new.items():
+            _replace(beside, target, moved)
     except BaseException:
-        for target, old in moved.items():
-            if old is not None:
-                old.replace(target)
-            else:
-                target.unlink(missing_ok=True)
+        _put_back(moved)
         for beside in new.values():
             beside.unlink(missing_ok=True)
         if made:
@@ -90,6 +82,24 @@ def whole_files(folder: Path, makers: Mapping[str, Callable[[BinaryIO], object]]
         if old is not None:
             with suppress(OSError):
                 old.unlink()
+
+
+def _replace(beside: Path, target: Path, moved: dict[Path, Path | None]) -> None:
+    """Put the new file in its place. moved: gets where the old one is kept, if any."""
+    with _told(target):
+        old = _beside(target, "old") if target.exists() else None
+        if old is not None:
+            _put(target, old, target)
+        moved[target] = old
+        _put(beside, target, target)
+
+
+def _put_back(moved: Mapping[Path, Path | None]) -> None:
+    for target, old in moved.items():
+        if old is not None:
+            old.replace(target)
+        else:
+            target.unlink(missing_ok=True)
 
 
 @contextmanager
