@@ -152,7 +152,7 @@ def _draw(
     ctx: click.Context, outcome: Any, png: str | None, svg: str | None, scale: float, theme: str
 ) -> None:
     from desktop.ui.charts.export import png_of, svg_of, write
-    from desktop.ui.charts.from_outcome import picture_of
+    from desktop.ui.pilot.pictured import picture_of
     from desktop.ui.theme import DARK, LIGHT
 
     text = words(ctx.obj["lang"])
