@@ -22,17 +22,10 @@ from store.reads import levels
 from store.reads.evidence import Gathered, gather
 from store.reads.pilot import GONE
 from store.reads.verdict_inputs import verdict_inputs
+from store.reads.worked_out import ProfileName
 from store.words import Flag, Message
 
 SCHEMA = "springbrett/readiness/1"
-
-
-@dataclass(frozen=True, slots=True)
-class ProfileUsed(Plain):
-    """The profile that was asked."""
-
-    name: str
-    version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +41,7 @@ class ReadinessPage(Plain):
     flag: Flag
     why: Message
     as_of: date
-    profile: ProfileUsed
+    profile: ProfileName
     criteria: tuple[Criterion, ...]
     next_steps: tuple[str, ...]
     progress: float | None
@@ -107,7 +100,7 @@ def _page(
         found.flag,
         found.why,
         today,
-        ProfileUsed(profile.name, profile.version),
+        ProfileName(profile.name, profile.version),
         found.criteria,
         found.next_steps,
         found.progress,

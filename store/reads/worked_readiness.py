@@ -8,7 +8,6 @@ from store.evidence.criteria import Criterion
 from store.evidence.progress import LADDER
 from store.reads.worked_out import (
     Given,
-    ProfileName,
     WorkedOut,
     given,
     sentences,
@@ -144,11 +143,6 @@ NEXT = mark("worked", "Next")
 A_TERM = mark("worked", "{value}")
 
 
-def profile_of(page: ReadinessPage) -> ProfileName:
-    """The profile that was asked."""
-    return ProfileName(page.profile.name, page.profile.version)
-
-
 def flag(page: ReadinessPage) -> WorkedOut:
     """The verdict in words, and the rule that gave it."""
     return WorkedOut(
@@ -157,15 +151,13 @@ def flag(page: ReadinessPage) -> WorkedOut:
         sentences([words(BECAUSE, why=page.why), RULES, *FLAGS.values()]),
         (*_counted(page), *given((AS_OF, _date(page)))),
         None,
-        profile_of(page),
+        page.profile,
     )
 
 
 def ring(page: ReadinessPage) -> WorkedOut:
     """How many are in order."""
-    return WorkedOut(
-        words(COUNTED), None, sentences([RING]), _counted(page), None, profile_of(page)
-    )
+    return WorkedOut(words(COUNTED), None, sentences([RING]), _counted(page), None, page.profile)
 
 
 def progress(page: ReadinessPage) -> WorkedOut | None:
@@ -182,7 +174,7 @@ def progress(page: ReadinessPage) -> WorkedOut | None:
         sentences([STEPS]),
         given(*inputs),
         words(LADDER_SOURCE),
-        profile_of(page),
+        page.profile,
     )
 
 
@@ -199,7 +191,7 @@ def criterion(each: Criterion, page: ReadinessPage) -> WorkedOut:
             (RECORDS, shown(len(each.records), "count") if each.records else None),
         ),
         None if source is None else words(source),
-        profile_of(page),
+        page.profile,
     )
 
 
