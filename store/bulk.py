@@ -28,9 +28,6 @@ UNDONE = (
 )
 """Whether the row b of measurement_before is of a command that is undone."""
 
-# with the pilot, so that a metric's rows are one range of the key: an import has thousands of them
-OF_METRIC = "b.pilot_id = (SELECT pilot_id FROM metric WHERE id = ?) AND b.metric_id = ?"
-
 Row = tuple[int, int, int, int, float | None, float | None, float | None, int | None, str | None]
 """period, site_id, subgroup_id, seq, numerator, denominator, value, people, note."""
 

@@ -71,18 +71,17 @@ class Kept:
 class Choice:
     """What a store can be brought back to, newest first, and what lies in its place now.
 
-    present: uid, last history number and pilots; None where that can't be told. there: a file is.
+    present: uid, last history number and pilots; None where that can't be told.
     """
 
     backups: tuple[Kept, ...]
     present: tuple[str, int, int] | None
-    there: bool
 
 
 def look(path: Path) -> Choice:
     """Every backup of the store at `path`, each read through and held against its manifest."""
     found = tuple(Kept(file, one, is_whole(file)) for file, one in all_backups(path))
-    return Choice(found, at_present(path), path.exists())
+    return Choice(found, at_present(path))
 
 
 def is_whole(file: Path) -> bool:

@@ -41,7 +41,6 @@ class Tokens:
     """Text and icons on the accent colour."""
     accent_pressed: str
     """The accent under the pointer and while pressed."""
-    dark: bool = False
 
 
 LIGHT: Final = Tokens(
@@ -86,7 +85,6 @@ DARK: Final = Tokens(
     bad_soft="#42291b",
     on_accent="#151816",
     accent_pressed="#74d3c0",
-    dark=True,
 )
 
 # Sizes in device-independent pixels.
@@ -95,7 +93,6 @@ HEADING_PX: Final = 14
 BODY_PX: Final = 13
 LABEL_PX: Final = 12
 BIG_PX: Final = 30
-TITLE_WEIGHT: Final = 650
 INSIDE_PX: Final = 8
 GAP_PX: Final = 16
 MARGIN_PX: Final = 28
@@ -342,10 +339,6 @@ class Theme(QObject):
             app.setStyle("Fusion")
         app.setPalette(palette(self._tokens))
         app.setStyleSheet(stylesheet(self._tokens))
-
-    def follow_system(self) -> None:
-        """Be as the system is, now and whenever it changes."""
-        self.fix("system")
 
     def fix(self, choice: Choice) -> None:
         """Hold the theme light or dark, or follow the system."""

@@ -21,7 +21,6 @@ from store.words import Direction, Kind, Role
 
 Floats = NDArray[np.float64]
 Reached = tuple[Floats, Floats, Floats]
-Whole = NDArray[np.int64]
 
 
 def group_lines(

@@ -17,9 +17,6 @@ from numpy.typing import NDArray
 from store.totals import AVERAGED, EMPTY, FAR, POOLED, SPACED, Numbers, Place, Series, spread, total
 from store.words import Cadence, Kind, SiteKind
 
-Floats = NDArray[np.float64]
-Whole = NDArray[np.int64]
-
 ASKED = """
 WITH w AS MATERIALIZED (SELECT json_extract(value, '$[0]') key, json_extract(value, '$[1]') pilot,
  json_extract(value, '$[2]') metric, json_extract(value, '$[3]') since,

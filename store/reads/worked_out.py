@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from math import isfinite
 
 from store.evidence.plain import Plain
-from store.words import Direction, Kind, Message, mark
+from store.words import Kind, Message, mark
 
 CONTEXT = "worked"
 FIGURE = mark("worked", "{value}")
-WITH_UNIT = mark("worked", "{value} {unit}")
 FROM_TO = mark("worked", "{lower} to {upper}")
 TIMES = mark("worked", "{value} ×")
 
@@ -101,8 +100,3 @@ def difference_of(kind: Kind, per: float) -> str:
     """How a difference of a metric's values is written: that of a share in points."""
     how = way_of(kind, per)
     return "points" if how == "proportion" else how
-
-
-def sign_of(direction: Direction) -> int:
-    """1 where more is better, −1 where less is, 0 where neither."""
-    return {Direction.UP: 1, Direction.DOWN: -1}.get(direction, 0)

@@ -11,6 +11,7 @@ from store.reads.outcome_types import (
     PlaceLine,
 )
 from store.reads.worked_out import (
+    TIMES,
     Given,
     WorkedOut,
     difference_of,
@@ -113,7 +114,6 @@ WAS = mark("worked", "Before this phase")
 COMPARED = mark("worked", "Periods compared")
 SII = mark("worked", "From end to end (SII)")
 RII = mark("worked", "One end over the other (RII)")
-TIMES = mark("worked", "{value} ×")
 
 
 def place(outcome: Outcome, line: PlaceLine) -> WorkedOut:

@@ -135,7 +135,7 @@ def test_the_theme_follows_the_system_only_while_asked_to(qtbot):
     system.become(Qt.ColorScheme.Light)
     system.become(Qt.ColorScheme.Dark)
     assert theme.tokens is LIGHT
-    theme.follow_system()
+    theme.fix("system")
     assert theme.tokens is DARK
     system.become(Qt.ColorScheme.Light)
     assert theme.tokens is LIGHT

@@ -29,7 +29,6 @@ HEIGHT_PX, FOOT_PX, TOP_PX, BEFORE_PX = 190.0, 36.0, 8.0, 10.0
 POINT_PX, HIDDEN_PX = 3.2, 2.6
 TICK_EVERY_PX, DATE_EVERY_PX = 30.0, 84.0
 MOST_LABEL, PALE = 0.3, 0.6
-DASHES = [3.0, 2.4]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -116,11 +116,6 @@ class OutcomeChart(QWidget):
         self._tokens = tokens
         self._lay_out()
 
-    def set_text_scale(self, text_scale: float) -> None:
-        """Larger text for Review: 1.35 and more."""
-        self._text_scale = text_scale
-        self._lay_out()
-
     def summary(self) -> str:
         """The picture in one sentence."""
         return "" if self._picture is None else summary(self._picture, self._say)

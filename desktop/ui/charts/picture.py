@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
@@ -176,8 +176,3 @@ def picture_from(
         marks=tuple(marks),
         notes=tuple(notes) or (None,) * len(value),
     )
-
-
-def with_marks(picture: ChartPicture, marks: Iterable[Mark]) -> ChartPicture:
-    """The same picture with other cycles and events."""
-    return replace(picture, marks=tuple(marks))

@@ -58,11 +58,6 @@ def small(text: str = "", parent: QWidget | None = None) -> Label:
     return Label(text, "label", parent=parent)
 
 
-def big_number(text: str = "", parent: QWidget | None = None) -> Label:
-    """The one big number of a screen."""
-    return Label(text, "big", parent=parent)
-
-
 class Elided(Label):
     """One line that gives way with an ellipsis; the whole text is then its tool tip."""
 

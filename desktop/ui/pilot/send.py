@@ -32,7 +32,6 @@ from store.words import Cadence, Message, mark
 
 COPIED = mark("pilot", "Copied: the chart, and its sentence as text.")
 WRITTEN = mark("pilot", "Saved as {name}.")
-SAVE_AS = mark("pilot", "Save the chart")
 SCALE = 2.0
 SHEET_PX = 640
 HEADER = ("period", "numerator", "denominator", "value", "centre", "lower", "upper", "phase",

@@ -71,7 +71,6 @@ class PortfolioView(QWidget):
         # What each row is found by; made when it is first searched for.
         self._searched: list[str] | None = None
         self._programme: str | None = None
-        self._passing: list[int] = []
         self._with_money = False
         self._order = URGENT
         self._on_board = False
@@ -277,7 +276,6 @@ class PortfolioView(QWidget):
             found_by = self.prepare_search()
             for word in words:
                 passing = [at for at in passing if word in found_by[at]]
-        self._passing = passing
         self.pilots.set_shown(passing)
         found, total = len(passing), len(self.filters.to_choose_from(self.rows))
         some = found > 0 or not self.rows
