@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from desktop.cli.files import NO_FILE, WORDS
+from desktop.cli.files import NO_FILE, WORDS, book_of
 from desktop.cli.main import Examples
 from desktop.cli.shop import print_json, words
 from store.errors import Refusal
@@ -54,6 +54,7 @@ def _indices(text: str | None) -> tuple[int, ...] | None:
     help="The chance of being wrong, over all looks together.",
 )  # fmt: skip
 @click.option("--unordered", is_flag=True, help="The groups have no worst and best off.")
+@click.option("--sheet", metavar="NAME", help="The sheet, where a workbook has several.")
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_context
 def analyse_(
@@ -70,9 +71,10 @@ def analyse_(
     planned: int,
     alpha: float,
     unordered: bool,
+    sheet: str | None,
     json_: bool,
 ) -> None:
-    """What a long CSV shows: chart, signals, range, effect, what changed, places, groups, forecast.
+    """What a long CSV or workbook shows: chart, signals, range, effect, changes, places, groups.
 
     Columns: date (or 1, 2, 3 …), numerator and denominator or value, and perhaps site, subgroup,
     phase and note. docs/schemas/analyse.json says what --json prints.
@@ -96,7 +98,7 @@ def analyse_(
         alpha=alpha,
         ordered=not unordered,
     )
-    found = analyse(data, options)
+    found = analyse(book_of(data, sheet) or data, options)
     if json_:
         _print_json(ctx, found)
     else:

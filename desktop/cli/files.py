@@ -19,9 +19,12 @@ from store.words import Direction, Kind, mark
 
 if TYPE_CHECKING:
     from desktop.text import Text
+    from store.exchange.batch import Report
     from store.exchange.measurements_in import Imported, ImportMeasurements
+    from store.exchange.pilots_form import HowRead
     from store.exchange.pilots_in import ImportedPilot, ImportedPilots, ImportPilots
     from store.exchange.problems import BadCell
+    from store.exchange.workbook import Workbook
     from store.store import Done
 
 NO_FILE = mark("errors", "{file} can't be read: {reason}. Check its name.")
@@ -42,6 +45,7 @@ READ_AS = mark(
     "cli", "Read as {encoding}, separated by “{separator}”, dates as {dates}, header in row {row}."
 )
 NOT_READ = mark("cli", "Columns that were left out: {names}")
+SHEET_READ_AS = mark("cli", "Read from the sheet “{sheet}”, header in row {row}.")
 PILOTS_CAME_IN = mark(
     "cli", "{read} rows read: {new} new pilots, {changed} changed, {unchanged} as they were."
 )
@@ -77,6 +81,7 @@ IMPORT_EXAMPLES = """
 springbrett import pilots field_experiments.csv --dry-run
 springbrett import measurements numbers.csv --pilot P-001 --metric Attendance --dry-run
 springbrett import measurements numbers.csv --pilot P-001 --metric Attendance
+springbrett import measurements numbers.xlsx --sheet 2026 --pilot P-001 --metric Attendance
 springbrett import measurements all.csv --leave-out-bad-rows --json
 """
 
@@ -91,6 +96,14 @@ def _bytes(file: str) -> bytes:
         return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     except OSError as error:
         raise Refusal(NO_FILE, field="file", file=file, reason=error.strerror) from None
+
+
+def book_of(data: bytes, sheet: str | None) -> Workbook | None:
+    """The workbook that a file is, its sheet alone where one is named; None for text."""
+    from desktop.worker import readable
+
+    found = readable(data, sheet)
+    return None if isinstance(found, bytes) else found
 
 
 def _map(file: str | None) -> dict[str, Any]:
@@ -140,6 +153,7 @@ def _pilots_map(file: str | None) -> dict[str, Any]:
 @import_.command("pilots", cls=Examples, epilog=IMPORT_EXAMPLES)
 @click.argument("file")
 @click.option("--map", "map_", metavar="MAP.toml", help="Which column is what.")
+@click.option("--sheet", metavar="NAME", help="The sheet, where a workbook has several.")
 @click.option("--leave-out-bad-rows", is_flag=True, help="Take the others all the same.")
 @click.option("--dry-run", is_flag=True, help="Say what would happen; change nothing.")
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
@@ -148,15 +162,18 @@ def pilots_in(
     ctx: click.Context,
     file: str,
     map_: str | None,
+    sheet: str | None,
     leave_out_bad_rows: bool,
     dry_run: bool,
     json_: bool,
 ) -> None:
-    """Pilots from a CSV of the form for field experiments: a row each, a title and a hypothesis."""
+    """Pilots from the form for field experiments: a row each, a title and a hypothesis."""
     from store.exchange.pilots_in import ImportPilots
 
+    data = _bytes(file)
     command = ImportPilots(
-        data=_bytes(file),
+        data=data,
+        book=book_of(data, sheet),
         file_name="-" if file == "-" else Path(file).name,
         leave_out_bad_rows=leave_out_bad_rows,
         **_pilots_map(map_),
@@ -186,12 +203,7 @@ def _tell_pilots(text: Text, imported: ImportedPilots) -> None:
         click.echo(shown)
     _list_bad(text, imported.left_out)
     how = imported.report
-    separator = {"\t": "tab"}.get(how.separator, how.separator)
-    click.echo(
-        text.fill(
-            "cli", TABLE_READ_AS, encoding=how.encoding, separator=separator, row=how.header_row
-        )
-    )
+    click.echo(_read_as(text, how))
     for sentence, names in ((NOT_THERE, how.missing_columns), (NOT_READ, how.left_out_columns)):
         if names:
             click.echo(text.fill("cli", sentence, names=", ".join(names)))
@@ -218,6 +230,7 @@ def _tell_pilot(text: Text, pilot: ImportedPilot) -> None:
 @click.option("--direction", type=WORDS["direction"], help="Which way is better for it.")
 @click.option("--unit", help="Its unit.")
 @click.option("--map", "map_", metavar="MAP.toml", help="Which column is what.")
+@click.option("--sheet", metavar="NAME", help="The sheet, where a workbook has several.")
 @click.option("--leave-out-bad-rows", is_flag=True, help="Take the others all the same.")
 @click.option("--dry-run", is_flag=True, help="Say what would happen; change nothing.")
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
@@ -231,15 +244,18 @@ def measurements_in(
     direction: str | None,
     unit: str | None,
     map_: str | None,
+    sheet: str | None,
     leave_out_bad_rows: bool,
     dry_run: bool,
     json_: bool,
 ) -> None:
-    """Measurements from a long CSV: a date, numerator and denominator or a value a row."""
+    """Measurements from a long CSV or workbook: a date, and its numbers or a value, a row."""
     from store.exchange.measurements_in import ImportMeasurements
 
+    data = _bytes(file)
     command = ImportMeasurements(
-        data=_bytes(file),
+        data=data,
+        book=book_of(data, sheet),
         file_name="-" if file == "-" else Path(file).name,
         pilot=pilot,
         metric=metric,
@@ -298,6 +314,16 @@ def _list_bad(text: Text, cells: Sequence[BadCell]) -> None:
         click.echo(line, err=True)
 
 
+def _read_as(text: Text, how: HowRead | Report, dates: str | None = None) -> str:
+    """How the file was read, in a sentence."""
+    if how.sheet is not None:
+        return text.fill("cli", SHEET_READ_AS, sheet=how.sheet, row=how.header_row)
+    facts = {"encoding": how.encoding, "row": how.header_row, "dates": dates}
+    separator = {"\t": "tab"}.get(how.separator, how.separator)
+    sentence = READ_AS if dates else TABLE_READ_AS
+    return text.fill("cli", sentence, separator=separator, **facts)
+
+
 def _tell(text: Text, imported: Imported, dry_run: bool) -> None:
     report = imported.report
     counts = {name: getattr(imported, name) for name in ("read", "new", "replaced", "unchanged")}
@@ -306,16 +332,7 @@ def _tell(text: Text, imported: Imported, dry_run: bool) -> None:
         if names:
             click.echo(text.fill("cli", MADE, what=what, names=", ".join(names)))
     _list_bad(text, imported.left_out)
-    click.echo(
-        text.fill(
-            "cli",
-            READ_AS,
-            encoding=report.encoding,
-            separator={"\t": "tab"}.get(report.separator, report.separator),
-            dates=report.date_form,
-            row=report.header_row,
-        )
-    )
+    click.echo(_read_as(text, report, report.date_form))
     if report.left_out_columns:
         click.echo(text.fill("cli", NOT_READ, names=", ".join(report.left_out_columns)))
     if dry_run:

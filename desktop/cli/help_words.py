@@ -46,7 +46,7 @@ SENTENCES = (
     mark("help", "Pilots or numbers in from a file: all of it or nothing, one undo."),
     mark(
         "help",
-        "Measurements from a long CSV: a date, numerator and denominator or a value a row.",
+        "Measurements from a long CSV or workbook: a date, and its numbers or a value, a row.",
     ),
     mark("help", "The pilot's code, where the file does not name it."),
     mark("help", "The metric's name, where the file does not name it."),
@@ -56,10 +56,9 @@ SENTENCES = (
     mark("help", "Which column is what."),
     mark("help", "Take the others all the same."),
     mark(
-        "help",
-        "Pilots from a CSV of the form for field experiments: a row each, a title and a"
-        " hypothesis.",
+        "help", "Pilots from the form for field experiments: a row each, a title and a hypothesis."
     ),
+    mark("help", "The sheet, where a workbook has several."),
     mark("help", "Tables out to a file, or to stdout with -."),
     mark("help", "Every decision, why, and the flag as it stood."),
     mark("help", "Of one pilot, by its code."),
@@ -69,8 +68,7 @@ SENTENCES = (
     mark("help", "One row a pilot, for Excel and for reports."),
     mark(
         "help",
-        "What a long CSV shows: chart, signals, range, effect, what changed, places, groups,"
-        " forecast.",
+        "What a long CSV or workbook shows: chart, signals, range, effect, changes, places, groups.",
     ),
     mark(
         "help",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -13,9 +14,9 @@ from store.exchange.analysis_case import Case
 from store.exchange.analysis_types import Analysis, Effect, Input, Options, Side
 from store.exchange.batch import Facts
 from store.exchange.decode import decode
-from store.exchange.layout import Layout, find_layout
-from store.exchange.measurement_file import HowToRead, read_measurements
+from store.exchange.measurement_file import HowToRead, opened, read_measurements
 from store.exchange.problems import BAD_ROWS, BadCell
+from store.exchange.workbook import Sheet, Workbook, written
 from store.periods import to_date
 from store.words import Kind, mark
 
@@ -28,8 +29,8 @@ NEEDS_KIND = mark(
 )
 
 
-def analyse(data: bytes, options: Options) -> Analysis:
-    """Read a long CSV and say what its numbers show.
+def analyse(data: bytes | Workbook, options: Options) -> Analysis:
+    """Read a long CSV, or the sheet of a workbook that is one, and say what its numbers show.
 
     Raises Refusal where it can't be read, and EvidenceError on numbers that cannot be true.
     """
@@ -54,13 +55,14 @@ def _refused(bad: Sequence[BadCell], read: int) -> Refusal:
     return Refusal(BAD_ROWS, field="file", count=rows, read=read, **facts)
 
 
-def _dated(data: bytes) -> tuple[bytes, bool]:
+def _dated(data: bytes | Workbook) -> tuple[bytes | Workbook, bool]:
     """The file with days in place of a date column that counts 1, 2, 3 …, and whether it does."""
+    _, source, layout = opened(data)
+    at = layout.at["date"]
+    if isinstance(data, Workbook):
+        assert isinstance(source, Sheet)
+        return _dated_sheet(data.form, source, layout.header_row, at)
     text = decode(data).text
-    layout = find_layout(text, None, None)
-    at = layout.at.get("date")
-    if at is None:
-        return data, False
     records = list(csv.reader(io.StringIO(text), delimiter=layout.separator))
     head, body = records[: layout.header_row], [row for row in records[layout.header_row :] if row]
     cells = [row[at].strip() for row in body if at < len(row)]
@@ -73,9 +75,25 @@ def _dated(data: bytes) -> tuple[bytes, bool]:
     return out.getvalue().encode(), True
 
 
-def _kind(data: bytes) -> Kind:
+def _dated_sheet(form: str, sheet: Sheet, header: int, at: int) -> tuple[Workbook, bool]:
+    """The same of a sheet, which comes back alone."""
+    counts = {
+        i: cell
+        for i, row in enumerate(sheet.rows)
+        if i >= header and at < len(row) and (cell := written(row[at]).strip())
+    }
+    counted = all(cell.isdecimal() and int(cell) < 1900 for cell in counts.values())
+    if not counts or not counted:
+        return Workbook(form, (sheet,)), False
+    rows = [list(row) for row in sheet.rows]
+    for i, cell in counts.items():
+        rows[i][at] = to_date(int(cell))
+    return Workbook(form, (replace(sheet, rows=rows),)), True
+
+
+def _kind(data: bytes | Workbook) -> Kind:
     """What the numbers are, as far as they tell: whole parts of whole numbers are a proportion."""
-    layout: Layout = find_layout(decode(data).text, None, None)
+    _, _, layout = opened(data)
     if "value" in layout.at:
         return Kind.MEAN
     if "numerator" not in layout.at:

@@ -76,7 +76,8 @@ class Report:
     decimal: field to decimal mark, None where its numbers have none. columns: field to title.
     left_out_columns: titles that were not read. read: rows that say something. without_number:
     rows with a date and nothing more. repeated: rows that say the same as one before.
-    read_as_all: names taken for the whole (total, alle).
+    read_as_all: names taken for the whole (total, alle). sheet: its name in a workbook, whose form
+    (xlsx) stands as encoding and which has no separator.
     """
 
     encoding: str
@@ -90,6 +91,7 @@ class Report:
     without_number: int
     repeated: int
     read_as_all: tuple[str, ...]
+    sheet: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values, for JSON."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields
 
 from store.errors import Refusal
 from store.exchange.csv_out import unsafe_text
+from store.exchange.workbook import Sheet
 from store.words import mark
 
 NO_ROWS = mark("errors", "The file has no rows: it needs a header row and the numbers below it.")
@@ -78,7 +79,8 @@ TEXT_FIELDS = ("site", "subgroup", "note", "phase", "pilot", "metric")
 class Layout:
     """The file's shape. header_row: as a spreadsheet counts, from 1. at: field to column, from 0.
 
-    left_out: titles of the columns that are not read.
+    left_out: titles of the columns that are not read. sheet: its name, where it is one of a
+    workbook; then separator is "".
     """
 
     separator: str
@@ -86,10 +88,24 @@ class Layout:
     header: tuple[str, ...]
     at: dict[str, int]
     left_out: tuple[str, ...]
+    sheet: str | None = None
 
     def cell(self, field: str, row: int) -> str:
-        """The address of a field in a row, as a spreadsheet writes it: C7."""
-        return f"{column_letters(self.at[field])}{row}"
+        """The address of a field in a row, as a spreadsheet writes it: C7, Tall!C7."""
+        return self.address(self.at[field], row)
+
+    def address(self, column: int, row: int) -> str:
+        """The address of a cell; column from 0."""
+        return address(column, row, self.sheet)
+
+
+def address(column: int, row: int, sheet: str | None = None) -> str:
+    """A cell as a spreadsheet names it, column from 0: C7, Tall!C7, 'Tall 2026'!C7."""
+    bare = f"{column_letters(column)}{row}"
+    if sheet is None:
+        return bare
+    quoted = sheet.replace("'", "''")
+    return f"{sheet}!{bare}" if sheet.isidentifier() else f"'{quoted}'!{bare}"
 
 
 def column_letters(index: int) -> str:
@@ -107,18 +123,20 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", unsafe_text(text).strip())
 
 
-def find_layout(text: str, columns: Columns | None = None, separator: str | None = None) -> Layout:
+def find_layout(
+    source: str | Sheet, columns: Columns | None = None, separator: str | None = None
+) -> Layout:
     """Find separator and header row: the pair under which most columns are known by name.
 
-    Among equals the separator wins that gives most rows as many cells as the header has. Raises
-    Refusal where no row names both a date and a number, or where two columns would be one field.
+    source: a text, or a sheet, whose cells are separated already. Among equals the separator wins
+    that gives most rows as many cells as the header has. Raises Refusal where no row names both a
+    date and a number, or where two columns would be one field.
     """
     columns = columns or Columns()
     if separator is not None and separator not in SEPARATORS:
         raise Refusal(BAD_SEPARATOR, text=separator)
     tried = []
-    for sign in (separator,) if separator else SEPARATORS:
-        rows = head_rows(text, sign)
+    for sign, rows in heads(source, separator):
         for number, row in enumerate(rows[: _HEAD_ROWS // 2]):
             at, clash = _fields_of(row, columns)
             if "date" in at and ("value" in at or "numerator" in at):
@@ -126,7 +144,7 @@ def find_layout(text: str, columns: Columns | None = None, separator: str | None
                 tried.append(((len(at), even, -number), sign, number, row, at, clash))
                 break
     if not tried:
-        raise _no_header(text, columns, separator)
+        raise _no_header(source, columns, separator)
     _, sign, number, row, at, clash = max(tried, key=lambda found: found[0])
     if clash:
         one, other, meaning = clash
@@ -134,7 +152,15 @@ def find_layout(text: str, columns: Columns | None = None, separator: str | None
     _refuse_missing(columns, [clean(name) for name in row])
     taken = set(at.values())
     left_out = tuple(clean(name) for i, name in enumerate(row) if i not in taken and clean(name))
-    return Layout(sign, number + 1, tuple(clean(name) for name in row), at, left_out)
+    sheet = source.name if isinstance(source, Sheet) else None
+    return Layout(sign, number + 1, tuple(clean(name) for name in row), at, left_out, sheet)
+
+
+def heads(source: str | Sheet, separator: str | None = None) -> list[tuple[str, list[list[str]]]]:
+    """The first rows as each separator would have them; those of a sheet need none."""
+    if isinstance(source, Sheet):
+        return [("", source.head(_HEAD_ROWS))]
+    return [(sign, head_rows(source, sign)) for sign in ((separator,) if separator else SEPARATORS)]
 
 
 def head_rows(text: str, separator: str) -> list[list[str]]:
@@ -185,14 +211,13 @@ def _evenness(rows: Sequence[Sequence[str]]) -> float:
     return sum(length == lengths[0] for length in lengths) / len(lengths)
 
 
-def _no_header(text: str, columns: Columns, separator: str | None) -> Refusal:
+def _no_header(source: str | Sheet, columns: Columns, separator: str | None) -> Refusal:
     """The refusal that fits: no rows at all, a stated column that is not there, or no names."""
-    signs = (separator,) if separator else SEPARATORS
-    heads = {sign: [row for row in head_rows(text, sign) if any(row)] for sign in signs}
-    best = max(signs, key=lambda sign: _likely(heads[sign]))
-    if not heads[best]:
+    shown = [[row for row in rows if any(row)] for _, rows in heads(source, separator)]
+    best = max(shown, key=_likely)
+    if not best:
         return Refusal(NO_ROWS)
-    titles = [clean(name) for name in heads[best][0]]
+    titles = [clean(name) for name in best[0]]
     _refuse_missing(columns, titles)
     found = ", ".join(title for title in titles if title)
     return Refusal(NO_HEADER, field="date", found=found[:200])

@@ -15,19 +15,22 @@ from store.exchange.batch import Batch, Facts, MeasurementFile, Report
 from store.exchange.checks import NumberColumn, broken_rules
 from store.exchange.decode import decode
 from store.exchange.layout import (
+    NO_COLUMN,
+    NO_HEADER,
+    NO_ROWS,
     NUMBER_FIELDS,
     TEXT_FIELDS,
     Columns,
     Layout,
-    column_letters,
     find_layout,
 )
-from store.exchange.problems import BadCell, Fault, id_number_in
+from store.exchange.problems import BadCell, Fault, long_id_number_in
 from store.exchange.read_dates import DateForm, ReadDate, date_form, read_date
-from store.exchange.read_numbers import NumberForm, number_form, read_number
+from store.exchange.read_numbers import Number, NumberForm, number_form, read_number
 from store.exchange.repeats import count_up, find_repeats, packed
 from store.exchange.series import NO_PERIOD, Series, find_series
 from store.exchange.table import Numbers, Table, Texts, read_table
+from store.exchange.workbook import Sheet, Workbook, chosen
 from store.words import Kind, mark, period_noun
 
 NOTHING_BELOW = mark("errors", "There are no rows below the header in row {row}.")
@@ -36,6 +39,7 @@ ALL_NAMES = frozenset({"all", "alle", "total", "totalt", "i alt", "sum", "samlet
 """Names of sites and subgroups that mean the whole."""
 
 _LONGEST = dict.fromkeys(TEXT_FIELDS, 300) | {"note": 10_000}
+_NOT_IT = frozenset({NO_HEADER, NO_ROWS, NO_COLUMN})
 _SEVERAL = (Kind.DAYS_BETWEEN, Kind.CASES_BETWEEN)
 Codes = NDArray[np.int64]
 Bools = NDArray[np.bool_]
@@ -57,18 +61,17 @@ class HowToRead:
 
 
 def read_measurements(
-    data: bytes, how: HowToRead | None = None, *, plain: bool | None = None
+    data: bytes | Workbook, how: HowToRead | None = None, *, plain: bool | None = None
 ) -> MeasurementFile:
-    """Read and check a measurement file.
+    """Read and check a measurement file, or the sheet of a workbook that is one.
 
     The good rows are in the batch; what is wrong with the others is in `bad`, every cell of it.
     plain: False reads by the csv module alone, whatever the text (the tests compare the two).
     Raises Refusal where the file as a whole cannot be read: letters, header, an open question.
     """
     how = how or HowToRead()
-    decoded = decode(data)
-    layout = find_layout(decoded.text, how.columns, how.separator)
-    table = read_table(decoded.text, layout, how.decimal, plain=plain)
+    encoding, source, layout = opened(data, how)
+    table = read_table(source, layout, how.decimal, plain=plain)
     if table.blank.all():
         raise Refusal(NOTHING_BELOW, row=layout.header_row)
     found = _Found(layout, table)
@@ -92,7 +95,7 @@ def read_measurements(
     sifted = _Sifted(found, series, texts, columns, period)
     repeated = sifted.drop_repeats(keep)
     report = Report(
-        encoding=decoded.encoding,
+        encoding=encoding,
         separator=layout.separator,
         decimal={name: column.decimal for name, column in columns.items()},
         date_form=form.value,
@@ -103,8 +106,19 @@ def read_measurements(
         without_number=int((empty & ~found.bad & ~table.blank).sum()),
         repeated=repeated,
         read_as_all=tuple(sorted(found.as_all)),
+        sheet=layout.sheet,
     )
     return MeasurementFile(sifted.batch(keep), found.in_order(), report)
+
+
+def opened(data: bytes | Workbook, how: HowToRead | None = None) -> tuple[str, str | Sheet, Layout]:
+    """A file's encoding (a workbook's form), its text or the sheet that fits, and their layout."""
+    how = how or HowToRead()
+    if isinstance(data, Workbook):
+        sheet, layout = chosen(data, lambda one: find_layout(one, how.columns), _NOT_IT)
+        return data.form, sheet, layout
+    decoded = decode(data)
+    return decoded.encoding, decoded.text, find_layout(decoded.text, how.columns, how.separator)
 
 
 @dataclass(slots=True)
@@ -170,7 +184,7 @@ def _text(found: _Found, name: str) -> Texts | None:
         if len(text) > most:
             rows = np.flatnonzero(column.codes == code)
             found.blame(name, problems.TOO_LONG, rows, _always(length=len(text), most=most))
-        elif id_number_in(text):
+        elif long_id_number_in(text):
             found.blame(name, problems.ID_NUMBER, np.flatnonzero(column.codes == code))
     if name not in ("site", "subgroup"):
         return column
@@ -187,8 +201,17 @@ def _number_column(found: _Found, name: str, how: HowToRead) -> NumberColumn:
     if isinstance(column, Numbers):
         return NumberColumn(column.values, column.decimal)
     title = found.layout.header[found.layout.at[name]]
-    form = number_form(column.texts, title, how.decimal)
-    read = [read_number(text, form) for text in column.texts]
+    if column.typed:
+        # what a workbook has as a number is that number; only its texts have a convention
+        cells = list(zip(column.texts, column.typed, strict=True))
+        form = number_form([text for text, typed in cells if typed is None], title, how.decimal)
+        read = [
+            Number(typed + 0.0, False) if isinstance(typed, float) else read_number(text, form)
+            for text, typed in cells
+        ]
+    else:
+        form = number_form(column.texts, title, how.decimal)
+        read = [read_number(text, form) for text in column.texts]
     values = np.array([number.value if number else np.nan for number in read] + [np.nan])
     unreadable = np.array([number is None for number in read] + [False])
     percent = np.array([bool(number and number.percent) for number in read] + [False])
@@ -210,8 +233,11 @@ def _dates(found: _Found, how: HowToRead) -> tuple[DateForm, list[ReadDate | Non
     """The column's form, its different dates (None: unreadable), and (n,) codes into them."""
     column = found.table.columns["date"]
     assert isinstance(column, Texts)
-    form = date_form(column.texts, how.dates)
-    return form, [read_date(text, form) for text in column.texts], column.codes
+    typed = column.typed or (None,) * len(column.texts)
+    cells = list(zip(column.texts, typed, strict=True))
+    form = date_form([text for text, typed in cells if typed is None], how.dates)
+    forms = [form if typed is None else DateForm.ISO for _, typed in cells]
+    return form, [read_date(*one) for one in zip(column.texts, forms, strict=True)], column.codes
 
 
 def _check_dates(
@@ -245,7 +271,7 @@ def _check_id_numbers(found: _Found, columns: dict[str, NumberColumn]) -> None:
         rows = [
             i
             for i in np.flatnonzero(long).tolist()
-            if id_number_in(found.cell(i, found.layout.at[name]))
+            if long_id_number_in(found.cell(i, found.layout.at[name]))
         ]
         found.blame(name, problems.ID_NUMBER, rows)
 
@@ -258,7 +284,7 @@ def _check_rows(found: _Found, texts: dict[str, Texts | None], empty: Bools) -> 
         record = found.table.record(i)
         at = next(k for k in range(width, len(record)) if record[k].strip())
         found.bad[i] = True
-        address = f"{column_letters(at)}{row}"
+        address = found.layout.address(at, row)
         found.cells.append(problems.BEYOND_HEADER.at(row, address, record[at].strip()))
     for name in ("pilot", "metric"):
         column = texts[name]

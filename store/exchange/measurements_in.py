@@ -23,6 +23,7 @@ from store.exchange.measurement_file import HowToRead, read_measurements
 from store.exchange.problems import BadCell, RowsRefused
 from store.exchange.read_dates import DateForm
 from store.exchange.repeats import find_repeats, packed
+from store.exchange.workbook import Workbook
 from store.schema import Import, Metric
 from store.totals import AVERAGED, POOLED
 from store.words import Direction, Kind, Message, PhaseCause, mark
@@ -70,9 +71,10 @@ class Imported:
 class ImportMeasurements:
     """Bring in a measurement file, all of it or, on Refusal, nothing. Returns Imported.
 
-    data: the file. pilot, metric: for files that do not name them. kind, direction, unit: for
-    metrics that are not there yet. columns, separator, decimal, dates: where the person has said
-    how to read it. leave_out_bad_rows: take the others all the same.
+    data: the file. book: what it holds, where it is a workbook. pilot, metric: for files that do
+    not name them. kind, direction, unit: for metrics that are not there yet. columns, separator,
+    decimal, dates: where the person has said how to read it. leave_out_bad_rows: take the others
+    all the same.
     """
 
     data: bytes = field(repr=False)
@@ -87,6 +89,7 @@ class ImportMeasurements:
     decimal: str | None = None
     dates: DateForm | None = None
     leave_out_bad_rows: bool = False
+    book: Workbook | None = field(default=None, repr=False)
     label = mark("undo", "Import measurements")
     touches = frozenset({"measurement", "metric", "site", "subgroup", "phase", "import"})
 
@@ -104,7 +107,7 @@ class ImportMeasurements:
         asked = Asked(self.pilot, self.metric, self.kind, self.direction, self.unit)
         book = Book(change, asked)
         how = HowToRead(self.columns, self.separator, self.decimal, self.dates, book.facts)
-        file = read_measurements(self.data, how)
+        file = read_measurements(self.book or self.data, how)
         if file.bad and not self.leave_out_bad_rows:
             raise RowsRefused(_imported(file, bulk.Written(0, 0, 0), book, None, 0))
         if not len(file.batch):

@@ -23,10 +23,11 @@ from store.exchange.layout import (
     Layout,
     clean,
     column_letters,
-    head_rows,
+    heads,
 )
 from store.exchange.problems import BEYOND_HEADER, ID_NUMBER, TOO_LONG, BadCell, Fault, id_number_in
 from store.exchange.table import Texts, read_table
+from store.exchange.workbook import Sheet, Workbook, chosen
 from store.words import mark
 
 NOT_THE_FORM = mark(
@@ -99,6 +100,7 @@ _PERSON = re.compile(
 )
 # Title rows above the header; nobody puts more of them.
 _TITLE_ROWS = 20
+_NOT_IT = frozenset({NOT_THE_FORM, NO_ROWS, NO_COLUMN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,10 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class HowRead:
-    """How a file was read. columns: field to title. left_out_columns: persons' data, not read."""
+    """How a file was read. columns: field to title. left_out_columns: persons' data, not read.
+
+    sheet: its name in a workbook, whose form (xlsx) stands as encoding and which has no separator.
+    """
 
     encoding: str
     separator: str
@@ -125,6 +130,7 @@ class HowRead:
     other_columns: tuple[str, ...]
     missing_columns: tuple[str, ...]
     left_out_columns: tuple[str, ...]
+    sheet: str | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values, for JSON."""
@@ -146,17 +152,25 @@ def title_key(title: str) -> str:
 
 
 def read_pilots(
-    data: bytes, columns: Mapping[str, str] | None = None, separator: str | None = None
+    data: bytes | Workbook, columns: Mapping[str, str] | None = None, separator: str | None = None
 ) -> PilotFile:
-    """Read a file of pilots.
+    """Read a file of pilots, or the sheet of a workbook that is one.
 
     columns: field to column title, where the person has said it. Raises Refusal where the file is
     not of the form, naming the columns that are missing.
     """
-    decoded = decode(data)
-    layout, how = _layout(decoded.text, columns or {}, separator, decoded.encoding)
+    source: str | Sheet
+    if isinstance(data, Workbook):
+        form = data.form
+        source, (layout, how) = chosen(
+            data, lambda sheet: _layout(sheet, columns or {}, None, form), _NOT_IT
+        )
+    else:
+        decoded = decode(data)
+        source = decoded.text
+        layout, how = _layout(source, columns or {}, separator, decoded.encoding)
     # the csv module: cells with line breaks and quotes are the rule here
-    table = read_table(decoded.text, layout, plain=False)
+    table = read_table(source, layout, plain=False)
     records, bad = [], []
     seen: dict[str, int] = {}
     for i in range(len(table.rows)):
@@ -198,7 +212,7 @@ def _wrong(layout: Layout, row: int, cells: dict[str, str], seen: dict[str, int]
 
 
 def _layout(
-    text: str, stated: Mapping[str, str], separator: str | None, encoding: str
+    source: str | Sheet, stated: Mapping[str, str], separator: str | None, encoding: str
 ) -> tuple[Layout, HowRead]:
     """Separator and header row: the pair under which most columns are known by name."""
     if separator is not None and separator not in SEPARATORS:
@@ -209,8 +223,8 @@ def _layout(
             raise Refusal(UNKNOWN_FIELD, field="map", name=name, near=near)
     tried = [
         (len(_fields(row, stated)), -number, sign, row)
-        for sign in ((separator,) if separator else SEPARATORS)
-        for number, row in enumerate(head_rows(text, sign)[:_TITLE_ROWS])
+        for sign, rows in heads(source, separator)
+        for number, row in enumerate(rows[:_TITLE_ROWS])
         if any(map(str.strip, row))
     ]
     if not tried:
@@ -225,6 +239,7 @@ def _layout(
     persons = tuple(t for t in others.values() if _PERSON.search(_plain(t)))
     kept = {i: title for i, title in others.items() if title not in persons}
     unnamed = {f"column {column_letters(i)}": i for i, title in kept.items() if not title}
+    sheet = source.name if isinstance(source, Sheet) else None
     how = HowRead(
         encoding=encoding,
         separator=sign,
@@ -233,9 +248,10 @@ def _layout(
         other_columns=tuple(title for title in kept.values() if title),
         missing_columns=tuple(name for name in FIELDS if name not in at and name not in _EXTRA),
         left_out_columns=persons,
+        sheet=sheet,
     )
     places = at | {title: i for i, title in kept.items() if title} | unnamed
-    return Layout(sign, 1 - number, header, places, persons), how
+    return Layout(sign, 1 - number, header, places, persons, sheet), how
 
 
 def _plain(name: str) -> str:

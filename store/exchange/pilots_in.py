@@ -21,6 +21,7 @@ from store.exchange.pilot_slots import FORM, Known, Slots
 from store.exchange.pilots_form import HowRead, read_pilots
 from store.exchange.problems import BadCell, RowsRefused
 from store.exchange.read_dates import DateForm
+from store.exchange.workbook import Workbook
 from store.schema import Import
 from store.words import Message, mark
 
@@ -96,9 +97,9 @@ class ImportedPilots:
 class ImportPilots:
     """Bring in a file of pilots, all of it or, on Refusal, nothing. Returns ImportedPilots.
 
-    data: the file. source: where its records come from, the file's name unless it is said;
-    a pilot is known again by source and title. columns: field to column title. dates: the order of
-    day and month, where the column does not prove it.
+    data: the file. book: what it holds, where it is a workbook. source: where its records come
+    from, the file's name unless it is said; a pilot is known again by source and title. columns:
+    field to column title. dates: the order of day and month, where the column does not prove it.
     """
 
     data: bytes = field(repr=False)
@@ -108,6 +109,7 @@ class ImportPilots:
     separator: str | None = None
     dates: DateForm | None = None
     leave_out_bad_rows: bool = False
+    book: Workbook | None = field(default=None, repr=False)
     label = mark("undo", "Import pilots")
     touches = frozenset({"pilot", "site", "hypothesis", "iteration", "evidence_note", "import"})
 
@@ -118,7 +120,7 @@ class ImportPilots:
 
     def run(self, change: Change) -> ImportedPilots:
         """Read, check, write what is new or has changed since."""
-        file = read_pilots(self.data, self.columns, self.separator)
+        file = read_pilots(self.book or self.data, self.columns, self.separator)
         read = len(file.records) + len({bad.row for bad in file.bad})
         if file.bad and not self.leave_out_bad_rows:
             raise RowsRefused(ImportedPilots(read, (), file.bad, {}, {}, None, file.how))

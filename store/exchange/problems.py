@@ -98,8 +98,16 @@ def id_number_in(text: str) -> bool:
     return any(fodselsnummer.is_valid(re.sub(r"\D", "", number)) for number in found)
 
 
+def long_id_number_in(text: str) -> bool:
+    """The same, where a spreadsheet may have taken the first 0 of eleven digits."""
+    lost = len(text) == 10 and text.isascii() and text.isdecimal()
+    return id_number_in(text) or (lost and id_number_in(f"0{text}"))
+
+
 def shown(value: str) -> str:
     """The value as a report may show it: not too long, identity numbers hidden."""
+    if long_id_number_in(value) and not id_number_in(value):
+        return "**********"
     hidden = _ID_NUMBER.sub(
         lambda found: "***********" if id_number_in(found[0]) else found[0], value
     )

@@ -1,7 +1,8 @@
-"""A text as columns: pandas' C reader where the text is plain, the csv module where it is not.
+"""A text or a sheet as columns.
 
-Both give the same table; the tests hold one against the other. pandas is imported late: it lives
-in the worker process and the command line.
+A text by pandas' C reader where it is plain, by the csv module where it is not: both give the same
+table; the tests hold one against the other. pandas is imported late: it lives in the worker
+process and the command line.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import io
 import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,6 +21,8 @@ from numpy.typing import NDArray
 from store.errors import Refusal
 from store.exchange.layout import NUMBER_FIELDS, Layout, clean
 from store.exchange.read_numbers import decimal_shown
+from store.exchange.sheet_columns import sheet_columns
+from store.exchange.workbook import Sheet, written
 from store.words import mark
 
 if TYPE_CHECKING:
@@ -38,10 +42,15 @@ WORTH_PANDAS = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """A column of texts. texts: the different ones, cleaned. codes: (n,) into them, -1 is blank."""
+    """A column of texts. texts: the different ones, cleaned. codes: (n,) into them, -1 is blank.
+
+    typed: for each of the texts the number or date that its cell is in a workbook, else None;
+    empty where nothing but text was in the file.
+    """
 
     texts: tuple[str, ...]
     codes: NDArray[np.int64]
+    typed: tuple[float | date | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +78,7 @@ class Table:
 
 
 def read_table(
-    text: str, layout: Layout, decimal: str | None = None, *, plain: bool | None = None
+    text: str | Sheet, layout: Layout, decimal: str | None = None, *, plain: bool | None = None
 ) -> Table:
     """Read the rows below the header.
 
@@ -77,6 +86,8 @@ def read_table(
     True asks pandas where the text allows it, None does so where it is worth its import. Raises
     Refusal for a quotation mark that is never closed.
     """
+    if isinstance(text, Sheet):
+        return _of_sheet(text, layout)
     if plain is None:
         plain = len(text) > WORTH_PANDAS
     if plain and _is_plain(text):
@@ -84,6 +95,26 @@ def read_table(
         if table is not None:
             return table
     return _by_csv(text, layout)
+
+
+def _of_sheet(sheet: Sheet, layout: Layout) -> Table:
+    """The table of a sheet; what stands beside its header's titles is no part of it."""
+    cells = sheet_columns(sheet, layout)
+    columns: dict[str, Texts | Numbers] = {
+        field: Texts(texts, np.array(codes, dtype=np.int64), typed)
+        for field, (texts, codes, typed) in cells.items()
+    }
+    body = sheet.rows[layout.header_row :]
+    width = len(layout.header)
+    shown = [any(not isinstance(c, str) or c.strip() for c in row[:width]) for row in body]
+    rows = np.arange(len(body), dtype=np.int64) + layout.header_row + 1
+    return Table(
+        rows,
+        columns,
+        ~np.array(shown, dtype=bool),
+        np.zeros(len(body), bool),
+        lambda i: [written(cell) for cell in body[i]],
+    )
 
 
 def _is_plain(text: str) -> bool:
