@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from desktop.cli.files import NO_FILE, WORDS, book_of
+from desktop.cli.files import NO_FILE, WORDS, book_of, sheet_by_option
 from desktop.cli.main import Examples
 from desktop.cli.shop import print_json, words
 from store.errors import Refusal
@@ -98,7 +98,8 @@ def analyse_(
         alpha=alpha,
         ordered=not unordered,
     )
-    found = analyse(book_of(data, sheet) or data, options)
+    with sheet_by_option():
+        found = analyse(book_of(data, sheet) or data, options)
     if json_:
         _print_json(ctx, found)
     else:

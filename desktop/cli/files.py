@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from store.store import Done
 
 NO_FILE = mark("errors", "{file} can't be read: {reason}. Check its name.")
+SAY_SHEET = mark("errors", "Several sheets can be read: {names}. Say which one with --sheet.")
 BAD_MAP = mark(
     "errors", "{file} is no map: {reason}. It has a table [columns] with date, numerator and so on."
 )
@@ -96,6 +98,17 @@ def _bytes(file: str) -> bytes:
         return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     except OSError as error:
         raise Refusal(NO_FILE, field="file", file=file, reason=error.strerror) from None
+
+
+@contextmanager
+def sheet_by_option() -> Iterator[None]:
+    """Which sheet is meant is asked for by the name of the option that says it."""
+    from store.exchange.workbook import SheetAsked
+
+    try:
+        yield
+    except SheetAsked as asked:
+        raise SheetAsked(asked.sheets, SAY_SHEET) from None
 
 
 def book_of(data: bytes, sheet: str | None) -> Workbook | None:
@@ -289,7 +302,8 @@ def _brought_in(
 
     with opened(ctx, create=create, writing=not dry_run) as store:
         try:
-            done = store.do(command, by=writer(ctx), dry_run=dry_run)
+            with sheet_by_option():
+                done = store.do(command, by=writer(ctx), dry_run=dry_run)
         except RowsRefused as refused:
             if json_:
                 print_json(refused.imported.to_dict(text.say), f"import-{ctx.info_name}")

@@ -68,7 +68,8 @@ SENTENCES = (
     mark("help", "One row a pilot, for Excel and for reports."),
     mark(
         "help",
-        "What a long CSV or workbook shows: chart, signals, range, effect, changes, places, groups.",
+        "What a long CSV or workbook shows: chart, signals, range, effect, changes, places,"
+        " groups.",
     ),
     mark(
         "help",

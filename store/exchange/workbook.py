@@ -14,9 +14,7 @@ from typing import TypeVar
 from store.errors import Refusal
 from store.words import mark
 
-WHICH_SHEET = mark(
-    "errors", "Several sheets can be read: {names}. Say which one (on the command line: --sheet)."
-)
+WHICH_SHEET = mark("errors", "Several sheets can be read: {names}. Choose one.")
 NO_SHEET_FITS = mark(
     "errors",
     "No sheet has what is needed ({names}). Of the first: {reason}",
@@ -80,6 +78,19 @@ class Workbook:
         return replace(self, sheets=(replace(found[0], hidden=False),))
 
 
+class SheetAsked(Refusal):
+    """Several sheets can be read: `sheets` names them, in their order."""
+
+    def __init__(self, sheets: Sequence[Sheet], sentence: str = WHICH_SHEET) -> None:
+        super().__init__(sentence, field="sheet", names=_named(sheets))
+        self.sheets = tuple(sheets)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the sheets are called."""
+        return tuple(sheet.name for sheet in self.sheets)
+
+
 def is_workbook(data: bytes) -> bool:
     """Whether a file begins as workbooks do; no text file does."""
     return data.startswith(_BEGINNINGS)
@@ -120,8 +131,7 @@ def chosen(book: Workbook, look: Callable[[Sheet], T], unfit: frozenset[str]) ->
                 broken.append((sheet, refusal))
     if len(found) + len(broken) > 1:
         readable = [sheet for sheet, _ in (*found, *broken)]
-        names = _named([sheet for sheet in shown if sheet in readable])
-        raise Refusal(WHICH_SHEET, field="sheet", names=names)
+        raise SheetAsked([sheet for sheet in shown if sheet in readable])
     if broken:
         raise broken[0][1]
     if not found:

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 TITLE = mark("import", "Import numbers")
 CHOOSE = mark("import", "A file with numbers")
-FILES = mark("import", "Numbers (*.csv *.txt *.tsv);;All files (*)")
+FILES = mark(
+    "import", "Numbers (*.csv *.txt *.tsv *.xlsx *.xlsm *.xlsb *.xls *.ods);;All files (*)"
+)
 IMPORT = mark("import", "Import")
 IMPORT_ROWS = mark_n("import", "Import %n row(s)", None, 0)
 NOTHING_NEW = mark("import", "Everything in the file is in the store already.")
@@ -36,6 +38,7 @@ METRIC = mark("import", "What the numbers measure")
 METRIC_HINT = mark("import", "As the file says")
 KIND = mark("import", "What kind of number it is")
 DIRECTION = mark("import", "Which way is better")
+SHEET = mark("import", "Sheet")
 READING = mark("import", "Reading the file…")
 LEAVE_OUT = mark_n("import", "Leave out %n row(s) that cannot be read", None, 0)
 CELL = mark("import", "{cell} “{value}”: {reason} {remedy}")
@@ -50,6 +53,7 @@ MADE = {
     "metrics": mark("import", "New measures"),
     "subgroups": mark("import", "New groups"),
 }
+READ_FROM = mark("import", "Read from the sheet")
 COLUMNS = mark("import", "Columns read")
 NOT_READ = mark("import", "Columns left out")
 DATES = mark("import", "Dates read as")
@@ -105,6 +109,7 @@ class ImportNumbers(QWidget):
     def _fill(self) -> None:
         self.form = Form(
             [
+                Field("sheet", self._say(SHEET), "choice"),
                 Field("pilot", self._say(PILOT), "choice"),
                 Field("metric", self._say(METRIC), hint=self._say(METRIC_HINT)),
                 Field("kind", self._say(KIND), "choice", choices=self._terms(Kind)),
@@ -114,7 +119,7 @@ class ImportNumbers(QWidget):
             self._tasks.today,
             self,
         )
-        for name in ("kind", "direction"):
+        for name in ("sheet", "kind", "direction"):
             self.form.show_field(name, False)
         self.form.edited.connect(self._read_again)
         self.said = second("", parent=self)
@@ -143,7 +148,7 @@ class ImportNumbers(QWidget):
         self.form.set_choices("pilot", offered)
         self.form.set_values({"pilot": None})
         self.form.widget("pilot").activated.connect(self._read_again)  # type: ignore[attr-defined]
-        for name in ("kind", "direction"):
+        for name in ("sheet", "kind", "direction"):
             self.form.widget(name).activated.connect(self._read_again)  # type: ignore[attr-defined]
         self._read_again()
 
@@ -187,12 +192,21 @@ class ImportNumbers(QWidget):
             self._show_cells(imported)
             self._refuse("")
             return
+        names = getattr(refusal, "names", ())
+        if names:
+            self._ask_sheet(names)
         if refusal.field in ABOUT:
             self.form.show_field("kind", True)
             self.form.show_field("direction", True)
         self.cells.clear()
         self.facts.show_facts([])
         self._refuse(self._text.say(refusal))
+
+    def _ask_sheet(self, names: Sequence[str]) -> None:
+        """Let one of the sheets be chosen; none is until then."""
+        self.form.set_choices("sheet", [(None, ""), *((name, name) for name in names)])
+        self.form.set_values({"sheet": None})
+        self.form.show_field("sheet", True)
 
     def _show_button(self, rows: int) -> None:
         if self._panel is not None:
@@ -236,9 +250,10 @@ class ImportNumbers(QWidget):
                 (self._say(MADE[kind]), ", ".join(names), "")
                 for kind, names in imported.created.items()
             ),
+            (self._say(READ_FROM), report.sheet or "", ""),
             (self._say(COLUMNS), ", ".join(report.columns.values()), ""),
             (self._say(NOT_READ), ", ".join(report.left_out_columns), ""),
-            (self._say(DATES), report.date_form, ""),
+            (self._say(DATES), "" if report.sheet else report.date_form, ""),
             (self._say(DECIMALS), " ".join(marks), ""),
         ]
         self.facts.show_facts([fact for fact in facts if fact[1] not in ("", "0")])
@@ -248,6 +263,7 @@ def dry_run(
     store: Store, file: Path, by: str, asked: dict[str, Any]
 ) -> tuple[dict[str, Any], ImportMeasurements, Imported]:
     """What the file would bring, with the command that brings it in. Raises Refusal."""
+    from desktop.worker import readable
     from store.exchange.measurements_in import ImportMeasurements
 
     try:
@@ -255,7 +271,10 @@ def dry_run(
     except OSError as error:
         reason = error.strerror or str(error)
         raise Refusal(NO_FILE, field="file", file=file, reason=reason) from None
-    command = ImportMeasurements(data, file.name, **asked)
+    said = {name: value for name, value in asked.items() if name != "sheet"}
+    found = readable(data, asked["sheet"])
+    book = None if isinstance(found, bytes) else found
+    command = ImportMeasurements(data, file.name, book=book, **said)
     return asked, command, store.do(command, by=by, dry_run=True).result
 
 
