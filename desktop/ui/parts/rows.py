@@ -187,14 +187,11 @@ class Rows(QFrame):
         self.chosen.emit(self._id_at(now))
 
 
-class RowsView(QListView):
-    """The list itself: keyboard, pointer and tool tips."""
+class PaintedList(QListView):
+    """A list whose delegate paints a whole row at a time. ground: what the rows stand on."""
 
-    activated_row = Signal(QModelIndex)
-
-    def __init__(self, owner: Rows) -> None:
-        super().__init__(owner)
-        self._owner = owner
+    def __init__(self, ground: QPalette.ColorRole, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setProperty("look", "rows")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
@@ -202,13 +199,34 @@ class RowsView(QListView):
         # PySide 6.11 takes 13 ms to find out what a viewport is that it has not made itself.
         port = QWidget(self)
         port.setAutoFillBackground(True)
-        port.setBackgroundRole(QPalette.ColorRole.Base)
+        port.setBackgroundRole(ground)
         port.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setViewport(port)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def words_at(self, index: QModelIndex, x: int) -> str:
+        """The tool tip of a row, `x` px from the left; empty for none."""
+        raise NotImplementedError
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            words = self.words_at(self.indexAt(event.pos()), event.pos().x())
+            QToolTip.showText(event.globalPos(), tip(words), self)
+            return True
+        return super().viewportEvent(event)
+
+
+class RowsView(PaintedList):
+    """The list itself: keyboard, pointer and tool tips."""
+
+    activated_row = Signal(QModelIndex)
+
+    def __init__(self, owner: Rows) -> None:
+        super().__init__(QPalette.ColorRole.Base, owner)
+        self._owner = owner
         self.doubleClicked.connect(self.activated_row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -236,14 +254,9 @@ class RowsView(QListView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self._owner.painter.forget()
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            index = self.indexAt(event.pos())
-            row = self._owner.model.row(index)
-            words = "" if row is None else self._owner.painter.tip_at(row, event.pos().x())
-            QToolTip.showText(event.globalPos(), tip(words), self)
-            return True
-        return super().viewportEvent(event)
+    def words_at(self, index: QModelIndex, x: int) -> str:
+        row = self._owner.model.row(index)
+        return "" if row is None else self._owner.painter.tip_at(row, x)
 
 
 class Header(QWidget):

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -21,20 +20,17 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
-    QFrame,
     QHBoxLayout,
-    QListView,
-    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.text import Text
 from desktop.ui.parts.columns import Column
-from desktop.ui.parts.label import Elided, Label, tip
+from desktop.ui.parts.label import Elided, Label
 from desktop.ui.parts.row_model import RowsModel
+from desktop.ui.parts.rows import PaintedList
 from desktop.ui.portfolio.cards import CardPainter
 from desktop.ui.theme import CARD_RADIUS_PX, INSIDE_PX, tokens_of
 from store.reads.first import PortfolioRow
@@ -161,28 +157,14 @@ class Stack(QWidget):
         painter.end()
 
 
-class CardsView(QListView):
+class CardsView(PaintedList):
     """The list of cards: keyboard, pointer and tool tips."""
 
     def __init__(self, stack: Stack) -> None:
-        super().__init__(stack)
+        super().__init__(QPalette.ColorRole.AlternateBase, stack)
         self._stack = stack
         self._pressed: tuple[QPoint, int] | None = None
         self._dragging = False
-        self.setProperty("look", "rows")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        # As the table's, made by us because that is faster.
-        port = QWidget(self)
-        port.setAutoFillBackground(True)
-        port.setBackgroundRole(QPalette.ColorRole.AlternateBase)
-        port.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setViewport(port)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(self._open)
 
     def _open(self, index: QModelIndex) -> None:
@@ -261,15 +243,9 @@ class CardsView(QListView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self._stack.painter.forget()
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            row = self._stack.row_at(self.indexAt(event.pos()))
-            QToolTip.showText(event.globalPos(), tip(self._said(row)), self)
-            return True
-        return super().viewportEvent(event)
-
-    def _said(self, row: PortfolioRow | None) -> str:
+    def words_at(self, index: QModelIndex, x: int) -> str:
         """The flag in words, and what may have been cut off."""
+        row = self._stack.row_at(index)
         if row is None:
             return ""
         text = self._stack._text
