@@ -92,7 +92,7 @@ def test_the_last_estimate_is_all_events_of_the_phase_over_what_they_are_out_of(
 
 
 def test_the_range_is_the_published_one_for_the_plan_that_is_given(analysed):
-    """evidence.md, section 4: the months after the 24th, planned for 12."""
+    """The months after the 24th, planned for 12."""
     name = "infections_before_after.csv"
     wide = analysed(name, "--planned", "12")["interval"]
     narrow = analysed(name, "--planned", "12", "--alpha", "0.2")["interval"]

@@ -46,7 +46,7 @@ CompleteIteration: pilot, iteration, ends_on, did, as_planned, study, prediction
 Decide: pilot, decision, why, decided_on?, decided_by?
 AddAttachment: pilot, file, about?, shows?
 """
-"""As in contract.md, the records of the first issues; `?` may be left out."""
+"""The commands and fields that scripts rely on; `?` may be left out."""
 
 ROWS = {"period", "site", "subgroup", "numerator", "denominator", "value", "people", "note"}
 

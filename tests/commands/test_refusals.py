@@ -125,6 +125,9 @@ def test_a_national_identity_number_is_refused(full, name, fields, field, said):
 def test_eleven_digits_that_are_no_identity_number_are_kept(copied):
     do(copied, "AddPilot", title="Grant 01010112345 of the county")
 
+    titles = copied.read(lambda session: session.scalars(sa.select(Pilot.title)).all())
+    assert "Grant 01010112345 of the county" in titles
+
 
 HOSTILE = [
     "Robert'); DROP TABLE pilot;--",

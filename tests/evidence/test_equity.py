@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -20,7 +19,6 @@ from store.evidence.equity import (
 )
 from store.evidence.suppression import suppressed
 
-DATA = Path(__file__).parents[2] / "../shared/data"
 THREE = ("Low", "Middle", "High")
 
 
@@ -233,10 +231,8 @@ def test_without_an_order_any_suppressed_group_takes_the_gap_with_it():
     assert found.gap_groups is None
 
 
-def test_readmissions_by_gender_differ_as_they_do():
-    path = DATA / "readmissions_by_gender.csv"
-    if not path.exists():
-        pytest.skip("the shared data are not beside this checkout")
+def test_readmissions_by_gender_differ_as_they_do(shared_data):
+    path = shared_data / "readmissions_by_gender.csv"
     rows = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
     part = [
         [int(row["numerator"]) for row in rows if row["subgroup"] == who]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,7 +14,6 @@ from scipy.special import betaincinv, gammaincinv
 from store.errors import EvidenceError
 from store.evidence.interval import confidence_sequence, last_intervals, probability_beyond
 
-DATA = Path(__file__).parents[2] / "../shared/data"
 VISITS = [12, 14, 11, 15, 13, 12, 16, 14, 13, 15]
 SCORES = [10, 12, 9, 11, 13, 12, 10, 14, 11, 12]
 WIDTH = 12
@@ -58,9 +56,8 @@ def test_a_mean_of_ten_planned_periods_gives_the_published_limits():
     assert np.isnan(found.dispersion).all()
 
 
-@pytest.mark.skipif(not DATA.exists(), reason="the shared data are not here")
-def test_infections_after_the_intervention_give_the_published_limits():
-    with (DATA / "infections_before_after.csv").open() as file:
+def test_infections_after_the_intervention_give_the_published_limits(shared_data):
+    with (shared_data / "infections_before_after.csv").open() as file:
         after = list(csv.DictReader(file))[24:]
     found = confidence_sequence(
         "rate",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -18,8 +17,6 @@ from store.exchange.read_dates import DateForm
 from store.periods import to_day
 from store.words import Cadence, Kind
 
-SHARED = Path(__file__).parents[2] / "../shared/data"
-needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="the shared data is not here")
 PERSON = "01017010170"  # made up, with valid check digits
 
 
@@ -63,9 +60,8 @@ def plain_values(file: MeasurementFile) -> list[tuple]:
     ]
 
 
-@needs_shared
-def test_the_hospital_infections_are_read_as_their_readme_says():
-    file = read((SHARED / "infections_before_after.csv").read_bytes(), Kind.RATE)
+def test_the_hospital_infections_are_read_as_their_readme_says(shared_data):
+    file = read((shared_data / "infections_before_after.csv").read_bytes(), Kind.RATE)
     b = file.batch
 
     after = b.phase == b.phases.index("post")
@@ -75,10 +71,9 @@ def test_the_hospital_infections_are_read_as_their_readme_says():
     assert not file.bad
 
 
-@needs_shared
 @pytest.mark.parametrize("name", ["infections_by_site.csv", "readmissions_by_gender.csv"])
-def test_real_files_are_read_whole(name):
-    data = (SHARED / name).read_bytes()
+def test_real_files_are_read_whole(shared_data, name):
+    data = (shared_data / name).read_bytes()
     file = read(data, Kind.RATE)
 
     assert len(file.batch) == file.report.read == data.count(b"\n") - 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -21,8 +20,6 @@ from store.periods import to_day
 from store.store import Store
 from store.words import Cadence, Direction, Kind
 
-SHARED = Path(__file__).parents[2] / "../shared/data"
-needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="the shared data is not here")
 TABLES = ("measurement", "site", "dimension", "subgroup", "metric", "phase", "import", "pilot")
 
 
@@ -81,9 +78,8 @@ def day(text: str) -> int:
     return to_day(date.fromisoformat(text))
 
 
-@needs_shared
-def test_the_hospital_infections_come_in_with_their_phase(store):
-    data = (SHARED / "infections_before_after.csv").read_bytes()
+def test_the_hospital_infections_come_in_with_their_phase(store, shared_data):
+    data = (shared_data / "infections_before_after.csv").read_bytes()
     done = bring(
         store, data, pilot="P-002", metric="Infections", kind=Kind.RATE, direction=Direction.DOWN
     )
@@ -98,18 +94,17 @@ def test_the_hospital_infections_come_in_with_their_phase(store):
     assert Cadence.MONTH in metric
 
 
-@needs_shared
-def test_hospitals_and_genders_are_made_in_the_order_of_the_file(store):
+def test_hospitals_and_genders_are_made_in_the_order_of_the_file(store, shared_data):
     sites = bring(
         store,
-        (SHARED / "infections_by_site.csv").read_bytes(),
+        (shared_data / "infections_by_site.csv").read_bytes(),
         metric="Infections",
         kind=Kind.RATE,
         direction=Direction.DOWN,
     )
     groups = bring(
         store,
-        (SHARED / "readmissions_by_gender.csv").read_bytes(),
+        (shared_data / "readmissions_by_gender.csv").read_bytes(),
         metric="Readmissions",
         kind=Kind.PROPORTION,
         direction=Direction.DOWN,

@@ -119,6 +119,7 @@ def test_every_screen_shows_text_as_it_was_typed(qtbot, open_window):
         assert altered(said) == [], name
         bare = [text for text in painted if "fat" in text and "<b>fat" not in text]
         assert bare == [], name
+    assert [*seen] == ["portfolio", "board", *TAB_NAMES]
     for name, texts in seen.items():
         assert any(kept(MIXED) in unescaped(text) for text in texts), name
 

@@ -256,6 +256,8 @@ def test_where_groups_are_split_by_place_a_small_one_hides_the_week_in_all_of_th
             do(grouped, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
     page = seen(grouped, "Attendance")
     higher = page.groups[0].levels[2].uid
+
+    assert len(page.places) == 2
     for site in (None, *(place.uid for place in page.places)):
         found = seen(grouped, "Attendance", subgroup=higher, site=site)
         assert np.isnan(found.denominator[-1])

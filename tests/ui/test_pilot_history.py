@@ -205,4 +205,5 @@ def test_every_kind_of_command_says_what_it_changed(store, judged, walking_bus):
     deeds = store.read(pilot_history, walking_bus)
 
     assert [deed.number for deed in deeds] == sorted((d.number for d in deeds), reverse=True)
+    assert len(deeds) > 4
     assert all(deed.changed for deed in deeds)

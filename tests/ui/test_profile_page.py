@@ -402,10 +402,16 @@ def test_each_version_says_what_it_changed():
 
 
 def test_everything_that_takes_the_keyboard_says_what_it_is(used, page):
-    for each in page.findChildren(QWidget):
-        takes = isinstance(each, QLineEdit | QComboBox | QAbstractButton) and each.isVisible()
-        if takes and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            assert each.accessibleName().strip(), each
+    names = {
+        each: each.accessibleName().strip()
+        for each in page.findChildren(QWidget)
+        if isinstance(each, QLineEdit | QComboBox | QAbstractButton)
+        and each.isVisible()
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+    }
+
+    assert len(names) > 10
+    assert [each for each, name in names.items() if not name] == []
 
 
 def test_the_keyboard_goes_through_the_thresholds_as_they_are_read(qtbot, used, page):
