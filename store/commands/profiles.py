@@ -171,15 +171,13 @@ def _own(session: Session, name: str) -> Profile:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class AddProfile:
-    """A profile of a programme's own: another one, with what is asked for otherwise.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileSettings:
+    """What a profile is to ask for otherwise; UNSET stays as it is.
 
-    Settings as `store.evidence.profile.Profile` has them. required: ids of criteria and groups.
+    As `store.evidence.profile.Profile` has them. required: ids of criteria and groups.
     """
 
-    name: str
-    based_on: str = "default"
     alpha: float | Unset = UNSET
     minimum_periods: int | Unset = UNSET
     effect_beyond: str | Unset = UNSET
@@ -196,6 +194,18 @@ class AddProfile:
     funded_months: int | Unset = UNSET
     open_when_nearly: int | Unset = UNSET
     required: tuple[str, ...] | Unset = UNSET
+
+    def settings(self) -> Settings:
+        """By name."""
+        return {each.name: getattr(self, each.name) for each in fields(ProfileSettings)}
+
+
+@dataclass(frozen=True, slots=True)
+class AddProfile(ProfileSettings):
+    """A profile of a programme's own: another one, with what is asked for otherwise."""
+
+    name: str
+    based_on: str = "default"
     label = mark("undo", "Add readiness profile")
     touches = frozenset({"profile"})
 
@@ -205,13 +215,13 @@ class AddProfile:
         name = checks.required(self.name, "name", checks.SHORT)
         if checks.same_name(name, (*shipped_settings(), *_own_names(session))):
             raise Refusal(NAME_TAKEN, field="name", name=name)
-        made = changed(in_force(session, self.based_on), _settings_of(self))
+        made = changed(in_force(session, self.based_on), self.settings())
         number = _next_number(session, name)
         change.add(schema.Profile(name=name, number=number, content=_content(made)))
 
 
 @dataclass(frozen=True, slots=True)
-class EditProfile:
+class EditProfile(ProfileSettings):
     """Let a programme's own profile ask for something else, as its next version.
 
     version: the one that was looked at; refused where somebody has saved a newer one since.
@@ -219,22 +229,6 @@ class EditProfile:
 
     profile: str
     version: int | Unset = UNSET
-    alpha: float | Unset = UNSET
-    minimum_periods: int | Unset = UNSET
-    effect_beyond: str | Unset = UNSET
-    paper_passes: bool | Unset = UNSET
-    iterations: int | Unset = UNSET
-    guardrail_must_clear: bool | Unset = UNSET
-    guardrail_needed: bool | Unset = UNSET
-    worst_off_share: float | Unset = UNSET
-    participants: int | Unset = UNSET
-    smallest_group: int | Unset = UNSET
-    gap_periods: int | Unset = UNSET
-    sites: int | Unset = UNSET
-    next_site_chance: float | Unset = UNSET
-    funded_months: int | Unset = UNSET
-    open_when_nearly: int | Unset = UNSET
-    required: tuple[str, ...] | Unset = UNSET
     label = mark("undo", "Edit readiness profile")
     touches = frozenset({"profile"})
 
@@ -244,7 +238,7 @@ class EditProfile:
         before = _own(session, self.profile)
         if not isinstance(self.version, Unset) and self.version != before.version:
             raise Refusal(NEWER, field="profile", name=before.name, newest=before.version)
-        after = changed(before, _settings_of(self))
+        after = changed(before, self.settings())
         if after == before:
             return
         number = _next_number(session, before.name)
@@ -272,8 +266,3 @@ class RemoveProfile:
         query = sa.select(row).where(row.name == name).order_by(row.number.desc())
         for version in session.scalars(query).all():
             change.remove(version)
-
-
-def _settings_of(command: AddProfile | EditProfile) -> Settings:
-    names = {each.name for each in fields(Profile)} - {"name", "version"}
-    return {name: getattr(command, name) for name in sorted(names)}

@@ -105,10 +105,10 @@ class Field:
 
 @cache
 def fields_of(command: Any) -> tuple[Field, ...]:
-    """A command's fields, in order."""
+    """A command's fields, in order; those that it shares with another one last."""
     hints = get_type_hints(command, include_extras=True)
     found = []
-    for one in fields(command):
+    for one in sorted(fields(command), key=lambda one: bool(one.kw_only)):
         options = _options(hints[one.name])
         kinds = [kind for kind in options if kind not in (type(None), Unset)]
         kind = kinds[0]
