@@ -256,7 +256,7 @@ def _sums(kind: Kind, places: Sequence[Place]) -> Sums:
         if whole is None:
             if kind is Kind.PROPORTION:
                 raise EvidenceError(NEEDS_WHOLE, field="denominators")
-            wholes[row, : part.size] = 1.0  # what section 4 takes where there is none
+            wholes[row, : part.size] = 1.0  # what its variance takes where there is none
             continue
         size = _row(whole)
         if size.shape != part.shape:

@@ -1,4 +1,4 @@
-"""The levels of section 4 across runs: the common ones are shipped, others kept beside the store.
+"""The levels that intervals are judged at: common ones are shipped, others kept beside the store.
 
 All of it is derived: a file that is missing or damaged is as good as none, and is written again.
 """

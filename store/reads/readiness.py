@@ -30,7 +30,7 @@ SCHEMA = "springbrett/readiness/1"
 
 @dataclass(frozen=True, slots=True)
 class ReadinessPage(Plain):
-    """A pilot's readiness as the contract has it. pilot: its code.
+    """A pilot's readiness, as JSON has it too. pilot: its code.
 
     looks: the numbers of each metric at its last period. inputs: what the verdicts rest on, see
     `verdict_inputs`; None unless asked for.

@@ -29,7 +29,7 @@ class Sums(NamedTuple):
 
 
 def summed(kind: str, series: Series) -> Sums:
-    """The sums of section 4."""
+    """The sums that limits rest on."""
     w = [1.0 if whole is None else float(whole) for _, whole in series]
     if kind in MEASURED:
         y = [float(part) for part, _ in series]

@@ -1,4 +1,4 @@
-"""Readiness afresh from the measurements, as the contract has it."""
+"""Readiness afresh from the measurements, as scripts read it."""
 
 from __future__ import annotations
 
