@@ -4,7 +4,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help setup demo test lint bench flag-errors torture docs lock i18n
+.PHONY: help setup demo test lint bench flag-errors torture docs levels lock i18n
 
 help:
 	@echo "make demo     the window on a throw-away sample store; without a display, pictures in tour/"
@@ -14,6 +14,7 @@ help:
 	@echo "make flag-errors  how often the flag is wrong: docs/how-often-wrong.md anew (10 minutes)"
 	@echo "make torture  kill writers, lose nothing"
 	@echo "make docs     the pictures and JSON Schemas of the documentation anew"
+	@echo "make levels   resources/levels.npz anew: what intervals are judged at (some minutes)"
 	@echo "make lock     requirements.lock and .ci/build.lock anew (needs uv)"
 	@echo "make i18n     collect sentences for the translators, compile translations"
 
@@ -48,6 +49,10 @@ torture: setup
 docs: setup
 	$(BIN)/python docs/pictures.py
 	$(BIN)/python docs/make_schemas.py
+
+levels: setup
+	$(BIN)/python -c "from store.reads import levels; \
+		levels.write_common(levels.shipped_folder() / levels.SHIPPED)"
 
 lock: setup
 	uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate \

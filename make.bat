@@ -12,7 +12,7 @@ if "%TARGET%"=="setup" exit /b 0
 if "%TARGET%"=="demo" %BIN%\springbrett demo & exit /b
 if "%TARGET%"=="test" %BIN%\python -m pytest %ARGS% & exit /b
 if "%TARGET%"=="bench" %BIN%\python -m bench.run %ARGS% & exit /b
-if "%TARGET%"=="flag-errors" %BIN%\python -m bench.flag_errors & exit /b
+if "%TARGET%"=="flag-errors" %BIN%\python -m bench.flag_errors %ARGS% & exit /b
 if "%TARGET%"=="torture" %BIN%\python -m pytest -m slow tests\torture %ARGS% & exit /b
 if "%TARGET%"=="docs" (
     %BIN%\python docs\pictures.py || exit /b 1
@@ -30,7 +30,7 @@ if "%TARGET%"=="lint" (
 echo make demo     the window on a throw-away sample store
 echo make test     all tests
 echo make lint     ruff, types, layers
-echo make docs     the pictures of the documentation anew
+echo make docs     the pictures and JSON Schemas of the documentation anew
 echo make bench    our speed beside what the machine allows
 echo make flag-errors  how often the flag is wrong, anew
 echo make torture  kill writers, lose nothing
