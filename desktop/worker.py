@@ -153,10 +153,12 @@ def _asked(child: subprocess.Popen[bytes], data: bytes) -> Workbook | Refusal:
     child.stdin.flush()
     sheets: list[tuple[dict[str, Any], list[list[Cell]]]] = []
     for line in child.stdout:
+        if line.startswith(b"["):
+            row = json.loads(line, parse_int=float)
+            sheets[-1][1].append([date.fromisoformat(x[0]) if type(x) is list else x for x in row])
+            continue
         said = json.loads(line)
-        if isinstance(said, list):
-            sheets[-1][1].append([date.fromisoformat(x[0]) if type(x) is list else x for x in said])
-        elif "sheet" in said:
+        if "sheet" in said:
             sheets.append((said, []))
         elif "form" in said:
             return Workbook(said["form"], tuple(_sheet(*one) for one in sheets))
@@ -189,7 +191,7 @@ def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
         data = requests.read(_LENGTH.unpack(length)[0])
         try:
             for said in _answer(data):
-                answers.write(json.dumps(said).encode() + b"\n")
+                answers.write(said.encode() + b"\n")
         except Refusal as refusal:
             facts = {
                 name: fact.to_dict() if isinstance(fact, Message) else fact
@@ -200,7 +202,7 @@ def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
         answers.flush()
 
 
-def _answer(data: bytes) -> Iterator[Any]:
+def _answer(data: bytes) -> Iterator[str]:
     """A line for each sheet and row, then what kind of workbook it was."""
     looked = looked_at(data)
     cells = 0
@@ -212,9 +214,9 @@ def _answer(data: bytes) -> Iterator[Any]:
         spans = [(*first, *last) for first, last in sheet.merged_cell_ranges or ()]
         if looked.form == "ods":
             spans = list(looked.spans[at]) if at < len(looked.spans) else []
-        yield {"sheet": sheet.name, "hidden": hidden, "spans": spans}
+        yield json.dumps({"sheet": sheet.name, "hidden": hidden, "spans": spans})
         yield from _rows(sheet)
-    yield {"form": looked.form}
+    yield json.dumps({"form": looked.form})
 
 
 def _sheets(data: bytes) -> Iterator[tuple[CalamineSheet, bool]]:
@@ -241,36 +243,37 @@ def _sheets(data: bytes) -> Iterator[tuple[CalamineSheet, bool]]:
         raise Refusal(BROKEN_WORKBOOK, field="file") from None
 
 
-def _rows(sheet: CalamineSheet) -> Iterator[list[Any]]:
-    """Rows from the first on, from column A on, each to its last cell."""
+def _rows(sheet: CalamineSheet) -> Iterator[str]:
+    """Rows as JSON from the first on, from column A on, each to its last cell."""
     left = [""] * (sheet.start[1] if sheet.start else 0)
     blank = 0
     for number, row in enumerate(sheet.iter_rows(), 1):
-        cells = left + [_cell(cell) for cell in row]
+        cells = left + row if left else row
         while cells and cells[-1] == "":
             cells.pop()
-        if any(type(cell) is str and "\0" in cell for cell in cells):
-            raise Refusal(HAS_NUL, field="file", sheet=sheet.name, row=number)
         if not cells:
             blank += 1
             continue
-        yield from ([] for _ in range(blank))
+        yield from ("[]" for _ in range(blank))
         blank = 0
-        yield cells
+        text = json.dumps(cells, default=_typed)
+        if "\\u0000" in text and any(type(cell) is str and "\0" in cell for cell in cells):
+            raise Refusal(HAS_NUL, field="file", sheet=sheet.name, row=number)
+        if "NaN" in text:
+            text = json.dumps(list(map(_no_number, cells)), default=_typed)
+        yield text
 
 
-def _cell(cell: Any) -> Any:
-    """A cell as JSON has it: dates in a list, moments and lengths of time as text."""
-    kind = type(cell)
-    if kind is str or kind is bool:
-        return cell
-    if kind is float or kind is int:
-        return "nan" if math.isnan(cell) else float(cell)
-    if kind is date:
-        return [cell.isoformat()]
-    if kind is datetime and (cell.hour, cell.minute, cell.second, cell.microsecond) == (0, 0, 0, 0):
-        return [cell.date().isoformat()]
-    return str(cell)
+def _typed(cell: Any) -> Any:
+    """What JSON has no word for: dates go in a list, moments and lengths of time as text."""
+    if type(cell) is datetime:
+        midnight = (cell.hour, cell.minute, cell.second, cell.microsecond) == (0, 0, 0, 0)
+        return [cell.date().isoformat()] if midnight else str(cell)
+    return [cell.isoformat()] if type(cell) is date else str(cell)
+
+
+def _no_number(cell: Any) -> Any:
+    return "nan" if type(cell) is float and math.isnan(cell) else cell
 
 
 def _limit() -> None:

@@ -120,7 +120,8 @@ def test_a_workbook_that_takes_too_long_is_refused_and_the_next_is_read():
     data = xlsx({"Tall": rows})
     with Parser(seconds=0.2) as parser, pytest.raises(Refusal, match="takes more than"):
         parser.parse(data)
-    assert len(Parser().parse(xlsx({"Tall": ROWS})).sheets) == 1
+    with Parser() as parser:
+        assert len(parser.parse(xlsx({"Tall": ROWS})).sheets) == 1
 
 
 def test_a_child_that_is_killed_is_a_sentence_and_the_next_workbook_is_read():
