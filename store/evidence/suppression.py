@@ -5,6 +5,8 @@ Suppressed figures read "<5" where they are shown, never 0 or blank; a group wit
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import ArrayLike
 
@@ -45,43 +47,95 @@ def suppressed(sizes: ArrayLike, small: int = 5) -> Mask:
 
 
 def suppressed_over_time(
-    sizes: ArrayLike, small: int = 5, *, forced: Mask | None = None, together: Mask | None = None
+    sizes: ArrayLike,
+    small: int = 5,
+    *,
+    forced: Mask | None = None,
+    together: Mask | None = None,
+    parts: ArrayLike | None = None,
 ) -> Mask:
-    """Which numbers of groups are too small to be shown, where their sums over time are shown too.
+    """Which numbers of groups are too small to be shown, where their sums are shown too.
 
     sizes: people in each group and period, shape (periods, groups), nan or 0 where there is nobody.
     forced: hidden for other reasons, same shape. together: shape (periods,), periods in which one
     hidden number hides all, because the groups are split further and add up in several ways.
-    In each period as `suppressed` does. A number that would then be the only hidden one of its
-    group follows from the sum over the periods that are shown, so one more of the group is hidden:
-    in a period that hides something already, else where it is smallest; and so on, until no hidden
-    number stands alone in its period or its group, where there are others.
+    parts: how many of the people, same shape, where the share is known of all together.
+    In each period as `suppressed` does; and the next smallest too, for as long as the rest of the
+    period's total would tell that a hidden number is below `small`, or that of the hidden people
+    all did or none. What is hidden of a group is told in the same way by its sum over the periods,
+    so one more of the group is hidden: in a period that hides something already, else where it is
+    smallest; and so on, until no rest of a sum tells so much, where there are others.
+    Periods are gone through as they came: what was hidden at the end of one stays hidden when more
+    have come, since an earlier sum may be known.
     """
     table = np.nan_to_num(np.atleast_2d(np.asarray(sizes, np.float64)))
     hidden: Mask = suppressed(table, small)
     if forced is not None:
         hidden |= forced & (table > 0)
+    some = None if parts is None else np.nan_to_num(np.atleast_2d(np.asarray(parts, np.float64)))
     whole = np.zeros(len(table), dtype=bool) if together is None else together
+    rest = _Rest(table, hidden, small, whole, some)
     for period in np.flatnonzero(hidden.any(1)).tolist():
-        _close(hidden, table, period, bool(whole[period]))
-    while True:
-        left = (table > 0) & ~hidden
-        alone = np.flatnonzero((hidden.sum(0) == 1) & left.any(0))
-        if not len(alone):
-            return hidden
-        group = alone[0]
-        others = np.where(left[:, group], table[:, group], np.inf)
-        already = np.where(hidden.any(1), others, np.inf)
-        period = int((already if np.isfinite(already).any() else others).argmin())
-        hidden[period, group] = True
-        _close(hidden, table, period, bool(whole[period]))
+        rest.close(period)
+    first = int(hidden.any(1).argmax())
+    for end in range(first + 1, len(table) + 1):
+        rest.close_groups(end)
+    return hidden
 
 
-def _close(hidden: Mask, table: Array, period: int, together: bool) -> None:
-    """Hide as many more of a period that the one hidden cannot be worked out from its total."""
-    if together:
-        hidden[period] = table[period] > 0
-    elif hidden[period].sum() == 1:
-        others = np.where((table[period] > 0) & ~hidden[period], table[period], np.inf)
-        if np.isfinite(others).any():
-            hidden[period, others.argmin()] = True
+@dataclass(frozen=True, slots=True, eq=False)
+class _Rest:
+    """Numbers of which some are hidden, and what the sums tell of these. Widens `hidden`."""
+
+    table: Array
+    hidden: Mask
+    small: int
+    together: Mask
+    parts: Array | None
+
+    def close(self, period: int) -> None:
+        """Hide as many more of a period that what is hidden is not told by its total."""
+        hidden, table = self.hidden[period], self.table[period]
+        if self.together[period]:
+            hidden[:] = table > 0
+        while self._tells(hidden, table) or self._tells_all_or_none(period):
+            others = np.where((table > 0) & ~hidden, table, np.inf)
+            if not np.isfinite(others).any():
+                return
+            hidden[others.argmin()] = True
+
+    def close_groups(self, end: int) -> None:
+        """Hide as many more, that no group is told by its sum over the periods before `end`."""
+        hidden, table = self.hidden[:end], self.table[:end]
+        while True:
+            left = (table > 0) & ~hidden
+            told = np.flatnonzero(self._tells(hidden, table) & left.any(0))
+            if not len(told):
+                return
+            group = told[0]
+            others = np.where(left[:, group], table[:, group], np.inf)
+            already = np.where(hidden.any(1), others, np.inf)
+            period = int((already if np.isfinite(already).any() else others).argmin())
+            hidden[period, group] = True
+            self.close(period)
+
+    def _tells(self, hidden: Mask, table: Array) -> Mask:
+        """Whether the rest of a sum tells too much of the hidden numbers in it, for each sum.
+
+        Everybody knows that none of them is 0. So each is at most the rest less one for each of the
+        others: where that is less than `small`, all of them are known to be small, and two of one
+        person each are known exactly.
+        """
+        count = hidden.sum(0)
+        most = np.where(hidden, table, 0.0).sum(0) - (count - 1)
+        told: Mask = (count == 1) | ((count > 1) & (most < self.small))
+        return told
+
+    def _tells_all_or_none(self, period: int) -> bool:
+        """Whether all hidden people of a period did, or none: then each group's share is known."""
+        if self.parts is None or not self.hidden[period].any():
+            return False
+        hidden, people, some = self.hidden[period], self.table[period], self.parts[period]
+        if some.sum() <= 0 or some.sum() >= people.sum():
+            return False  # the total says it of everybody, whatever is hidden
+        return bool(some[hidden].sum() <= 0 or some[hidden].sum() >= people[hidden].sum())

@@ -129,10 +129,10 @@ def small_groups_hidden(rows: Iterable[MeasurementRow]) -> tuple[MeasurementRow,
     """The rows with the numbers of small groups taken out, in the same order.
 
     A group of 1 to small_group − 1 is hidden, and so is a place where the metric counts shares of
-    people. What would give it away is hidden with it: where it is the only one in its period, the
-    smallest of the others that has anybody; where it is the only one of its group over time, one
-    more of the group; where groups are split by place as well, all of them in that period; and the
-    groups of a hidden place. The total stays.
+    people. What would give it away is hidden with it: the smallest of the others in its period, for
+    as long as the total tells too much of what is hidden; more of the group over time, for the same
+    reason (store/evidence/suppression.py); where groups are split by place as well, all of them in
+    that period; and the groups of a hidden place. The total stays.
     """
     rows = list(rows)
     tables: dict[tuple[str, str, str | None], list[int]] = defaultdict(list)
@@ -169,16 +169,24 @@ def _hidden(
     for _, row in table:
         cells.setdefault((row.site, row.subgroup), len(cells))
     sizes = np.zeros((len(periods), len(cells)))
+    some = np.zeros(sizes.shape)
     forced = np.zeros(sizes.shape, dtype=bool)
     sites: dict[int, set[str | None]] = defaultdict(set)
     at = {}
     for i, row in table:
         at[i] = place = periods[row.period], cells[row.site, row.subgroup]
         sizes[place] += row.size
+        some[place] += row.numerator or 0.0
         forced[place] |= (row.period, row.site) in gone
         if row.dimension is not None:
             sites[place[0]].add(row.site)
     together = np.array([len(sites[place]) > 1 for place in range(len(periods))])
     small = table[0][1].small_group
-    hidden = suppressed_over_time(sizes, small, forced=forced, together=together)
+    hidden = suppressed_over_time(
+        sizes,
+        small,
+        forced=forced,
+        together=together,
+        parts=some if table[0][1].kind is Kind.PROPORTION else None,
+    )
     return [i for i, place in at.items() if hidden[place]]

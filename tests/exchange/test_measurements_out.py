@@ -205,7 +205,7 @@ def test_the_only_hidden_period_of_a_group_takes_another_with_it():
         for g, n in zip("ab", pair, strict=True)
     ]
 
-    assert hidden_of(rows) == [2, 3, 4, 5]
+    assert hidden_of(rows) == [0, 1, 2, 3]
 
 
 def test_visits_of_few_people_are_about_few_people():
