@@ -28,10 +28,11 @@ _ODD = [
 ]  # fmt: skip
 _INSIDE = [
     b"", b"&#0;", b"&#x202E;", b"_x0000_", b"_xD800_", b"&b;", b"<![CDATA[", b"-1", b"1e309",
-    b"1e-400", b"2958466", b"99999999999999999999", b"\xff\xfe", b"\0", b'"', b"/>", b"</row>",
-    b"</c>", b"<c>", b'r="XFD9"', b'r="A0"', b'r="ZZZ9999999"', b't="s"', b't="b"', b't="e"', b't="d"',
-    b't="x"', b'date1904="1"', b'table:number-columns-repeated="3"', b'office:date-value="9999-99-99"',
-    b'office:value-type="float"', b'office:value="NaN"', b"+/v8-",
+    b"1e-400", b"2958466", b"99999999999999999999", b"\xff\xfe", b"\x00", b'"', b"/>",
+    b"</row>", b"</c>", b"<c>", b'r="XFD9"', b'r="A0"', b'r="ZZZ9999999"', b't="s"', b't="b"',
+    b't="e"', b't="d"', b't="x"', b'date1904="1"', b'table:number-columns-repeated="3"',
+    b'office:date-value="9999-99-99"', b'office:value-type="float"', b'office:value="NaN"',
+    b"+/v8-",
 ]  # fmt: skip
 
 
