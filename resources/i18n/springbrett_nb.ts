@@ -170,6 +170,10 @@
         <source>{title}: no numbers yet.</source>
         <translation>{title}: ingen tall ennå.</translation>
     </message>
+    <message>
+        <source>no gap</source>
+        <translation>ingen forskjell</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -302,6 +306,10 @@
     <message>
         <source>Columns that were left out: {names}</source>
         <translation>Kolonner som ble utelatt: {names}</translation>
+    </message>
+    <message>
+        <source>Read from the sheet “{sheet}”, header in row {row}.</source>
+        <translation>Lest fra arket «{sheet}», overskrift i rad {row}.</translation>
     </message>
     <message>
         <source>{read} rows read: {new} new pilots, {changed} changed, {unchanged} as they were.</source>
@@ -738,8 +746,8 @@
         <translation>Når vi de dårligst stilte?</translation>
     </message>
     <message>
-        <source>Is the gap at least not widening?</source>
-        <translation>Er vi sikre på at forskjellen ikke øker?</translation>
+        <source>Do those worst off gain, and is the gap not widening?</source>
+        <translation>Får de dårligst stilte det bedre, uten at forskjellen øker?</translation>
     </message>
     <message>
         <source>Are there numbers from enough places?</source>
@@ -1354,12 +1362,28 @@
         <translation>Forskjellen etter {dimension} øker: {group} sakker akterut</translation>
     </message>
     <message>
-        <source>The gap by {dimension} is narrowing: {group} catch up</source>
-        <translation>Forskjellen etter {dimension} minker: {group} tar igjen</translation>
+        <source>{group} do better than before, and catch up by {dimension}</source>
+        <translation>{group} har det bedre enn før, og tar igjen etter {dimension}</translation>
     </message>
     <message>
-        <source>The gap by {dimension} shows no sign of widening in {span}</source>
-        <translation>Forskjellen etter {dimension} viser ingen tegn til å øke på {span}</translation>
+        <source>{group} do better than before; the gap by {dimension} shows no sign of widening in {span}</source>
+        <translation>{group} har det bedre enn før; forskjellen etter {dimension} viser ingen tegn til å øke på {span}</translation>
+    </message>
+    <message>
+        <source>{group} do worse than before</source>
+        <translation>{group} har det dårligere enn før</translation>
+    </message>
+    <message>
+        <source>Not sure yet that {group} do better than before</source>
+        <translation>Ikke sikkert ennå at {group} har det bedre enn før</translation>
+    </message>
+    <message>
+        <source>How {group} did before is not known</source>
+        <translation>Ingen vet hvordan {group} hadde det før</translation>
+    </message>
+    <message>
+        <source>Bring in the numbers of {group} from before, or the baseline.</source>
+        <translation>Legg inn tallene for {group} fra før, eller utgangspunktet.</translation>
     </message>
     <message>
         <source>Too few periods to say where the gap by {dimension} goes: {seen} of {span}</source>
@@ -1441,6 +1465,445 @@
     </message>
 </context>
 <context>
+    <name>dictionary</name>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>antall</translation>
+    </message>
+    <message>
+        <source>sentence, in your language</source>
+        <translation>setning, på ditt språk</translation>
+    </message>
+    <message>
+        <source>the measure&apos;s, raw</source>
+        <translation>enheten til indikatoren, ikke omregnet</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>tall</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>skrevet inn</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>telt</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valgt</translation>
+    </message>
+    <message>
+        <source>measurements</source>
+        <translation>målinger</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>regnet ut</translation>
+    </message>
+    <message>
+        <source>empty until partners are kept</source>
+        <translation>tomt til partnere føres inn</translation>
+    </message>
+    <message>
+        <source>empty until costs are kept</source>
+        <translation>tomt til kostnader føres inn</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>besluttet</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>oppgitt</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>lagt inn</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>programmet</translation>
+    </message>
+    <message>
+        <source>what the pilot is called for short</source>
+        <translation>kort navn på piloten</translation>
+    </message>
+    <message>
+        <source>given, else numbered P-001, P-002 …</source>
+        <translation>oppgitt, ellers nummerert P-001, P-002 …</translation>
+    </message>
+    <message>
+        <source>what is tried, in a few words</source>
+        <translation>hva som prøves, med få ord</translation>
+    </message>
+    <message>
+        <source>the programme that it belongs to</source>
+        <translation>programmet piloten hører til</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>hvilken fase piloten er i</translation>
+    </message>
+    <message>
+        <source>chosen; decided after a decision to scale or stop</source>
+        <translation>valgt; besluttet etter en beslutning om å skalere eller stoppe</translation>
+    </message>
+    <message>
+        <source>who leads it</source>
+        <translation>hvem som leder piloten</translation>
+    </message>
+    <message>
+        <source>first day of its time box</source>
+        <translation>første dag i tidsrammen</translation>
+    </message>
+    <message>
+        <source>last day of its time box</source>
+        <translation>siste dag i tidsrammen</translation>
+    </message>
+    <message>
+        <source>the problem that it is about</source>
+        <translation>problemet piloten handler om</translation>
+    </message>
+    <message>
+        <source>whom it is for</source>
+        <translation>hvem piloten er for</translation>
+    </message>
+    <message>
+        <source>places of the pilot; places of comparison and places it was scaled to are not counted</source>
+        <translation>steder piloten er på; sammenligningssteder og steder den er skalert til, telles ikke</translation>
+    </message>
+    <message>
+        <source>the primary hypothesis, else the first: if we … then … because …</source>
+        <translation>hypotesen om hovedindikatoren, ellers den første: hvis vi … så … fordi …</translation>
+    </message>
+    <message>
+        <source>the target that the pilot is judged by, as fixed where it was fixed</source>
+        <translation>målet piloten bedømmes etter, slik det ble fastsatt, hvis det er gjort</translation>
+    </message>
+    <message>
+        <source>the day from which the criterion holds</source>
+        <translation>dagen kriteriet gjelder fra</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fastsatt</translation>
+    </message>
+    <message>
+        <source>the main measure</source>
+        <translation>hovedindikatoren</translation>
+    </message>
+    <message>
+        <source>what the main measure is counted in</source>
+        <translation>hva hovedindikatoren telles i</translation>
+    </message>
+    <message>
+        <source>which way is better</source>
+        <translation>hvilken vei som er bedre</translation>
+    </message>
+    <message>
+        <source>the main measure before the pilot, as fixed where it was fixed</source>
+        <translation>hovedindikatoren før piloten, slik det ble fastsatt, hvis det er gjort</translation>
+    </message>
+    <message>
+        <source>what the main measure should reach, as fixed where it was fixed</source>
+        <translation>hva hovedindikatoren bør nå, slik det ble fastsatt, hvis det er gjort</translation>
+    </message>
+    <message>
+        <source>the last period with a number</source>
+        <translation>siste periode med et tall</translation>
+    </message>
+    <message>
+        <source>2026-09-28, 2026-W39, 2026-09 … by how often it is measured</source>
+        <translation>2026-09-28, 2026-W39, 2026-09 … etter hvor ofte det måles</translation>
+    </message>
+    <message>
+        <source>the main measure in that period, all places together</source>
+        <translation>hovedindikatoren i den perioden, alle steder samlet</translation>
+    </message>
+    <message>
+        <source>the main measure over the judged phase, or the latest phase</source>
+        <translation>hovedindikatoren i etappen som bedømmes, ellers i den siste etappen</translation>
+    </message>
+    <message>
+        <source>where it likely lies at least, for someone who looks at every period</source>
+        <translation>den laveste verdien som er trolig, for den som ser på tallene i hver periode</translation>
+    </message>
+    <message>
+        <source>where it likely lies at most, for someone who looks at every period</source>
+        <translation>den høyeste verdien som er trolig, for den som ser på tallene i hver periode</translation>
+    </message>
+    <message>
+        <source>what the latest numbers tell; neutral is more than chance, but neither better nor worse, common is no more than chance</source>
+        <translation>hva de siste tallene forteller; neutral er mer enn tilfeldig, men verken bedre eller verre, common er ikke mer enn tilfeldig</translation>
+    </message>
+    <message>
+        <source>is it ready to scale</source>
+        <translation>om piloten er skaleringsklar</translation>
+    </message>
+    <message>
+        <source>the one reason for the flag</source>
+        <translation>den ene grunnen til flagget</translation>
+    </message>
+    <message>
+        <source>the criterion that is worth closing first</source>
+        <translation>kriteriet det lønner seg å få i orden først</translation>
+    </message>
+    <message>
+        <source>criterion id, or its question</source>
+        <translation>id-en til kriteriet, eller spørsmålet</translation>
+    </message>
+    <message>
+        <source>required criteria that are in order</source>
+        <translation>påkrevde kriterier som er i orden</translation>
+    </message>
+    <message>
+        <source>criteria that are required and apply</source>
+        <translation>kriterier som kreves og gjelder</translation>
+    </message>
+    <message>
+        <source>computed, by the programme&apos;s profile</source>
+        <translation>regnet ut, etter programmets profil</translation>
+    </message>
+    <message>
+        <source>how far the work has come, from 0.5 (intent) to 5.0 (outstanding)</source>
+        <translation>hvor langt arbeidet er kommet, fra 0,5 (intensjon) til 5,0 (fremragende)</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>skår</translation>
+    </message>
+    <message>
+        <source>cycles that were completed</source>
+        <translation>runder som er fullført</translation>
+    </message>
+    <message>
+        <source>what the last completed cycle led to</source>
+        <translation>hva den siste fullførte runden førte til</translation>
+    </message>
+    <message>
+        <source>what the last completed cycle showed</source>
+        <translation>hva den siste fullførte runden viste</translation>
+    </message>
+    <message>
+        <source>how many took part</source>
+        <translation>hvor mange som deltok</translation>
+    </message>
+    <message>
+        <source>the measure of reach, summed over its periods</source>
+        <translation>indikatoren for rekkevidde, summert over periodene</translation>
+    </message>
+    <message>
+        <source>the worst-off group of the first dimension that has an order</source>
+        <translation>den dårligst stilte gruppen i den første dimensjonen som har en rekkefølge</translation>
+    </message>
+    <message>
+        <source>its share of the participants over its share of those the pilot is for; 1 is as expected</source>
+        <translation>gruppens andel av deltakerne delt på gruppens andel av målgruppen; 1 er som ventet</translation>
+    </message>
+    <message>
+        <source>ratio, &lt; and the threshold where too few</source>
+        <translation>forholdstall, &lt; og terskelen der det er for få</translation>
+    </message>
+    <message>
+        <source>the best off minus the worst off, main measure, since the criterion was fixed</source>
+        <translation>de best stilte minus de dårligst stilte, hovedindikatoren, etter at kriteriet ble fastsatt</translation>
+    </message>
+    <message>
+        <source>the measure&apos;s, raw, &lt; and the threshold where too few</source>
+        <translation>enheten til indikatoren, ikke omregnet, &lt; og terskelen der det er for få</translation>
+    </message>
+    <message>
+        <source>where the gap goes</source>
+        <translation>om forskjellen øker eller minker</translation>
+    </message>
+    <message>
+        <source>organisations that take part</source>
+        <translation>organisasjoner som er med</translation>
+    </message>
+    <message>
+        <source>partners with a signed agreement</source>
+        <translation>partnere med signert avtale</translation>
+    </message>
+    <message>
+        <source>what it may cost</source>
+        <translation>hva piloten kan koste</translation>
+    </message>
+    <message>
+        <source>what it has cost</source>
+        <translation>hva piloten har kostet</translation>
+    </message>
+    <message>
+        <source>the programme&apos;s currency</source>
+        <translation>programmets valuta</translation>
+    </message>
+    <message>
+        <source>ISO 4217</source>
+        <translation>ISO 4217</translation>
+    </message>
+    <message>
+        <source>spent over participants</source>
+        <translation>brukt delt på antall deltakere</translation>
+    </message>
+    <message>
+        <source>the last month that committed money covers</source>
+        <translation>den siste måneden som lovet finansiering dekker</translation>
+    </message>
+    <message>
+        <source>empty until funding is kept</source>
+        <translation>tomt til finansiering føres inn</translation>
+    </message>
+    <message>
+        <source>the latest decision</source>
+        <translation>den siste beslutningen</translation>
+    </message>
+    <message>
+        <source>the day of that decision</source>
+        <translation>dagen for den beslutningen</translation>
+    </message>
+    <message>
+        <source>the reason for that decision</source>
+        <translation>grunnen til den beslutningen</translation>
+    </message>
+    <message>
+        <source>when it is looked at next</source>
+        <translation>når piloten skal gjennomgås neste gang</translation>
+    </message>
+    <message>
+        <source>the pilot</source>
+        <translation>piloten</translation>
+    </message>
+    <message>
+        <source>the measure&apos;s name</source>
+        <translation>navnet på indikatoren</translation>
+    </message>
+    <message>
+        <source>first day of the period</source>
+        <translation>første dag i perioden</translation>
+    </message>
+    <message>
+        <source>the place; empty for all</source>
+        <translation>stedet; tomt for alle</translation>
+    </message>
+    <message>
+        <source>the group; empty for everyone; with its dimension where two have a group of that name</source>
+        <translation>gruppen; tomt for alle; med dimensjonen der to har en gruppe med det navnet</translation>
+    </message>
+    <message>
+        <source>how many of the denominator, or how many events</source>
+        <translation>hvor mange av nevneren, eller hvor mange hendelser</translation>
+    </message>
+    <message>
+        <source>how many in all, or what events are out of; the weight of a mean</source>
+        <translation>hvor mange i alt, eller det hendelsene regnes av; vekten til et gjennomsnitt</translation>
+    </message>
+    <message>
+        <source>the number itself, where it is not so many of so many</source>
+        <translation>selve tallet, der det ikke er så mange av så mange</translation>
+    </message>
+    <message>
+        <source>different people since the phase began, at that place</source>
+        <translation>forskjellige personer siden etappen begynte, på det stedet</translation>
+    </message>
+    <message>
+        <source>what was written to the number</source>
+        <translation>det som ble skrevet til tallet</translation>
+    </message>
+    <message>
+        <source>what is tried</source>
+        <translation>hva som prøves</translation>
+    </message>
+    <message>
+        <source>what was decided</source>
+        <translation>hva som ble besluttet</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>når</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>av hvem</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>hvorfor</translation>
+    </message>
+    <message>
+        <source>the flag as it stood then</source>
+        <translation>flagget slik det sto da</translation>
+    </message>
+    <message>
+        <source>whether the decision went against the flag</source>
+        <translation>om beslutningen gikk mot flagget</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>nummeret</translation>
+    </message>
+    <message>
+        <source>numbered</source>
+        <translation>nummerert</translation>
+    </message>
+    <message>
+        <source>time, UTC</source>
+        <translation>tidspunkt, UTC</translation>
+    </message>
+    <message>
+        <source>the clock</source>
+        <translation>klokken</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>hvem</translation>
+    </message>
+    <message>
+        <source>the name chosen in the window, --by, else the system&apos;s</source>
+        <translation>navnet som er valgt i vinduet, --by, ellers systemets</translation>
+    </message>
+    <message>
+        <source>the command</source>
+        <translation>kommandoen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>what was done, in words</source>
+        <translation>hva som ble gjort, med ord</translation>
+    </message>
+    <message>
+        <source>what it touched: table and uid of each; of more than 500 how many of each table</source>
+        <translation>hva det gjaldt: tabell og uid for hver oppføring; ved flere enn 500 hvor mange i hver tabell</translation>
+    </message>
+    <message>
+        <source>text, separated by ; </source>
+        <translation>tekst, skilt med ; </translation>
+    </message>
+    <message>
+        <source>whether it was taken back</source>
+        <translation>om det ble angret</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>“{text}” is no list of places: write whole numbers, as 12,24.</source>
@@ -1449,6 +1912,10 @@
     <message>
         <source>{file} can&apos;t be read: {reason}. Check its name.</source>
         <translation>{file} kan ikke leses: {reason}. Kontroller navnet.</translation>
+    </message>
+    <message>
+        <source>Several sheets can be read: {names}. Say which one with --sheet.</source>
+        <translation>Flere ark kan leses: {names}. Si hvilket med --sheet.</translation>
     </message>
     <message>
         <source>{file} is no map: {reason}. It has a table [columns] with date, numerator and so on.</source>
@@ -1565,10 +2032,6 @@
     <message>
         <source>“{text}” has more decimals than {currency} has: write at most {most}.</source>
         <translation>«{text}» har flere desimaler enn {currency} har: skriv høyst {most}.</translation>
-    </message>
-    <message>
-        <source>The chart could not be written to {path}: check that the folder exists and is yours.</source>
-        <translation>Diagrammet kunne ikke skrives til {path}: kontroller at mappen finnes, og at den er din.</translation>
     </message>
     <message>
         <source>“{label}” is needed: fill it in.</source>
@@ -1709,6 +2172,10 @@
     <message>
         <source>imported file</source>
         <translation>importert fil</translation>
+    </message>
+    <message>
+        <source>readiness profile</source>
+        <translation>profil for skaleringsklar</translation>
     </message>
     <message>
         <source>store</source>
@@ -1975,6 +2442,38 @@
         <translation>{field} kan ikke være tom: gi en verdi, eller ta den ut av {name}.</translation>
     </message>
     <message>
+        <source>There is no readiness profile “{name}”. The nearest is {known}.</source>
+        <translation>Det finnes ingen profil for skaleringsklar som heter «{name}». Den nærmeste er {known}.</translation>
+    </message>
+    <message>
+        <source>There is already a readiness profile called {name}: choose another name.</source>
+        <translation>Det finnes allerede en profil for skaleringsklar som heter {name}: velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>The profile “{name}” comes with Springbrett and stays as it is: make your own from it.</source>
+        <translation>Profilen «{name}» følger med Springbrett og blir som den er: lag din egen av den.</translation>
+    </message>
+    <message>
+        <source>Somebody saved version {newest} of “{name}” while you were at it. Look at what it asks for now, then try again.</source>
+        <translation>Noen lagret versjon {newest} av «{name}» mens du holdt på. Se hva den krever nå, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>There is no criterion “{criterion}”. The nearest is {nearest}.</source>
+        <translation>Det finnes ikke noe kriterium «{criterion}». Det nærmeste er {nearest}.</translation>
+    </message>
+    <message>
+        <source>A profile that requires nothing would call every pilot ready: choose a criterion.</source>
+        <translation>En profil som ikke krever noe, ville kalle alle piloter klare: velg et kriterium.</translation>
+    </message>
+    <message>
+        <source>{programme} uses the profile “{name}”: give it another profile first, then remove this one.</source>
+        <translation>{programme} bruker profilen «{name}»: gi programmet en annen profil først, og fjern så denne.</translation>
+    </message>
+    <message>
+        <source>A target was fixed under the profile “{name}”, so it stays, with all its versions.</source>
+        <translation>Et mål ble fastsatt under profilen «{name}», så den blir, med alle versjonene.</translation>
+    </message>
+    <message>
         <source>{field} can&apos;t be “{value}”. It is one of: {words}.</source>
         <translation>{field} kan ikke være «{value}». Det er en av: {words}.</translation>
     </message>
@@ -2073,6 +2572,10 @@
     <message>
         <source>{path} is damaged ({reason}) and was left as it is. Restore the newest backup.</source>
         <translation>{path} er skadet ({reason}) og ble latt være som den er. Hent tilbake den nyeste sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>{share} people for each visit cannot be: it lies above 0.</source>
+        <translation>{share} personer per besøk er ikke mulig: tallet må være over 0.</translation>
     </message>
     <message>
         <source>The level is {level}: it must lie between 0 and 1.</source>
@@ -2403,8 +2906,20 @@
         <translation>{path} er en mappe. Nevn en fil i den, for eksempel {path}/pilots.db.</translation>
     </message>
     <message>
-        <source>{path} is open for reading only: {what} can&apos;t be written by you. To change it, copy it to a folder of your own.</source>
-        <translation>{path} er åpent bare for lesing: {what} kan ikke skrives av deg. For å endre det, kopier det til en egen mappe.</translation>
+        <source>{path} is open for reading only: you may not write the file. To change it, copy it to a folder of your own.</source>
+        <translation>{path} er bare åpen for lesing: du har ikke lov til å skrive i filen. Skal du endre den, kopier den til en egen mappe.</translation>
+    </message>
+    <message>
+        <source>{path} is open for reading only: you may not write in its folder. To change it, copy it to a folder of your own.</source>
+        <translation>{path} er bare åpen for lesing: du har ikke lov til å skrive i mappen den ligger i. Skal du endre filen, kopier den til en egen mappe.</translation>
+    </message>
+    <message>
+        <source>{path} is open for reading only: you may not write the file, it is {owner}&apos;s. Ask {owner}, or copy it to a folder of your own.</source>
+        <translation>{path} er bare åpen for lesing: du har ikke lov til å skrive i filen, den tilhører {owner}. Spør {owner}, eller kopier filen til en egen mappe.</translation>
+    </message>
+    <message>
+        <source>{path} is open for reading only: you may not write in its folder, it is {owner}&apos;s. Ask {owner}, or copy it to a folder of your own.</source>
+        <translation>{path} er bare åpen for lesing: du har ikke lov til å skrive i mappen den ligger i, den tilhører {owner}. Spør {owner}, eller kopier filen til en egen mappe.</translation>
     </message>
     <message>
         <source>{path} was not closed properly, and can&apos;t be read where its folder can&apos;t be written. Copy it together with {path}-wal to a folder of your own.</source>
@@ -2491,6 +3006,10 @@
         <translation>Et annet Springbrett skriver til {path} og er ikke ferdig. Ingenting ble lagret: prøv igjen.</translation>
     </message>
     <message>
+        <source>Another Springbrett ({who}) is writing to {path} and has not finished. Nothing was saved: try again.</source>
+        <translation>Et annet Springbrett ({who}) skriver til {path} og er ikke ferdig. Ingenting ble lagret: prøv igjen.</translation>
+    </message>
+    <message>
         <source>{path} is open for reading only, so nothing can be changed in it.</source>
         <translation>{path} er åpent bare for lesing, så ingenting kan endres i det.</translation>
     </message>
@@ -2527,6 +3046,14 @@
         <translation>{path} er åpent i et annet Springbrett. Lukk det der først; ingenting ble endret.</translation>
     </message>
     <message>
+        <source>There is a file at {path} already, and it stays as it is: choose another name.</source>
+        <translation>Det finnes allerede en fil på {path}, og den blir som den er: velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to {path}: {reason}. Choose another place.</source>
+        <translation>Kopien kunne ikke skrives til {path}: {reason}. Velg et annet sted.</translation>
+    </message>
+    <message>
         <source>There is no backup {file}. See which there are: springbrett restore --list</source>
         <translation>Det finnes ingen sikkerhetskopi {file}. Se hvilke som finnes: springbrett restore --list</translation>
     </message>
@@ -2534,9 +3061,137 @@
         <source>The page could not be written to {path}: check that the folder exists and is yours.</source>
         <translation>Siden kunne ikke skrives til {path}: kontroller at mappen finnes, og at den er din.</translation>
     </message>
+    <message>
+        <source>A cell of the sheet “{sheet}” holds an empty sign (NUL), near row {row}: clear that cell.</source>
+        <translation>En celle i arket «{sheet}» har et tomt tegn (NUL), nær rad {row}: tøm den cellen.</translation>
+    </message>
+    <message>
+        <source>The target is the same as the baseline: there is nothing to be shown. Move one.</source>
+        <translation>Målet er det samme som utgangspunktet: da er det ingenting å vise. Flytt ett av dem.</translation>
+    </message>
+    <message>
+        <source>The size of a period is {size}: it must be above zero.</source>
+        <translation>Størrelsen på en periode er {size}: den må være over null.</translation>
+    </message>
+    <message>
+        <source>The spread is {spread}: it must be above zero.</source>
+        <translation>Spredningen er {spread}: den må være over null.</translation>
+    </message>
+    <message>
+        <source>The true value cannot be {value} for this kind of number.</source>
+        <translation>Den sanne verdien kan ikke være {value} for denne typen tall.</translation>
+    </message>
+    <message>
+        <source>There must be at least one period ahead and one draw.</source>
+        <translation>Det må være minst én periode framover og én trekning.</translation>
+    </message>
+    <message>
+        <source>There are no words for this: give what a function here returned.</source>
+        <translation>Det finnes ingen ord for dette: gi det en funksjon her har gitt tilbake.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}. Choose another place.</source>
+        <translation>{file} kan ikke skrives: {reason}. Velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be replaced: another program has it open. Close it there, or choose another name.</source>
+        <translation>{file} kan ikke erstattes: et annet program har filen åpen. Lukk den der, eller velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>Several sheets can be read: {names}. Choose one.</source>
+        <translation>Flere ark kan leses: {names}. Velg ett.</translation>
+    </message>
+    <message>
+        <source>No sheet has what is needed ({names}). Of the first: {reason}</source>
+        <translation>Ingen ark har det som trengs ({names}). Om det første: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{name}”. The sheets are: {names}.</source>
+        <translation>Det finnes ikke noe ark «{name}». Arkene er: {names}.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheets: only a workbook (xlsx, xls, ods) has.</source>
+        <translation>{file} har ikke ark: det har bare en arbeidsbok (xlsx, xls, ods).</translation>
+    </message>
+    <message>
+        <source>The workbook is empty: no sheet that is shown has any cell.</source>
+        <translation>Arbeidsboken er tom: ingen ark som vises, har noen celle.</translation>
+    </message>
+    <message>
+        <source>{cell} is merged over several rows, so it can&apos;t be known which of them its number is for: split the cell and write each row&apos;s own number.</source>
+        <translation>{cell} er slått sammen over flere rader, så det er ikke mulig å vite hvilken av dem tallet gjelder: del cellen, og skriv tallet for hver rad.</translation>
+    </message>
+    <message>
+        <source>The workbook is too large: {what}. Save the sheet with the numbers as CSV and take that, or delete the empty rows and columns around the numbers.</source>
+        <translation>Arbeidsboken er for stor: {what}. Lagre arket med tallene som CSV og bruk den, eller slett de tomme radene og kolonnene rundt tallene.</translation>
+    </message>
+    <message>
+        <source>The workbook can&apos;t be read; it may be damaged or hold something else. Open it in a spreadsheet and save it as xlsx or CSV.</source>
+        <translation>Arbeidsboken kan ikke leses; den kan være skadet eller inneholde noe annet. Åpne den i et regneark og lagre den som xlsx eller CSV.</translation>
+    </message>
+    <message>
+        <source>The file is a zip archive, but no workbook: choose an xlsx, xls or ods file, or a CSV.</source>
+        <translation>Filen er et zip-arkiv, men ingen arbeidsbok: velg en xlsx-, xls- eller ods-fil, eller en CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook defines its own entities, which no spreadsheet does: open it in a spreadsheet and save it again.</source>
+        <translation>Arbeidsboken definerer egne entiteter, og det gjør ikke noe regneark: åpne den i et regneark og lagre den på nytt.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password: open it and save it without one.</source>
+        <translation>Arbeidsboken er beskyttet med passord: åpne den og lagre den uten.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
+    <message>
+        <source>chance of error</source>
+        <translation>sjanse for å ta feil</translation>
+    </message>
+    <message>
+        <source>value to lie beyond</source>
+        <translation>verdi spennet skal ligge forbi</translation>
+    </message>
+    <message>
+        <source>number of months paid for</source>
+        <translation>antall måneder det er betalt for</translation>
+    </message>
+    <message>
+        <source>number of periods for the gap</source>
+        <translation>antall perioder for forskjellen</translation>
+    </message>
+    <message>
+        <source>number of cycles</source>
+        <translation>antall runder</translation>
+    </message>
+    <message>
+        <source>number of periods</source>
+        <translation>antall perioder</translation>
+    </message>
+    <message>
+        <source>chance in a new place</source>
+        <translation>sjanse på et nytt sted</translation>
+    </message>
+    <message>
+        <source>number of open criteria</source>
+        <translation>antall åpne kriterier</translation>
+    </message>
+    <message>
+        <source>number of participants</source>
+        <translation>antall deltakere</translation>
+    </message>
+    <message>
+        <source>number of places</source>
+        <translation>antall steder</translation>
+    </message>
+    <message>
+        <source>size of the smallest group</source>
+        <translation>størrelsen på den minste gruppen</translation>
+    </message>
+    <message>
+        <source>share of those worst off</source>
+        <translation>de dårligst stiltes andel</translation>
+    </message>
     <message>
         <source>subject</source>
         <translation>tema</translation>
@@ -2719,10 +3374,572 @@
     </message>
 </context>
 <context>
+    <name>flag_errors</name>
+    <message>
+        <source>No better than just worthwhile, yet called shown</source>
+        <translation>Ikke bedre enn så vidt verdt innsatsen, men regnes som vist</translation>
+    </message>
+    <message>
+        <source>The same, with numbers that vary twice as much</source>
+        <translation>Det samme, med tall som varierer dobbelt så mye</translation>
+    </message>
+    <message>
+        <source>The same, and neighbouring numbers hang together somewhat</source>
+        <translation>Det samme, og nabotall henger litt sammen</translation>
+    </message>
+    <message>
+        <source>The same, and neighbouring numbers hang together a lot</source>
+        <translation>Det samme, og nabotall henger mye sammen</translation>
+    </message>
+    <message>
+        <source>Nothing happened at all, yet called shown</source>
+        <translation>Ingenting har skjedd, men det regnes som vist</translation>
+    </message>
+    <message>
+        <source>No better than just worthwhile, with up to six new starts</source>
+        <translation>Ikke bedre enn så vidt verdt innsatsen, med inntil seks nye starter</translation>
+    </message>
+    <message>
+        <source>The same, with one new start chosen when all is known</source>
+        <translation>Det samme, med én ny start valgt når alt er kjent</translation>
+    </message>
+    <message>
+        <source>The target is truly reached, and it is shown by the date</source>
+        <translation>Målet er virkelig nådd, og det er vist innen datoen</translation>
+    </message>
+    <message>
+        <source>Five points beyond the target, and it is shown by the date</source>
+        <translation>Fem prosentpoeng forbi målet, og det er vist innen datoen</translation>
+    </message>
+    <message>
+        <source>Found, of what one test at the planned end would find</source>
+        <translation>Funnet, av det én test ved planlagt slutt ville finne</translation>
+    </message>
+    <message>
+        <source>Somebody is harmed, yet the guardrail is called in order</source>
+        <translation>Noen tar skade, men balanseindikatoren regnes som i orden</translation>
+    </message>
+    <message>
+        <source>Better on average but worse for those worst off, yet ready</source>
+        <translation>Bedre i snitt, men verre for de dårligst stilte, og likevel klar</translation>
+    </message>
+    <message>
+        <source>a 95 % interval looked at every week</source>
+        <translation>et 95 %-intervall man ser på hver uke</translation>
+    </message>
+    <message>
+        <source>six in a row on the good side</source>
+        <translation>seks på rad på den gode siden</translation>
+    </message>
+    <message>
+        <source>the average so far beyond the target</source>
+        <translation>gjennomsnittet til nå forbi målet</translation>
+    </message>
+    <message>
+        <source>one test at the planned end</source>
+        <translation>én test ved planlagt slutt</translation>
+    </message>
+</context>
+<context>
     <name>form</name>
     <message>
         <source>{label} (may be left out)</source>
         <translation>{label} (kan utelates)</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Keep small pilots, and know which are ready to scale.</source>
+        <translation>Ta vare på små piloter, og se hvilke som er klare til å skaleres.</translation>
+    </message>
+    <message>
+        <source>The store; else SPRINGBRETT_STORE, else your own.</source>
+        <translation>Datalageret; ellers SPRINGBRETT_STORE, ellers ditt eget.</translation>
+    </message>
+    <message>
+        <source>Language; else the system&apos;s.</source>
+        <translation>Språk; ellers det systemet har.</translation>
+    </message>
+    <message>
+        <source>Who is writing; else the user of this computer.</source>
+        <translation>Hvem som skriver; ellers brukeren av denne maskinen.</translation>
+    </message>
+    <message>
+        <source>A new store where one has lain that is gone.</source>
+        <translation>Et nytt datalager der det har ligget ett som er borte.</translation>
+    </message>
+    <message>
+        <source>Open, print milliseconds, close.</source>
+        <translation>Åpne, skriv ut millisekunder, lukk.</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>Vis versjonen og avslutt.</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>åpne vinduet</translation>
+    </message>
+    <message>
+        <source>look at sample pilots</source>
+        <translation>se på eksempelpiloter</translation>
+    </message>
+    <message>
+        <source>write something</source>
+        <translation>skriv noe</translation>
+    </message>
+    <message>
+        <source>is it ready, and what is missing</source>
+        <translation>er den klar, og hva mangler</translation>
+    </message>
+    <message>
+        <source>the table for Excel</source>
+        <translation>tabellen til Excel</translation>
+    </message>
+    <message>
+        <source>The window on a throw-away store of sample pilots.</source>
+        <translation>Vinduet med eksempelpiloter i et datalager som kastes etterpå.</translation>
+    </message>
+    <message>
+        <source>Pictures of every screen, a sample store and its summary; needs no screen.</source>
+        <translation>Bilder av alle visninger, et eksempellager og sammendraget av det; trenger ingen skjerm.</translation>
+    </message>
+    <message>
+        <source>Where the pictures go.</source>
+        <translation>Hvor bildene skal ligge.</translation>
+    </message>
+    <message>
+        <source>Every pilot, with its flag and why.</source>
+        <translation>Alle piloter, med flagget og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Archived pilots too, which are left out else.</source>
+        <translation>Også arkiverte piloter, som ellers utelates.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>Som JSON.</translation>
+    </message>
+    <message>
+        <source>One pilot with all its records.</source>
+        <translation>Én pilot med alle oppføringene.</translation>
+    </message>
+    <message>
+        <source>Is it ready to scale, why, and what is missing.</source>
+        <translation>Er den skaleringsklar, hvorfor, og hva mangler.</translation>
+    </message>
+    <message>
+        <source>As the numbers in the store stand on this day.</source>
+        <translation>Slik tallene i datalageret står denne dagen.</translation>
+    </message>
+    <message>
+        <source>Everything again from the measurements.</source>
+        <translation>Alt på nytt fra målingene.</translation>
+    </message>
+    <message>
+        <source>Everything that was done, oldest first.</source>
+        <translation>Alt som er gjort, eldste først.</translation>
+    </message>
+    <message>
+        <source>Any write. Each is saved before its line is printed.</source>
+        <translation>Alle endringer. Hver av dem lagres før linjen skrives ut.</translation>
+    </message>
+    <message>
+        <source>Commands from a file, one a line; - is stdin.</source>
+        <translation>Kommandoer fra en fil, én per linje; - er stdin.</translation>
+    </message>
+    <message>
+        <source>The whole file in one transaction.</source>
+        <translation>Hele filen i én transaksjon.</translation>
+    </message>
+    <message>
+        <source>Say what would happen; change nothing.</source>
+        <translation>Si hva som ville skje; endre ingenting.</translation>
+    </message>
+    <message>
+        <source>Every command with its fields.</source>
+        <translation>Alle kommandoer med feltene sine.</translation>
+    </message>
+    <message>
+        <source>one {&quot;do&quot;: &quot;AddPilot&quot;, &quot;title&quot;: &quot;…&quot;} a line</source>
+        <translation>én {&quot;do&quot;: &quot;AddPilot&quot;, &quot;title&quot;: &quot;…&quot;} per linje</translation>
+    </message>
+    <message>
+        <source>every command with its fields</source>
+        <translation>alle kommandoer med feltene sine</translation>
+    </message>
+    <message>
+        <source>Take back your own last commands. What others did since is never overwritten.</source>
+        <translation>Angre dine egne siste kommandoer. Det andre har gjort siden, overskrives aldri.</translation>
+    </message>
+    <message>
+        <source>How many commands to take back.</source>
+        <translation>Hvor mange kommandoer som skal angres.</translation>
+    </message>
+    <message>
+        <source>Do again what you took back.</source>
+        <translation>Gjør om igjen det du angret.</translation>
+    </message>
+    <message>
+        <source>How many commands to do again.</source>
+        <translation>Hvor mange kommandoer som skal gjøres om igjen.</translation>
+    </message>
+    <message>
+        <source>Pilots or numbers in from a file: all of it or nothing, one undo.</source>
+        <translation>Piloter eller tall inn fra en fil: alt eller ingenting, og det angres samlet.</translation>
+    </message>
+    <message>
+        <source>Measurements from a long CSV or workbook: a date, and its numbers or a value, a row.</source>
+        <translation>Målinger fra en lang CSV eller arbeidsbok: en dato, og tallene eller en verdi, per rad.</translation>
+    </message>
+    <message>
+        <source>The pilot&apos;s code, where the file does not name it.</source>
+        <translation>Pilotens kode, når filen ikke oppgir den.</translation>
+    </message>
+    <message>
+        <source>The metric&apos;s name, where the file does not name it.</source>
+        <translation>Indikatorens navn, når filen ikke oppgir det.</translation>
+    </message>
+    <message>
+        <source>Of a metric that is not there yet.</source>
+        <translation>For en indikator som ikke finnes ennå.</translation>
+    </message>
+    <message>
+        <source>Which way is better for it.</source>
+        <translation>Hvilken vei som er bedre for den.</translation>
+    </message>
+    <message>
+        <source>Its unit.</source>
+        <translation>Enheten.</translation>
+    </message>
+    <message>
+        <source>Which column is what.</source>
+        <translation>Hvilken kolonne som er hva.</translation>
+    </message>
+    <message>
+        <source>Take the others all the same.</source>
+        <translation>Ta med de andre likevel.</translation>
+    </message>
+    <message>
+        <source>Pilots from the form for field experiments: a row each, a title and a hypothesis.</source>
+        <translation>Piloter fra skjemaet for felteksperimenter: en rad til hver, en tittel og en hypotese.</translation>
+    </message>
+    <message>
+        <source>The sheet, where a workbook has several.</source>
+        <translation>Arket, der en arbeidsbok har flere.</translation>
+    </message>
+    <message>
+        <source>Tables out to a file, or to stdout with -.</source>
+        <translation>Tabeller ut til en fil, eller til stdout med -.</translation>
+    </message>
+    <message>
+        <source>Every decision, why, and the flag as it stood.</source>
+        <translation>Alle beslutninger, hvorfor, og flagget slik det sto.</translation>
+    </message>
+    <message>
+        <source>Of one pilot, by its code.</source>
+        <translation>For én pilot, etter koden.</translation>
+    </message>
+    <message>
+        <source>plain for programs, the default; excel-nb for a Norwegian Excel, in your words.</source>
+        <translation>plain for programmer, det vanlige; excel-nb for en norsk Excel, med ord på ditt språk.</translation>
+    </message>
+    <message>
+        <source>Who did what and when, oldest first; no numbers.</source>
+        <translation>Hvem som gjorde hva og når, eldste først; ingen tall.</translation>
+    </message>
+    <message>
+        <source>Every number, with small groups left out of sight.</source>
+        <translation>Alle tall, med små grupper skjult.</translation>
+    </message>
+    <message>
+        <source>One row a pilot, for Excel and for reports.</source>
+        <translation>Én rad per pilot, til Excel og til rapporter.</translation>
+    </message>
+    <message>
+        <source>What a long CSV or workbook shows: chart, signals, range, effect, changes, places, groups.</source>
+        <translation>Hva en lang CSV eller arbeidsbok viser: diagram, signaler, spenn, effekt, endringer, steder, grupper.</translation>
+    </message>
+    <message>
+        <source>Columns: date (or 1, 2, 3 …), numerator and denominator or value, and perhaps site, subgroup, phase and note. docs/schemas/analyse.json says what --json prints.</source>
+        <translation>Kolonner: date (eller 1, 2, 3 …), numerator og denominator eller value, og kanskje site, subgroup, phase og note. docs/schemas/analyse.json sier hva --json skriver ut.</translation>
+    </message>
+    <message>
+        <source>What the numbers are.</source>
+        <translation>Hva slags tall det er.</translation>
+    </message>
+    <message>
+        <source>Which way is better.</source>
+        <translation>Hvilken vei som er bedre.</translation>
+    </message>
+    <message>
+        <source>What it should come to.</source>
+        <translation>Målet det skal nå.</translation>
+    </message>
+    <message>
+        <source>From where on it is worthwhile, as a value.</source>
+        <translation>Fra hvilken verdi det er verdt innsatsen.</translation>
+    </message>
+    <message>
+        <source>What it was before.</source>
+        <translation>Hva det var før.</translation>
+    </message>
+    <message>
+        <source>Where a new phase begins, counted from 0.</source>
+        <translation>Hvor en ny etappe begynner, regnet fra 0.</translation>
+    </message>
+    <message>
+        <source>Periods that count in nothing, counted from 0.</source>
+        <translation>Perioder som ikke teller med, regnet fra 0.</translation>
+    </message>
+    <message>
+        <source>Limits from the first N periods alone.</source>
+        <translation>Grenser bare fra de N første periodene.</translation>
+    </message>
+    <message>
+        <source>How many periods the last phase was planned for.</source>
+        <translation>Hvor mange perioder den siste etappen var planlagt for.</translation>
+    </message>
+    <message>
+        <source>The chance of being wrong, over all looks together.</source>
+        <translation>Sjansen for å ta feil, samlet for alle gangene du ser etter.</translation>
+    </message>
+    <message>
+        <source>The groups have no worst and best off.</source>
+        <translation>Gruppene har ingen dårligst og best stilte.</translation>
+    </message>
+    <message>
+        <source>A metric over time, with limits, phases, target and cycles.</source>
+        <translation>En indikator over tid, med grenser, etapper, mål og runder.</translation>
+    </message>
+    <message>
+        <source>As a picture.</source>
+        <translation>Som et bilde.</translation>
+    </message>
+    <message>
+        <source>As a drawing that stays sharp.</source>
+        <translation>Som en tegning som holder seg skarp.</translation>
+    </message>
+    <message>
+        <source>The numbers behind it.</source>
+        <translation>Tallene bak.</translation>
+    </message>
+    <message>
+        <source>A picture of any screen; needs no screen.</source>
+        <translation>Et bilde av hvilken visning du vil; trenger ingen skjerm.</translation>
+    </message>
+    <message>
+        <source>The pilot&apos;s code.</source>
+        <translation>Pilotens kode.</translation>
+    </message>
+    <message>
+        <source>Which of its tabs.</source>
+        <translation>Hvilken av fanene.</translation>
+    </message>
+    <message>
+        <source>Where the picture goes.</source>
+        <translation>Hvor bildet skal ligge.</translation>
+    </message>
+    <message>
+        <source>Is everything in the store as it should be. Repairs nothing; exit 1 where something is wrong.</source>
+        <translation>Er alt i datalageret som det skal være. Reparerer ingenting; avslutter med 1 der noe er galt.</translation>
+    </message>
+    <message>
+        <source>✓ is right, ✗ is wrong, ? is neither.</source>
+        <translation>✓ er riktig, ✗ er galt, ? er ingen av delene.</translation>
+    </message>
+    <message>
+        <source>Which program and which store this is, and where everything of it lies. No secrets.</source>
+        <translation>Hvilket program og hvilket datalager dette er, og hvor alt ligger. Ingen hemmeligheter.</translation>
+    </message>
+    <message>
+        <source>A verified copy of the store: in DIR, or where its own backups lie.</source>
+        <translation>En kontrollert kopi av datalageret: i DIR, eller der de andre sikkerhetskopiene ligger.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the store. What is there now is set aside, not overwritten.</source>
+        <translation>Sett inn en sikkerhetskopi i stedet for datalageret. Det som er der nå, legges til side og overskrives ikke.</translation>
+    </message>
+    <message>
+        <source>The backups of this store, newest first.</source>
+        <translation>Sikkerhetskopiene av dette datalageret, nyeste først.</translation>
+    </message>
+    <message>
+        <source>Go on without what the store has lost.</source>
+        <translation>Gå videre uten det datalageret har mistet.</translation>
+    </message>
+    <message>
+        <source>Pictures of every screen, a sample store and its summary.</source>
+        <translation>Bilder av alle visninger, et eksempellager og sammendraget av det.</translation>
+    </message>
+    <message>
+        <source>Is it ready to scale, and what is missing.</source>
+        <translation>Er den skaleringsklar, og hva mangler.</translation>
+    </message>
+    <message>
+        <source>Any write, by the name of its command.</source>
+        <translation>Alle endringer, etter navnet på kommandoen.</translation>
+    </message>
+    <message>
+        <source>Take back your own last command.</source>
+        <translation>Angre din egen siste kommando.</translation>
+    </message>
+    <message>
+        <source>Numbers in from a file.</source>
+        <translation>Tall inn fra en fil.</translation>
+    </message>
+    <message>
+        <source>Summary, numbers, decisions and history out to a file.</source>
+        <translation>Sammendrag, tall, beslutninger og historikk ut til en fil.</translation>
+    </message>
+    <message>
+        <source>What a file of numbers shows, without a store.</source>
+        <translation>Hva en fil med tall viser, uten datalager.</translation>
+    </message>
+    <message>
+        <source>A metric&apos;s chart as PNG, SVG or numbers.</source>
+        <translation>Diagrammet til en indikator som PNG, SVG eller tall.</translation>
+    </message>
+    <message>
+        <source>A picture of any screen.</source>
+        <translation>Et bilde av hvilken visning du vil.</translation>
+    </message>
+    <message>
+        <source>Is everything in the store as it should be.</source>
+        <translation>Er alt i datalageret som det skal være.</translation>
+    </message>
+    <message>
+        <source>Which store this is and where everything of it lies.</source>
+        <translation>Hvilket datalager dette er, og hvor alt i det ligger.</translation>
+    </message>
+    <message>
+        <source>A verified copy of the store.</source>
+        <translation>En kontrollert kopi av datalageret.</translation>
+    </message>
+    <message>
+        <source>A backup in the place of the store.</source>
+        <translation>En sikkerhetskopi i stedet for datalageret.</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Vis denne meldingen og avslutt.</translation>
+    </message>
+    <message>
+        <source>--dialect is of CSV files: leave out --format.</source>
+        <translation>--dialect gjelder CSV-filer: ta bort --format.</translation>
+    </message>
+    <message>
+        <source>Say what you want: --png, --svg or --json.</source>
+        <translation>Si hva du vil ha: --png, --svg eller --json.</translation>
+    </message>
+    <message>
+        <source>--recompute is of all pilots, as of today.</source>
+        <translation>--recompute gjelder alle piloter, per i dag.</translation>
+    </message>
+    <message>
+        <source>Name a backup, or --list them.</source>
+        <translation>Oppgi en sikkerhetskopi, eller bruk --list for å se dem.</translation>
+    </message>
+    <message>
+        <source>Name a command, or give --file.</source>
+        <translation>Oppgi en kommando, eller bruk --file.</translation>
+    </message>
+    <message>
+        <source>There is no command “{verb}”. The nearest is “{nearest}”.</source>
+        <translation>Det finnes ingen kommando «{verb}». Den nærmeste er «{nearest}».</translation>
+    </message>
+    <message>
+        <source>Springbrett made a mistake: {error}. Nothing was half done. Details are in {log}.</source>
+        <translation>Springbrett gjorde en feil: {error}. Ingenting ble gjort halvveis. Detaljene står i {log}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left half done.</source>
+        <translation>Stoppet. Ingenting ble liggende halvgjort.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Eksempler</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoer</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>VALG</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>KOMMANDO</translation>
+    </message>
+    <message>
+        <source>ARGS</source>
+        <translation>ARGUMENTER</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>må være med</translation>
+    </message>
+    <message>
+        <source>{said} See {command} --help.</source>
+        <translation>{said} Se {command} --help.</translation>
+    </message>
+    <message>
+        <source>There is no option {option}.</source>
+        <translation>Det finnes ikke noe valg {option}.</translation>
+    </message>
+    <message>
+        <source>There is no option {option}. The nearest is {nearest}.</source>
+        <translation>Det finnes ikke noe valg {option}. Det nærmeste er {nearest}.</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} mangler.</translation>
+    </message>
+    <message>
+        <source>{option} needs a value after it.</source>
+        <translation>{option} må ha en verdi etter seg.</translation>
+    </message>
+    <message>
+        <source>“{words}” is one word too many here.</source>
+        <translation>«{words}» er ett ord for mye her.</translation>
+    </message>
+    <message>
+        <source>{name} is one of {choices}.</source>
+        <translation>{name} må være blant {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} is a day, written as 2026-09-28.</source>
+        <translation>{name} er en dag, skrevet som 2026-09-28.</translation>
+    </message>
+    <message>
+        <source>{name} is a whole number.</source>
+        <translation>{name} er et helt tall.</translation>
+    </message>
+    <message>
+        <source>{name} is a number.</source>
+        <translation>{name} er et tall.</translation>
+    </message>
+    <message>
+        <source>{name} is a number from {least} to {most}.</source>
+        <translation>{name} er et tall fra {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>{name} is a number, {least} at least.</source>
+        <translation>{name} er et tall, minst {least}.</translation>
     </message>
 </context>
 <context>
@@ -2736,8 +3953,8 @@
         <translation>En fil med tall</translation>
     </message>
     <message>
-        <source>Numbers (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Tall (*.csv *.txt *.tsv);;Alle filer (*)</translation>
+        <source>Numbers (*.csv *.txt *.tsv *.xlsx *.xlsm *.xlsb *.xls *.ods);;All files (*)</source>
+        <translation>Tall (*.csv *.txt *.tsv *.xlsx *.xlsm *.xlsb *.xls *.ods);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2773,6 +3990,10 @@
     <message>
         <source>Which way is better</source>
         <translation>Hvilken vei som er bedre</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -2823,6 +4044,10 @@
     <message>
         <source>New groups</source>
         <translation>Nye grupper</translation>
+    </message>
+    <message>
+        <source>Read from the sheet</source>
+        <translation>Lest fra arket</translation>
     </message>
     <message>
         <source>Columns read</source>
@@ -3139,6 +4364,10 @@
         <translation>Taster</translation>
     </message>
     <message>
+        <source>How are its figures worked out?</source>
+        <translation>Hvordan er tallene regnet ut?</translation>
+    </message>
+    <message>
         <source>Go to {entry}</source>
         <translation>Gå til {entry}</translation>
     </message>
@@ -3157,6 +4386,18 @@
     <message>
         <source>Move the pilot to the stage beside, on the board</source>
         <translation>Flytt piloten til fasen ved siden av, på tavlen</translation>
+    </message>
+    <message>
+        <source>How is this worked out: the figure that has the keyboard</source>
+        <translation>Hvordan er dette regnet ut: tallet du står på</translation>
+    </message>
+    <message>
+        <source>Use the thresholds as they were moved, in a profile</source>
+        <translation>Bruk tersklene slik de er flyttet, i en profil</translation>
+    </message>
+    <message>
+        <source>From a chart to its numbers, and back</source>
+        <translation>Fra et diagram til tallene, og tilbake</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -3872,8 +5113,20 @@
         <translation>Hvem den når, etter {dimension}</translation>
     </message>
     <message>
+        <source>Who took part, by {dimension}</source>
+        <translation>Hvem som deltok, etter {dimension}</translation>
+    </message>
+    <message>
         <source>reached {ratio} × its share</source>
         <translation>nådd {ratio} × sin andel</translation>
+    </message>
+    <message>
+        <source>{ratio} × its share of those measured</source>
+        <translation>{ratio} × sin andel av de målte</translation>
+    </message>
+    <message>
+        <source>How many took part; this measure has no numbers by group.</source>
+        <translation>Hvor mange som deltok; denne indikatoren har ingen tall etter gruppe.</translation>
     </message>
     <message>
         <source>its share is not written down</source>
@@ -3898,6 +5151,18 @@
     <message>
         <source>Gap {few}: too few people to show</source>
         <translation>Forskjell {few}: for få personer til å vises</translation>
+    </message>
+    <message>
+        <source>shrinking</source>
+        <translation>minker</translation>
+    </message>
+    <message>
+        <source>growing</source>
+        <translation>øker</translation>
+    </message>
+    <message>
+        <source>Gap {gap}, from {worst} to {best}</source>
+        <translation>Forskjell {gap}, fra {worst} til {best}</translation>
     </message>
     <message>
         <source>narrowing</source>
@@ -4036,10 +5301,6 @@
         <translation>Før den kan fastsettes, trenger hypotesen en indikator, et mål og en dato.</translation>
     </message>
     <message>
-        <source>How this is worked out</source>
-        <translation>Slik er det regnet ut</translation>
-    </message>
-    <message>
         <source>Everything that was done to this pilot</source>
         <translation>Alt som er gjort med denne piloten</translation>
     </message>
@@ -4105,102 +5366,6 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
-    </message>
-    <message>
-        <source>The range is made for someone who looks after every {period} and stops when they like. An ordinary 95 % interval would be wrong far more often under such looking. It is a repeated confidence interval: the chance of being wrong is spent little by little over the looks.</source>
-        <translation>Spennet er laget for den som ser etter én gang per {period} og stopper når de vil. Et vanlig 95 %-intervall ville ta feil langt oftere når man ser etter slik. Det er et gjentatt konfidensintervall: sjansen for å ta feil brukes opp litt etter litt.</translation>
-    </message>
-    <message>
-        <source>On each side the wider of two limits is taken: the exact one for {kind}, </source>
-        <translation>På hver side brukes den videste av to grenser: den eksakte for {kind}, </translation>
-    </message>
-    <message>
-        <source>and one from how much the numbers vary from time to time, widened where neighbours hang together.</source>
-        <translation>og en ut fra hvor mye tallene varierer fra gang til gang, gjort bredere der naboer henger sammen.</translation>
-    </message>
-    <message>
-        <source>The limits come from how much the numbers vary from time to time, widened where neighbours hang together.</source>
-        <translation>Grensene kommer av hvor mye tallene varierer fra gang til gang, gjort bredere der naboer henger sammen.</translation>
-    </message>
-    <message>
-        <source>The limits are the exact ones for {kind}.</source>
-        <translation>Grensene er de eksakte for {kind}.</translation>
-    </message>
-    <message>
-        <source>counts (Garwood 1936)</source>
-        <translation>antall (Garwood 1936)</translation>
-    </message>
-    <message>
-        <source>rates (Garwood 1936)</source>
-        <translation>rater (Garwood 1936)</translation>
-    </message>
-    <message>
-        <source>shares (Clopper and Pearson 1934)</source>
-        <translation>andeler (Clopper og Pearson 1934)</translation>
-    </message>
-    <message>
-        <source>the time between events (gamma distribution)</source>
-        <translation>tiden mellom hendelser (gammafordeling)</translation>
-    </message>
-    <message>
-        <source>cases between events (beta distribution)</source>
-        <translation>tilfeller mellom hendelser (betafordeling)</translation>
-    </message>
-    <message>
-        <source>Counts from</source>
-        <translation>Teller fra</translation>
-    </message>
-    <message>
-        <source>Numbers in it</source>
-        <translation>Tall i den</translation>
-    </message>
-    <message>
-        <source>Planned looks</source>
-        <translation>Planlagte ganger å se etter</translation>
-    </message>
-    <message>
-        <source>Chance of being wrong, each side, now</source>
-        <translation>Sjanse for å ta feil, hver side, nå</translation>
-    </message>
-    <message>
-        <source>Varies more than chance by</source>
-        <translation>Varierer mer enn tilfeldig, ganger</translation>
-    </message>
-    <message>
-        <source>{number} times</source>
-        <translation>{number} ganger</translation>
-    </message>
-    <message>
-        <source>Neighbours hang together</source>
-        <translation>Naboer henger sammen</translation>
-    </message>
-    <message>
-        <source>Chance that it is past the target of {target}</source>
-        <translation>Sjanse for at det er forbi målet på {target}</translation>
-    </message>
-    <message>
-        <source>over {percent}</source>
-        <translation>over {percent}</translation>
-    </message>
-    <message>
-        <source>under {percent}</source>
-        <translation>under {percent}</translation>
-    </message>
-    <message>
-        <source>the first number</source>
-        <translation>det første tallet</translation>
-    </message>
-    <message>
-        <source>A criterion was fixed: the flag is judged by this range.</source>
-        <translation>Et kriterium er fastsatt: flagget bedømmes etter dette spennet.</translation>
-    </message>
-    <message>
-        <source>No criterion is fixed for this phase: the range is for reading only.</source>
-        <translation>Ikke noe kriterium er fastsatt for denne etappen: spennet er bare til å lese.</translation>
-    </message>
-    <message>
-        <source>Sources: Lan and DeMets 1983; Kim and DeMets 1987; Jennison and Turnbull 1989 (repeated confidence intervals). Chart and signals: qicharts2; NHS England, “Making data count”. Before and now: Newcombe 1998, Welch 1947; it takes the periods as independent.</source>
-        <translation>Kilder: Lan og DeMets 1983; Kim og DeMets 1987; Jennison og Turnbull 1989 (gjentatte konfidensintervaller). Diagram og signaler: qicharts2; NHS England, «Making data count». Før og nå: Newcombe 1998, Welch 1947; periodene regnes som uavhengige.</translation>
     </message>
     <message>
         <source>What do you measure?</source>
@@ -4567,6 +5732,10 @@
         <translation>Ett sted til nå. To eller flere viser om det virker andre steder også.</translation>
     </message>
     <message>
+        <source>All together</source>
+        <translation>Alle samlet</translation>
+    </message>
+    <message>
         <source>A new place</source>
         <translation>Et nytt sted</translation>
     </message>
@@ -4575,12 +5744,48 @@
         <translation>Snitt av begge</translation>
     </message>
     <message>
+        <source>the chance that it is worthwhile there is {chance}</source>
+        <translation>sjansen for at det er verdt innsatsen der, er {chance}</translation>
+    </message>
+    <message>
         <source>Mean of both: {value}. Two places do not tell what a third can expect</source>
         <translation>Snitt av begge: {value}. To steder sier ikke hva et tredje kan vente seg</translation>
     </message>
     <message>
+        <source>Two places do not tell what a third can expect.</source>
+        <translation>To steder sier ikke hva et tredje kan vente seg.</translation>
+    </message>
+    <message>
+        <source>Chance in a new place: {chance} past the target of {target}, {worth} worthwhile.</source>
+        <translation>Sjanse på et nytt sted: {chance} for å komme forbi målet på {target}, {worth} for at det er verdt innsatsen.</translation>
+    </message>
+    <message>
+        <source>Chance in a new place: {chance} past the target of {target}.</source>
+        <translation>Sjanse på et nytt sted: {chance} for å komme forbi målet på {target}.</translation>
+    </message>
+    <message>
+        <source>Chance in a new place: {worth} worthwhile.</source>
+        <translation>Sjanse på et nytt sted: {worth} for at det er verdt innsatsen.</translation>
+    </message>
+    <message>
+        <source>{first}, and {second}</source>
+        <translation>{first}, og {second}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
         <source>A new place can expect between {low} and {high}, by what came in {places}</source>
         <translation>Et nytt sted kan vente seg mellom {low} og {high}, ut fra det som kom på {places}</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>{name}: {value}; how sure that is hangs on how many people came</source>
+        <translation>{name}: {value}; hvor sikkert det er, kommer an på hvor mange personer som kom</translation>
     </message>
     <message>
         <source>the chance that it comes beyond the target of {target} is {chance}</source>
@@ -4676,6 +5881,18 @@
     <message>
         <source>Three things stand between this pilot and “ready to scale”.</source>
         <translation>Tre ting står mellom denne piloten og «skaleringsklar».</translation>
+    </message>
+    <message>
+        <source>It was decided to scale this pilot.</source>
+        <translation>Det ble besluttet å skalere denne piloten.</translation>
+    </message>
+    <message>
+        <source>This pilot was stopped.</source>
+        <translation>Denne piloten ble stoppet.</translation>
+    </message>
+    <message>
+        <source>Progress: {score} of {most}</source>
+        <translation>Framdrift: {score} av {most}</translation>
     </message>
     <message>
         <source>Profile: {name}, version {version}</source>
@@ -5132,10 +6349,6 @@
         <translation>Lagret som {name}.</translation>
     </message>
     <message>
-        <source>Save the chart</source>
-        <translation>Lagre diagrammet</translation>
-    </message>
-    <message>
         <source>Now, since {what}</source>
         <translation>Nå, siden {what}</translation>
     </message>
@@ -5168,10 +6381,6 @@
         <translation>Ikke sikkert ennå: målet på {target} ligger innenfor.</translation>
     </message>
     <message>
-        <source>How is this worked out?</source>
-        <translation>Hvordan er dette regnet ut?</translation>
-    </message>
-    <message>
         <source>How it moves</source>
         <translation>Hvordan det går</translation>
     </message>
@@ -5194,6 +6403,10 @@
     <message>
         <source>Difference</source>
         <translation>Forskjell</translation>
+    </message>
+    <message>
+        <source>Chance past target</source>
+        <translation>Sjanse forbi målet</translation>
     </message>
     <message>
         <source>Guardrail</source>
@@ -5536,6 +6749,113 @@
         <source>Save as PDF</source>
         <translation>Lagre som PDF</translation>
     </message>
+    <message>
+        <source>The gap over time, by {dimension}</source>
+        <translation>Forskjellen over tid, etter {dimension}</translation>
+    </message>
+    <message>
+        <source>The gap over time</source>
+        <translation>Forskjellen over tid</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Forskjell</translation>
+    </message>
+    <message>
+        <source>Likely between</source>
+        <translation>Trolig mellom</translation>
+    </message>
+    <message>
+        <source>How far {worst} lie behind {best}.</source>
+        <translation>Hvor langt {worst} ligger etter {best}.</translation>
+    </message>
+    <message>
+        <source>How far {best} lie above {worst}.</source>
+        <translation>Hvor langt {best} ligger over {worst}.</translation>
+    </message>
+    <message>
+        <source>It grows by about {slope} each {period}, likely {lower} to {upper}.</source>
+        <translation>Den øker med omtrent {slope} per {period}, trolig {lower} til {upper}.</translation>
+    </message>
+    <message>
+        <source>It shrinks by about {slope} each {period}, likely {lower} to {upper}.</source>
+        <translation>Den minker med omtrent {slope} per {period}, trolig {lower} til {upper}.</translation>
+    </message>
+    <message>
+        <source>Whether it grows or shrinks cannot be said yet.</source>
+        <translation>Det kan ikke sies ennå om den øker eller minker.</translation>
+    </message>
+    <message>
+        <source>Where it goes can be said from {span} on.</source>
+        <translation>Hvor det bærer, kan sies når {span} er målt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s) a group was too small to be shown.</source>
+        <translation>
+            <numerusform>I %n periode var en gruppe for liten til å vises.</numerusform>
+            <numerusform>I %n perioder var en gruppe for liten til å vises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}: {gap}, likely {interval}</source>
+        <translation>{when}: {gap}, trolig {interval}</translation>
+    </message>
+    <message>
+        <source>{when}: {gap}</source>
+        <translation>{when}: {gap}</translation>
+    </message>
+    <message>
+        <source>{when}: too few people to show</source>
+        <translation>{when}: for få personer til å vises</translation>
+    </message>
+    <message>
+        <source>gap {gap}</source>
+        <translation>forskjell {gap}</translation>
+    </message>
+    <message>
+        <source>now {gap}</source>
+        <translation>nå {gap}</translation>
+    </message>
+    <message>
+        <source>Over all groups, from end to end: {sii}.</source>
+        <translation>Over alle grupper, fra ende til ende: {sii}.</translation>
+    </message>
+    <message>
+        <source>What can be done with the chart “{title}”</source>
+        <translation>Hva du kan gjøre med diagrammet «{title}»</translation>
+    </message>
+    <message>
+        <source>Its numbers as a table (T)</source>
+        <translation>Tallene som tabell (T)</translation>
+    </message>
+    <message>
+        <source>Back to the chart (T)</source>
+        <translation>Tilbake til diagrammet (T)</translation>
+    </message>
+    <message>
+        <source>When will we know?</source>
+        <translation>Når vet vi det?</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>Regner ut …</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nå</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>innen {date}</translation>
+    </message>
+    <message>
+        <source>People each {period}</source>
+        <translation>Personer per {period}</translation>
+    </message>
+    <message>
+        <source>Out of, each {period}</source>
+        <translation>Av i alt, per {period}</translation>
+    </message>
 </context>
 <context>
     <name>pilots</name>
@@ -5814,6 +7134,335 @@
     </message>
 </context>
 <context>
+    <name>profile</name>
+    <message>
+        <source>now required</source>
+        <translation>kreves nå</translation>
+    </message>
+    <message>
+        <source>now not required</source>
+        <translation>kreves ikke nå</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>kreves</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>kreves ikke</translation>
+    </message>
+    <message>
+        <source>What it is to be called</source>
+        <translation>Hva den skal hete</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Lag den</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>How often it is wrong</source>
+        <translation>Hvor ofte flagget tar feil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on at least %n simulated pilots a line, looked at each week.</source>
+        <translation>
+            <numerusform>Prøvd på minst %n simulert pilot per linje, med et blikk hver uke.</numerusform>
+            <numerusform>Prøvd på minst %n simulerte piloter per linje, med et blikk hver uke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No table was run for this profile. The nearest that comes with Springbrett by its chance of error is “{profile}” ({alpha}); these are its figures.</source>
+        <translation>Det er ikke kjørt noen tabell for denne profilen. Den som følger med Springbrett og ligger nærmest i sjansen for å ta feil, er «{profile}» ({alpha}); dette er tallene for den.</translation>
+    </message>
+    <message>
+        <source>No table was run yet.</source>
+        <translation>Det er ikke kjørt noen tabell ennå.</translation>
+    </message>
+    <message>
+        <source>goal: at most {goal}</source>
+        <translation>mål: høyst {goal}</translation>
+    </message>
+    <message>
+        <source>goal: at least {goal}</source>
+        <translation>mål: minst {goal}</translation>
+    </message>
+    <message>
+        <source>Other ways on the same pilots: {ways}.</source>
+        <translation>Andre måter på de samme pilotene: {ways}.</translation>
+    </message>
+    <message>
+        <source>{way} {share}</source>
+        <translation>{way} {share}</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Type indikator</translation>
+    </message>
+    <message>
+        <source>goal met</source>
+        <translation>mål nådd</translation>
+    </message>
+    <message>
+        <source>goal missed</source>
+        <translation>mål ikke nådd</translation>
+    </message>
+    <message>
+        <source>How this was worked out, with pictures</source>
+        <translation>Slik er dette regnet ut, med bilder</translation>
+    </message>
+    <message>
+        <source>Who is judged by it</source>
+        <translation>Hvem som bedømmes etter den</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s)</source>
+        <translation>
+            <numerusform>%n pilot</numerusform>
+            <numerusform>%n piloter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pilots}, by this one</source>
+        <translation>{pilots}, etter denne</translation>
+    </message>
+    <message>
+        <source>{pilots}, by “{profile}”</source>
+        <translation>{pilots}, etter «{profile}»</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Bruk denne</translation>
+    </message>
+    <message>
+        <source>Let {programme} use this profile</source>
+        <translation>La {programme} bruke denne profilen</translation>
+    </message>
+    <message>
+        <source>Remove this profile</source>
+        <translation>Fjern denne profilen</translation>
+    </message>
+    <message>
+        <source>Its versions</source>
+        <translation>Versjonene</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versjon {number}</translation>
+    </message>
+    <message>
+        <source>{date}, {who}</source>
+        <translation>{date}, {who}</translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation>Den første</translation>
+    </message>
+    <message>
+        <source>{what}: {before} → {after}</source>
+        <translation>{what}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>No longer required: {criteria}</source>
+        <translation>Kreves ikke lenger: {criteria}</translation>
+    </message>
+    <message>
+        <source>Required from now on: {criteria}</source>
+        <translation>Kreves fra nå av: {criteria}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>the minimum worthwhile value</source>
+        <translation>minste verdi som er verdt innsatsen</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>målet</translation>
+    </message>
+    <message>
+        <source>Periods measured before it says more than “too early”</source>
+        <translation>Perioder målt før flagget sier mer enn «for tidlig»</translation>
+    </message>
+    <message>
+        <source>Other required criteria that may be open when it is “nearly ready”</source>
+        <translation>Andre kriterier som kreves, men kan stå åpne ved «nesten klar»</translation>
+    </message>
+    <message>
+        <source>A target fixed on paper and entered later counts, where its source is attached</source>
+        <translation>Et mål fastsatt på papir og lagt inn senere teller, når kilden er lagt ved</translation>
+    </message>
+    <message>
+        <source>Cycles completed, at least</source>
+        <translation>Fullførte runder, minst</translation>
+    </message>
+    <message>
+        <source>Chance of calling an effect shown that is not there, however often you look</source>
+        <translation>Sjanse for å kalle en effekt vist når den ikke finnes, uansett hvor ofte du ser etter</translation>
+    </message>
+    <message>
+        <source>The whole range must lie beyond</source>
+        <translation>Hele spennet må ligge forbi</translation>
+    </message>
+    <message>
+        <source>A guardrail is in order only where its whole range is on the good side</source>
+        <translation>En balanseindikator er i orden bare når hele spennet er på den gode siden</translation>
+    </message>
+    <message>
+        <source>A pilot without a guardrail has not looked for harm</source>
+        <translation>En pilot uten balanseindikator har ikke sett etter skade</translation>
+    </message>
+    <message>
+        <source>Those worst off: their share of the participants, of their share of the target group</source>
+        <translation>De dårligst stilte: andelen av deltakerne, delt på andelen av målgruppen</translation>
+    </message>
+    <message>
+        <source>Participants before anything is said of who they are</source>
+        <translation>Deltakere før det sies noe om hvem de er</translation>
+    </message>
+    <message>
+        <source>People in the smallest group before a gap is judged</source>
+        <translation>Personer i den minste gruppen før en forskjell bedømmes</translation>
+    </message>
+    <message>
+        <source>Periods before it is judged whether a gap grows</source>
+        <translation>Perioder før det bedømmes om en forskjell øker</translation>
+    </message>
+    <message>
+        <source>Places with numbers, at least</source>
+        <translation>Steder med tall, minst</translation>
+    </message>
+    <message>
+        <source>Chance that a new place comes beyond the minimum worthwhile value</source>
+        <translation>Sjanse for at et nytt sted kommer forbi minste verdi som er verdt innsatsen</translation>
+    </message>
+    <message>
+        <source>Months paid for after the pilot has ended</source>
+        <translation>Måneder det er betalt for etter at piloten er slutt</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, versjon {version}</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}, comes with Springbrett</source>
+        <translation>{name}, versjon {version}, følger med Springbrett</translation>
+    </message>
+    <message>
+        <source>Make our own from this</source>
+        <translation>Lag vår egen av denne</translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation>nå {value}</translation>
+    </message>
+    <message>
+        <source>now yes</source>
+        <translation>nå ja</translation>
+    </message>
+    <message>
+        <source>now no</source>
+        <translation>nå nei</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Hva den krever</translation>
+    </message>
+    <message>
+        <source>The flag</source>
+        <translation>Flagget</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Hva som ville endret seg</translation>
+    </message>
+    <message>
+        <source>This profile comes with Springbrett and stays as it is. Make your own from it to ask for something else.</source>
+        <translation>Denne profilen følger med Springbrett og blir som den er. Lag deres egen av den for å kreve noe annet.</translation>
+    </message>
+    <message>
+        <source>Change a figure or a tick, and you see here which pilots would get another flag. Nothing holds until you say so.</source>
+        <translation>Endre et tall eller en avkryssing, så ser du her hvilke piloter som ville fått et annet flagg. Ingenting gjelder før du sier det.</translation>
+    </message>
+    <message>
+        <source>Looking at every pilot…</source>
+        <translation>Ser på alle pilotene …</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n pilot(s) would change flag.</source>
+        <translation>
+            <numerusform>%n pilot, og den ville ikke fått et annet flagg.</numerusform>
+            <numerusform>Ingen av %n piloter ville fått et annet flagg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %n pilot(s) would change flag.</source>
+        <translation>
+            <numerusform>1 av %n pilot ville fått et annet flagg.</numerusform>
+            <numerusform>1 av %n piloter ville fått et annet flagg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %n pilot(s) would change flag.</source>
+        <translation>
+            <numerusform>{changed} av %n pilot ville fått et annet flagg.</numerusform>
+            <numerusform>{changed} av %n piloter ville fått et annet flagg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no pilots yet, so no flag would change.</source>
+        <translation>Det er ingen piloter ennå, så ingen flagg ville endret seg.</translation>
+    </message>
+    <message>
+        <source>No pilot is judged by this profile yet; here it is held against all.</source>
+        <translation>Ingen pilot bedømmes etter denne profilen ennå; her er den holdt opp mot alle.</translation>
+    </message>
+    <message>
+        <source>now: {flag}</source>
+        <translation>nå: {flag}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Og %n til.</numerusform>
+            <numerusform>Og %n til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use these thresholds</source>
+        <translation>Bruk disse tersklene</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>La det være som det var</translation>
+    </message>
+    <message>
+        <source>{pilot}: {now} now, {then} then. {why}</source>
+        <translation>{pilot}: {now} nå, {then} etterpå. {why}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open {pilot}</source>
+        <translation>Åpne {pilot}</translation>
+    </message>
+</context>
+<context>
     <name>progress</name>
     <message>
         <source>Cancel</source>
@@ -5858,6 +7507,99 @@
     <message>
         <source>All measures with a target have it shown for six further periods</source>
         <translation>Alle indikatorer med mål har vært vist i seks perioder til</translation>
+    </message>
+</context>
+<context>
+    <name>readme</name>
+    <message>
+        <source>Read me</source>
+        <translation>Les meg</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Datalager</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Skrevet</translation>
+    </message>
+    <message>
+        <source>Readiness profile</source>
+        <translation>Profil for skaleringsklar</translation>
+    </message>
+    <message>
+        <source>{name}, version {number}</source>
+        <translation>{name}, versjon {number}</translation>
+    </message>
+    <message>
+        <source>Small groups</source>
+        <translation>Små grupper</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Slik leser du tabellene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with figures about fewer people than the programme shows: these read &lt; and the threshold, and so does what would give them away.</source>
+        <translation>
+            <numerusform>%n rad har tall om færre personer enn programmet viser: tallene står som &lt; og terskelen, og det gjør også de som ville ha røpet dem.</numerusform>
+            <numerusform>%n rader har tall om færre personer enn programmet viser: tallene står som &lt; og terskelen, og det gjør også de som ville ha røpet dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure is about so few people that it had to be hidden.</source>
+        <translation>Ingen tall gjelder så få personer at de måtte skjules.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) too long for a cell, ending in …: CSV and JSON have all of it.</source>
+        <translation>
+            <numerusform>%n tekst er for lang for en celle og slutter på …: CSV og JSON har alt.</numerusform>
+            <numerusform>%n tekster er for lange for en celle og slutter på …: CSV og JSON har alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty cell is not known, or does not apply.</source>
+        <translation>En tom celle betyr at verdien ikke er kjent, eller ikke gjelder.</translation>
+    </message>
+    <message>
+        <source>Shares are parts of 1, shown as per cent. Rates are per one. Times are UTC.</source>
+        <translation>Andeler er deler av 1, vist som prosent. Rater er per én. Tidspunkter er i UTC.</translation>
+    </message>
+    <message>
+        <source>There are no formulas and no links here: text that looks like one is text.</source>
+        <translation>Her er verken formler eller lenker: tekst som ser slik ut, er tekst.</translation>
+    </message>
+    <message>
+        <source>Archived pilots are in it.</source>
+        <translation>Arkiverte piloter er med.</translation>
+    </message>
+    <message>
+        <source>Archived pilots are left out, but for the history.</source>
+        <translation>Arkiverte piloter er ikke med, unntatt i historikken.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>In CSV and JSON</source>
+        <translation>I CSV og JSON</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betydning</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +7687,144 @@
     <message>
         <source>attempt to write a readonly database</source>
         <translation>datalageret er bare åpent for lesing</translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Hent tilbake en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Put it in the store&apos;s place</source>
+        <translation>Sett den inn i stedet for datalageret</translation>
+    </message>
+    <message>
+        <source>Reading the backups…</source>
+        <translation>Leser sikkerhetskopiene …</translation>
+    </message>
+    <message>
+        <source>There is no backup of this store on this computer.</source>
+        <translation>Det finnes ingen sikkerhetskopi av dette datalageret på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>{made_at} · {pilots} pilots</source>
+        <translation>{made_at} · {pilots} piloter</translation>
+    </message>
+    <message>
+        <source>{why}, history up to number {number}</source>
+        <translation>{why}, historikk til og med nummer {number}</translation>
+    </message>
+    <message>
+        <source>has all that is missing</source>
+        <translation>har alt som mangler</translation>
+    </message>
+    <message>
+        <source>is not what it was when it was made: it can&apos;t be restored</source>
+        <translation>er ikke slik den var da den ble laget: den kan ikke hentes tilbake</translation>
+    </message>
+    <message>
+        <source>A backup in another folder…</source>
+        <translation>En sikkerhetskopi i en annen mappe …</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Velg en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>What lies there now is set aside beside it, under a name with today&apos;s date.</source>
+        <translation>Det som ligger der nå, blir lagt til side i samme mappe, med dagens dato i navnet.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>Ingenting kan endres her.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Åpne det på nytt</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Lagre en kopi et annet sted …</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Hent tilbake en sikkerhetskopi …</translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation>Åpne et annet datalager …</translation>
+    </message>
+    <message>
+        <source>Begin a new store there</source>
+        <translation>Begynn et nytt datalager der</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing: %n change(s) that somebody saved here.</source>
+        <translation>
+            <numerusform>Mangler: %n endring som noen lagret her.</numerusform>
+            <numerusform>Mangler: %n endringer som noen lagret her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the store that was saved here: its history is another one.</source>
+        <translation>Dette er ikke datalageret som ble lagret her: det har en annen historikk.</translation>
+    </message>
+    <message>
+        <source>The last one was saved on {since}. An older file was put back, or its log is gone: a sync client, a copy, a stick.</source>
+        <translation>Den siste ble lagret {since}. En eldre fil er lagt tilbake, eller loggen er borte: et synkroniseringsprogram, en kopi, en minnepinne.</translation>
+    </message>
+    <message>
+        <source>They part before {since}. A sync client or a copy put it there.</source>
+        <translation>De skiller lag før {since}. Et synkroniseringsprogram eller en kopi la det der.</translation>
+    </message>
+    <message>
+        <source>The backup of {made_at} ({pilots} pilots) has all of it.</source>
+        <translation>Sikkerhetskopien fra {made_at} ({pilots} piloter) har alt.</translation>
+    </message>
+    <message>
+        <source>The backup of {made_at} ({pilots} pilots) has most of it.</source>
+        <translation>Sikkerhetskopien fra {made_at} ({pilots} piloter) har det meste.</translation>
+    </message>
+    <message>
+        <source>No backup on this computer has it.</source>
+        <translation>Ingen sikkerhetskopi på denne maskinen har det.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Gå videre uten</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>Prøv en gang til</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>The store stays as it is.</source>
+        <translation>Datalageret blir som det er.</translation>
+    </message>
+    <message>
+        <source>The newest backup that is whole is of {made_at}, with {pilots} pilots in it.</source>
+        <translation>Den nyeste sikkerhetskopien som er hel, er fra {made_at} og har {pilots} piloter.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it on this computer.</source>
+        <translation>Det finnes ingen sikkerhetskopi av det på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the store</source>
+        <translation>Lagre en kopi av datalageret</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopi)</translation>
+    </message>
+    <message>
+        <source>This is the copy, {path}. The other one stays as it is.</source>
+        <translation>Dette er kopien, {path}. Det andre datalageret blir som det er.</translation>
     </message>
 </context>
 <context>
@@ -6200,7 +8080,7 @@
         <translation>Alt er i orden</translation>
     </message>
     <message>
-        <source>All that was asked for is in order: {estimate}, likely {lower} to {upper}</source>
+        <source>All in order: {estimate}, likely {lower} to {upper}</source>
         <translation>Alt er i orden: {estimate}, trolig {lower} til {upper}</translation>
     </message>
     <message>
@@ -6272,6 +8152,33 @@
         <translation>{metric} gikk fra {before} til {after} fra og med {when}; det kan være tilfeldig.</translation>
     </message>
     <message>
+        <source>The same people come back: {visits} visits by {people} people. The range counts each of them once.</source>
+        <translation>De samme personene kommer igjen: {visits} besøk av {people} personer. Spennet teller hver av dem én gang.</translation>
+    </message>
+    <message>
+        <source>{metric} went from {before} to {after} from {when} on; how sure that is hangs on how many people came.</source>
+        <translation>{metric} gikk fra {before} til {after} fra og med {when}; hvor sikkert det er, kommer an på hvor mange personer som kom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n number(s) off the middle: with fewer than ten a change cannot be told from chance.</source>
+        <translation>
+            <numerusform>Bare %n tall ligger utenom midten: med færre enn ti kan en endring ikke skilles fra tilfeldigheter.</numerusform>
+            <numerusform>Bare %n tall ligger utenom midten: med færre enn ti kan en endring ikke skilles fra tilfeldigheter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{longest} numbers in a row lie on one side of the middle: chance would hardly make more than {most}.</source>
+        <translation>{longest} tall på rad ligger på samme side av midten: tilfeldigheter ville neppe gitt mer enn {most}.</translation>
+    </message>
+    <message>
+        <source>The numbers cross the middle {crossings} times: chance would hardly make it fewer than {fewest}.</source>
+        <translation>Tallene har {crossings} kryss over midten: tilfeldigheter ville neppe gitt færre enn {fewest}.</translation>
+    </message>
+    <message>
+        <source>The numbers lie about the middle as chance would have them.</source>
+        <translation>Tallene ligger rundt midten slik tilfeldigheter skulle tilsi.</translation>
+    </message>
+    <message>
         <source>The latest numbers went the right way, more than chance would do.</source>
         <translation>De siste tallene gikk riktig vei, mer enn tilfeldigheter skulle tilsi.</translation>
     </message>
@@ -6284,8 +8191,127 @@
         <translation>De siste tallene flyttet seg mer enn tilfeldigheter alene ville gjort.</translation>
     </message>
     <message>
-        <source>The numbers go up and down no more than chance would make them.</source>
-        <translation>Tallene går opp og ned, ikke mer enn tilfeldigheter ville gjort.</translation>
+        <source>No sign of a change: the latest numbers move about as those before them.</source>
+        <translation>Ingen tegn til endring: de siste tallene går opp og ned omtrent som de før dem.</translation>
+    </message>
+    <message>
+        <source>The latest number is as most are; earlier ones moved more than chance would do.</source>
+        <translation>Det siste tallet er som de fleste; tidligere tall flyttet seg mer enn tilfeldigheter skulle tilsi.</translation>
+    </message>
+    <message>
+        <source>If nothing changes, the target will be met each time.</source>
+        <translation>Hvis ingenting endrer seg, blir målet nådd hver gang.</translation>
+    </message>
+    <message>
+        <source>If nothing changes, the target will be missed each time.</source>
+        <translation>Hvis ingenting endrer seg, blir målet ikke nådd noen gang.</translation>
+    </message>
+    <message>
+        <source>If nothing changes, the target will be met at times and missed at others.</source>
+        <translation>Hvis ingenting endrer seg, blir målet nådd noen ganger og andre ganger ikke.</translation>
+    </message>
+    <message>
+        <source>{estimate} after {span}: how sure it is cannot be said.</source>
+        <translation>{estimate} etter {span}: det kan ikke sies hvor sikkert det er.</translation>
+    </message>
+    <message>
+        <source>The change is {difference}, likely {lower} to {upper}: more than chance would do.</source>
+        <translation>Endringen er {difference}, trolig {lower} til {upper}: mer enn tilfeldigheter skulle tilsi.</translation>
+    </message>
+    <message>
+        <source>The change is {difference}, likely {lower} to {upper}: chance could do that.</source>
+        <translation>Endringen er {difference}, trolig {lower} til {upper}: det kan være tilfeldig.</translation>
+    </message>
+    <message>
+        <source>The change is {difference}: how sure that is cannot be said.</source>
+        <translation>Endringen er {difference}: det kan ikke sies hvor sikkert det er.</translation>
+    </message>
+    <message>
+        <source>This takes the numbers as independent: where neighbours hang together it is less sure.</source>
+        <translation>Her regnes tallene som uavhengige: der naboer henger sammen, er det mindre sikkert.</translation>
+    </message>
+    <message>
+        <source>This says what came, not why: seasons and what was on its way already could do the same.</source>
+        <translation>Dette sier hva som kom, ikke hvorfor: årstider, og det som var på vei uansett, kan gi det samme.</translation>
+    </message>
+    <message>
+        <source>The change here differs from that in the comparison places by {difference}, likely {lower} to {upper}: more than chance would do.</source>
+        <translation>Endringen her skiller seg fra endringen på sammenligningsstedene med {difference}, trolig {lower} til {upper}: mer enn tilfeldigheter skulle tilsi.</translation>
+    </message>
+    <message>
+        <source>The change here differs from that in the comparison places by {difference}, likely {lower} to {upper}: chance could do that.</source>
+        <translation>Endringen her skiller seg fra endringen på sammenligningsstedene med {difference}, trolig {lower} til {upper}: det kan være tilfeldig.</translation>
+    </message>
+    <message>
+        <source>From {first} to {second} it differs by {gap}.</source>
+        <translation>Fra {first} til {second} er forskjellen {gap}.</translation>
+    </message>
+    <message>
+        <source>{first} do worse than {second}, by {gap}.</source>
+        <translation>{first} har det dårligere enn {second}, med {gap}.</translation>
+    </message>
+    <message>
+        <source>{first} do better than {second}, by {gap}.</source>
+        <translation>{first} har det bedre enn {second}, med {gap}.</translation>
+    </message>
+    <message>
+        <source>Chance alone could make such a difference.</source>
+        <translation>Tilfeldigheter alene kan gi en slik forskjell.</translation>
+    </message>
+    <message>
+        <source>Some groups are too small to be shown, and so is what would give them away.</source>
+        <translation>Noen grupper er for små til å vises. Det som ville røpe dem, er også skjult.</translation>
+    </message>
+    <message>
+        <source>{group} take part least: {share} of their share among those it is for.</source>
+        <translation>{group} deltar minst: {share} av andelen de utgjør av målgruppen.</translation>
+    </message>
+    <message>
+        <source>The groups cannot be compared yet: too few have numbers.</source>
+        <translation>Gruppene kan ikke sammenlignes ennå: for få har tall.</translation>
+    </message>
+    <message>
+        <source>The gap grows by {slope} each time, likely {lower} to {upper}: those worst off fall behind.</source>
+        <translation>Forskjellen øker med {slope} hver gang, trolig {lower} til {upper}: de dårligst stilte sakker akterut.</translation>
+    </message>
+    <message>
+        <source>The gap shrinks: {slope} each time, likely {lower} to {upper}.</source>
+        <translation>Forskjellen minker: {slope} hver gang, trolig {lower} til {upper}.</translation>
+    </message>
+    <message>
+        <source>Where the gap goes cannot be said: {slope} each time, likely {lower} to {upper}.</source>
+        <translation>Det kan ikke sies hvor det bærer med forskjellen: {slope} hver gang, trolig {lower} til {upper}.</translation>
+    </message>
+    <message>
+        <source>Where the gap goes can be said from the sixth time on.</source>
+        <translation>Hvor det bærer med forskjellen, kan sies fra og med sjette gang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n sted</numerusform>
+            <numerusform>%n steder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {places}: a new one will likely come to {lower} to {upper}.</source>
+        <translation>Ut fra {places}: et nytt vil trolig komme på {lower} til {upper}.</translation>
+    </message>
+    <message>
+        <source>The chance that it comes beyond {target} is {chance}.</source>
+        <translation>Sjansen for at det kommer forbi {target}, er {chance}.</translation>
+    </message>
+    <message>
+        <source>Two places came to {pooled} together: what a third will see cannot be said from two.</source>
+        <translation>To steder kom til {pooled} samlet: hva et tredje vil oppleve, kan ikke sies ut fra to.</translation>
+    </message>
+    <message>
+        <source>The places differ more than chance would make them.</source>
+        <translation>Stedene er mer ulike enn tilfeldigheter skulle tilsi.</translation>
+    </message>
+    <message>
+        <source>The places differ no more than chance could make them.</source>
+        <translation>Stedene er ikke mer ulike enn tilfeldigheter kan gi.</translation>
     </message>
     <message>
         <source>Fewer than 12 points in this phase: the limits may still move with each new one.</source>
@@ -6295,12 +8321,88 @@
         <source>In some periods the number for all differs from the sum over places or groups: the number for all is used.</source>
         <translation>I noen perioder er tallet for alle et annet enn summen av steder eller grupper: tallet for alle brukes.</translation>
     </message>
+    <message>
+        <source>At this rate about {span} more, likely between {earliest} and {latest}.</source>
+        <translation>Slik det går nå, trengs omtrent {span} til, trolig mellom {earliest} og {latest}.</translation>
+    </message>
+    <message>
+        <source>At this rate about {span} more.</source>
+        <translation>Slik det går nå, trengs omtrent {span} til.</translation>
+    </message>
+    <message>
+        <source>At this rate about {span} more, at least {earliest}; it may also never show.</source>
+        <translation>Slik det går nå, trengs omtrent {span} til, minst {earliest}; det kan også hende at det aldri viser seg.</translation>
+    </message>
+    <message>
+        <source>At this rate it may never show: the chance to see it within {span} is {chance}.</source>
+        <translation>Slik det går nå, kan det hende at det aldri viser seg: sjansen for å se det innen {span} er {chance}.</translation>
+    </message>
+    <message>
+        <source>Never at this rate: {span} more would hardly show it. Reach more people each time, or make more of a difference.</source>
+        <translation>Aldri slik det går nå: {span} til ville neppe vise det. Nå flere personer hver gang, eller gjør større forskjell.</translation>
+    </message>
+    <message>
+        <source>Never at this rate: {span} more would hardly show it. What is done has to change before more numbers help.</source>
+        <translation>Aldri slik det går nå: {span} til ville neppe vise det. Det som gjøres, må endres før flere tall hjelper.</translation>
+    </message>
+    <message>
+        <source>At this rate about {span} more, at least {earliest}; it may also never be clear.</source>
+        <translation>Slik det går nå, trengs omtrent {span} til, minst {earliest}; det kan også hende at det aldri blir klart.</translation>
+    </message>
+    <message>
+        <source>At this rate it may never be clear: the chance to see it within {span} is {chance}.</source>
+        <translation>Slik det går nå, kan det hende at det aldri blir klart: sjansen for å se det innen {span} er {chance}.</translation>
+    </message>
+    <message>
+        <source>Never at this rate: {span} more would hardly clear it, it lies too close.</source>
+        <translation>Aldri slik det går nå: {span} til ville neppe avklare det, det ligger for nær.</translation>
+    </message>
+    <message>
+        <source>The chance to see it by {by} is {chance}.</source>
+        <translation>Sjansen for å se det innen {by} er {chance}.</translation>
+    </message>
+    <message>
+        <source>If it comes to the target of {target}:</source>
+        <translation>Hvis det kommer til målet på {target}:</translation>
+    </message>
+    <message>
+        <source>with {size} people each {period} the chance to see it by {by} is {chance}.</source>
+        <translation>med {size} personer per {period} er sjansen {chance} for å se det innen {by}.</translation>
+    </message>
+    <message>
+        <source>with each {period} out of {size} the chance to see it by {by} is {chance}.</source>
+        <translation>med {size} i alt per {period} er sjansen {chance} for å se det innen {by}.</translation>
+    </message>
+    <message>
+        <source>the chance to see it by {by} is {chance}.</source>
+        <translation>sjansen for å se det innen {by} er {chance}.</translation>
+    </message>
+    <message>
+        <source>With {size} it is {chance}.</source>
+        <translation>Med {size} er den {chance}.</translation>
+    </message>
+    <message>
+        <source>More people alone do not make it likely enough: plan for longer, or for more of a difference.</source>
+        <translation>Flere personer alene gjør det ikke sannsynlig nok: planlegg for lengre tid eller større forskjell.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>What to set</source>
+        <translation>Hva du vil stille inn</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Denne maskinen</translation>
+    </message>
+    <message>
+        <source>Readiness profiles</source>
+        <translation>Profiler for skaleringsklar</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -6452,40 +8554,32 @@
         <translation>Hva prøver dere ut?</translation>
     </message>
     <message>
-        <source>Springbrett keeps small pilots: what you believe, what you measure, what you learnt, and which of them are ready to grow.</source>
-        <translation>Springbrett tar vare på små piloter: hva dere tror, hva dere måler, hva dere har lært, og hvilke av dem som er klare til å vokse.</translation>
+        <source>Paste what you have, or begin with an idea.</source>
+        <translation>Lim inn det dere har, eller begynn med en idé.</translation>
+    </message>
+    <message>
+        <source>Copy dates and numbers with their titles in Excel, and paste here.</source>
+        <translation>Kopier datoer og tall med titlene i Excel, og lim inn her.</translation>
+    </message>
+    <message>
+        <source>Numbers can come later.</source>
+        <translation>Tallene kan komme senere.</translation>
+    </message>
+    <message>
+        <source>Made-up pilots, thrown away afterwards.</source>
+        <translation>Oppdiktede piloter som kastes etterpå.</translation>
     </message>
     <message>
         <source>Start from your spreadsheet</source>
         <translation>Start fra regnearket</translation>
     </message>
     <message>
-        <source>Copy two columns in Excel, dates and numbers with their titles above, and paste them here.
-
-date	present	invited
-2026-01	41	100
-2026-02	58	101</source>
-        <translation>Kopier to kolonner i Excel, datoer og tall med titlene over, og lim dem inn her.
-
-dato	til stede	invitert
-2026-01	41	100
-2026-02	58	101</translation>
-    </message>
-    <message>
         <source>Make a pilot</source>
         <translation>Lag en pilot</translation>
     </message>
     <message>
-        <source>Say what you try and with whom. Numbers can come later.</source>
-        <translation>Si hva dere prøver, og med hvem. Tallene kan komme senere.</translation>
-    </message>
-    <message>
         <source>Look at the sample</source>
         <translation>Se på eksempelet</translation>
-    </message>
-    <message>
-        <source>Made-up pilots in a store that is thrown away afterwards.</source>
-        <translation>Oppdiktede piloter i et datalager som kastes etterpå.</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +8634,25 @@ dato	til stede	invitert
     <message>
         <source>{metric} at most {target} by {by}</source>
         <translation>{metric} høyst {target} innen {by}</translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>Summary</source>
+        <translation>Sammendrag</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
     </message>
 </context>
 <context>
@@ -6827,15 +8940,15 @@ dato	til stede	invitert
         <translation>Ingen sikkerhetskopi på denne maskinen har dem.</translation>
     </message>
     <message numerus="yes">
-        <source>{path} lacks %n change(s) that were saved here, the last one at {since}: an older file was put back, or its log is gone. {help}</source>
+        <source>{path} lacks %n change(s) saved here, the last one at {since}: an older file was put back, or its log is gone. {help} To go on without them: springbrett restore --none</source>
         <translation>
-            <numerusform>{path} mangler %n endring som ble lagret her, den siste {since}: en eldre fil er lagt tilbake, eller loggen er borte. {help}</numerusform>
-            <numerusform>{path} mangler %n endringer som ble lagret her, den siste {since}: en eldre fil er lagt tilbake, eller loggen er borte. {help}</numerusform>
+            <numerusform>{path} mangler %n endring som ble lagret her, den siste {since}: en eldre fil er lagt tilbake, eller loggen er borte. {help} For å gå videre uten den: springbrett restore --none</numerusform>
+            <numerusform>{path} mangler %n endringer som ble lagret her, den siste {since}: en eldre fil er lagt tilbake, eller loggen er borte. {help} For å gå videre uten dem: springbrett restore --none</numerusform>
         </translation>
     </message>
     <message>
-        <source>{path} is not the store that was saved here at {since}: from then on it has another history. {help}</source>
-        <translation>{path} er ikke datalageret som ble lagret her {since}: fra da av har det en annen historikk. {help}</translation>
+        <source>{path} is not the store that was saved here at {since}: from then on it has another history. {help} To go on with this one: springbrett restore --none</source>
+        <translation>{path} er ikke datalageret som ble lagret her {since}: fra da av har det en annen historikk. {help} For å gå videre med dette: springbrett restore --none</translation>
     </message>
     <message>
         <source>No backup was made: {reason} Your work goes on.</source>
@@ -6864,6 +8977,18 @@ dato	til stede	invitert
     <message>
         <source>made by hand</source>
         <translation>laget for hånd</translation>
+    </message>
+    <message>
+        <source>{date} at {time}</source>
+        <translation>{date} kl. {time}</translation>
+    </message>
+    <message>
+        <source>The store is as it was on {made_at}. What was there before is now {aside}.</source>
+        <translation>Datalageret er slik det var {made_at}. Det som lå der før, heter nå {aside}.</translation>
+    </message>
+    <message>
+        <source>The store is as it was on {made_at}.</source>
+        <translation>Datalageret er slik det var {made_at}.</translation>
     </message>
     <message>
         <source>a disk of this computer</source>
@@ -6912,6 +9037,14 @@ dato	til stede	invitert
     <message>
         <source>There is no backup of this store on this computer. Make one: springbrett backup</source>
         <translation>Det finnes ingen sikkerhetskopi av dette datalageret på denne maskinen. Lag en: springbrett backup</translation>
+    </message>
+    <message>
+        <source>{path} has all that was saved here.</source>
+        <translation>{path} har alt som ble lagret her.</translation>
+    </message>
+    <message>
+        <source>{path} stays as it is; what it lacks is not told again.</source>
+        <translation>{path} blir som det er; det som mangler, blir ikke meldt igjen.</translation>
     </message>
     <message>
         <source>Springbrett</source>
@@ -7144,6 +9277,18 @@ dato	til stede	invitert
         <source>Name the store</source>
         <translation>Gi datalageret navn</translation>
     </message>
+    <message>
+        <source>Add readiness profile</source>
+        <translation>Legg til profil for skaleringsklar</translation>
+    </message>
+    <message>
+        <source>Edit readiness profile</source>
+        <translation>Endre profil for skaleringsklar</translation>
+    </message>
+    <message>
+        <source>Remove readiness profile</source>
+        <translation>Fjern profil for skaleringsklar</translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -7176,10 +9321,6 @@ dato	til stede	invitert
         <translation>Det finnes allerede en fil på {path}, og den blir som den er: velg et annet navn.</translation>
     </message>
     <message>
-        <source>Open another store…</source>
-        <translation>Åpne et annet datalager …</translation>
-    </message>
-    <message>
         <source>Working…</source>
         <translation>Arbeider …</translation>
     </message>
@@ -7190,6 +9331,879 @@ dato	til stede	invitert
     <message>
         <source>Keys</source>
         <translation>Taster</translation>
+    </message>
+</context>
+<context>
+    <name>workbook</name>
+    <message>
+        <source>the file is over {most} MB</source>
+        <translation>filen er over {most} MB</translation>
+    </message>
+    <message>
+        <source>it has over {most} parts</source>
+        <translation>den har over {most} deler</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {most} MB</source>
+        <translation>den pakkes ut til mer enn {most} MB</translation>
+    </message>
+    <message>
+        <source>it spans more than {most} cells</source>
+        <translation>den spenner over mer enn {most} celler</translation>
+    </message>
+    <message>
+        <source>reading it takes more memory than a workbook may have</source>
+        <translation>å lese den krever mer minne enn en arbeidsbok kan få</translation>
+    </message>
+    <message>
+        <source>reading it takes more than {most} seconds</source>
+        <translation>å lese den tar mer enn {most} sekunder</translation>
+    </message>
+</context>
+<context>
+    <name>worked</name>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{lower} to {upper}</source>
+        <translation>{lower} til {upper}</translation>
+    </message>
+    <message>
+        <source>{value} ×</source>
+        <translation>{value} ×</translation>
+    </message>
+    <message>
+        <source>Where {metric} stands now</source>
+        <translation>Hvor {metric} står nå</translation>
+    </message>
+    <message>
+        <source>What is likely, however often you look</source>
+        <translation>Hva som er trolig, uansett hvor ofte du ser etter</translation>
+    </message>
+    <message>
+        <source>The chance that it lies past the target of {target}</source>
+        <translation>Sjansen for at det ligger forbi målet på {target}</translation>
+    </message>
+    <message>
+        <source>What changed from the phase before to this one</source>
+        <translation>Hva som endret seg fra forrige etappe til denne</translation>
+    </message>
+    <message>
+        <source>How the numbers move</source>
+        <translation>Hvordan tallene beveger seg</translation>
+    </message>
+    <message>
+        <source>The middle line and the band of the chart</source>
+        <translation>Midtlinjen og båndet i diagrammet</translation>
+    </message>
+    <message>
+        <source>How long this phase is</source>
+        <translation>Hvor lang denne etappen er</translation>
+    </message>
+    <message>
+        <source>All that were counted, over all they are out of, added up.</source>
+        <translation>Summen av alle som ble telt, delt på summen av alle de er av.</translation>
+    </message>
+    <message>
+        <source>All events, over all they are out of, added up.</source>
+        <translation>Summen av alle hendelser, delt på summen av det de er av.</translation>
+    </message>
+    <message>
+        <source>The mean of the numbers, one from each {period}.</source>
+        <translation>Gjennomsnittet av tallene, ett tall per {period}.</translation>
+    </message>
+    <message>
+        <source>The mean of the values, each by how many it is about where that is known.</source>
+        <translation>Gjennomsnittet av verdiene, vektet etter hvor mange hver gjelder, der det er kjent.</translation>
+    </message>
+    <message>
+        <source>The mean of the scores, each by how many it is about where that is known.</source>
+        <translation>Gjennomsnittet av skårene, vektet etter hvor mange hver gjelder, der det er kjent.</translation>
+    </message>
+    <message>
+        <source>All days, over the number of times between events.</source>
+        <translation>Alle dager, delt på antall mellomrom mellom hendelser.</translation>
+    </message>
+    <message>
+        <source>All cases, over the number of times between events.</source>
+        <translation>Alle tilfeller, delt på antall mellomrom mellom hendelser.</translation>
+    </message>
+    <message>
+        <source>Only this phase counts; what was left out, and what is missing, does not.</source>
+        <translation>Bare denne etappen teller; det som er utelatt, og det som mangler, teller ikke.</translation>
+    </message>
+    <message>
+        <source>The range is made for someone who looks after every {period} and stops when they like. An ordinary 95 % interval would be wrong far more often under such looking. It is a repeated confidence interval: the chance of being wrong is spent little by little over the looks.</source>
+        <translation>Spennet er laget for den som ser etter én gang per {period} og stopper når som helst. Et vanlig 95 %-intervall ville ta feil langt oftere når man ser etter slik. Det er et gjentatt konfidensintervall: sjansen for å ta feil brukes opp litt etter litt.</translation>
+    </message>
+    <message>
+        <source>The exact limit for counts (Garwood 1936) is one.</source>
+        <translation>Den eksakte grensen for antall (Garwood 1936) er den ene.</translation>
+    </message>
+    <message>
+        <source>The exact limit for rates (Garwood 1936) is one.</source>
+        <translation>Den eksakte grensen for rater (Garwood 1936) er den ene.</translation>
+    </message>
+    <message>
+        <source>The exact limit for shares (Clopper and Pearson 1934) is one.</source>
+        <translation>Den eksakte grensen for andeler (Clopper og Pearson 1934) er den ene.</translation>
+    </message>
+    <message>
+        <source>The other comes from how much the numbers vary from time to time, and is widened where neighbours hang together. On each side the wider of the two is taken.</source>
+        <translation>Den andre kommer av hvor mye tallene varierer fra gang til gang, og er gjort bredere der naboer henger sammen. På hver side brukes den videste av de to.</translation>
+    </message>
+    <message>
+        <source>The limits come from how much the numbers vary from time to time, widened where neighbours hang together.</source>
+        <translation>Grensene kommer av hvor mye tallene varierer fra gang til gang, gjort bredere der naboer henger sammen.</translation>
+    </message>
+    <message>
+        <source>The limits are the exact ones for times between events (gamma distribution).</source>
+        <translation>Grensene er de eksakte for tid mellom hendelser (gammafordeling).</translation>
+    </message>
+    <message>
+        <source>The limits are the exact ones for cases between events (beta distribution).</source>
+        <translation>Grensene er de eksakte for tilfeller mellom hendelser (betafordeling).</translation>
+    </message>
+    <message>
+        <source>The same people come back: the exact limit counts each of them once, not each visit.</source>
+        <translation>De samme personene kommer igjen: den eksakte grensen teller hver av dem én gang, ikke hvert besøk.</translation>
+    </message>
+    <message>
+        <source>A criterion was fixed: the flag is judged by this range.</source>
+        <translation>Et kriterium er fastsatt: flagget bedømmes etter dette spennet.</translation>
+    </message>
+    <message>
+        <source>No criterion is fixed for this phase: the range is for reading only.</source>
+        <translation>Ikke noe kriterium er fastsatt for denne etappen: spennet er bare til å lese.</translation>
+    </message>
+    <message>
+        <source>Lan and DeMets 1983; Kim and DeMets 1987; Jennison and Turnbull 1989 (repeated confidence intervals)</source>
+        <translation>Lan og DeMets 1983; Kim og DeMets 1987; Jennison og Turnbull 1989 (gjentatte konfidensintervaller)</translation>
+    </message>
+    <message>
+        <source>How much of what is likely, given the numbers of this phase alone, lies on the better side of the target. It is for reading: the flag never uses it.</source>
+        <translation>Hvor mye av det som er trolig, ut fra tallene i denne etappen alene, som ligger på den gode siden av målet. Det er bare til å lese: flagget bruker det aldri.</translation>
+    </message>
+    <message>
+        <source>Bayes&apos; rule with a prior that says next to nothing (Jeffreys; for shares uniform)</source>
+        <translation>Bayes’ regel med en forhåndsfordeling som sier nesten ingenting (Jeffreys; for andeler uniform)</translation>
+    </message>
+    <message>
+        <source>Now minus before. It takes the periods as independent.</source>
+        <translation>Nå minus før. Periodene regnes som uavhengige.</translation>
+    </message>
+    <message>
+        <source>Newcombe 1998, method 10 (95 % interval)</source>
+        <translation>Newcombe 1998, metode 10 (95 %-intervall)</translation>
+    </message>
+    <message>
+        <source>Donner and Zou 2012, from exact limits (95 % interval)</source>
+        <translation>Donner og Zou 2012, ut fra eksakte grenser (95 %-intervall)</translation>
+    </message>
+    <message>
+        <source>Welch 1947 (95 % interval)</source>
+        <translation>Welch 1947 (95 %-intervall)</translation>
+    </message>
+    <message>
+        <source>The latest number is better or worse where one of four holds: it lies outside the band; seven in a row rise or fall; two of three lie far out on one side; seven in a row lie on one side of the middle line. Else it is steady.</source>
+        <translation>Det siste tallet er bedre eller dårligere når ett av fire gjelder: det ligger utenfor båndet; sju på rad stiger eller synker; to av tre ligger langt ute på én side; sju på rad ligger på samme side av midtlinjen. Ellers er det stabilt.</translation>
+    </message>
+    <message>
+        <source>The target is reached every time where the whole band lies past it, never where all of it lies short, else now and then.</source>
+        <translation>Målet nås hver gang når hele båndet ligger forbi det, aldri når hele båndet ligger før det, ellers av og til.</translation>
+    </message>
+    <message>
+        <source>NHS England, “Making data count”</source>
+        <translation>NHS England, «Making data count»</translation>
+    </message>
+    <message>
+        <source>The middle line is the median of the phase; there is no band.</source>
+        <translation>Midtlinjen er medianen i etappen; det er ikke noe bånd.</translation>
+    </message>
+    <message>
+        <source>The middle line is the mean of the phase. The band is three times the usual step from one number to the next (over 1.128) on each side.</source>
+        <translation>Midtlinjen er gjennomsnittet i etappen. Båndet er tre ganger det vanlige steget fra ett tall til det neste (delt på 1,128) til hver side.</translation>
+    </message>
+    <message>
+        <source>Drawn is the step from each number to the next; the band ends at 3.267 × its mean.</source>
+        <translation>Diagrammet viser steget fra hvert tall til det neste; båndet slutter ved 3,267 × gjennomsnittet av stegene.</translation>
+    </message>
+    <message>
+        <source>The middle line is the share in the whole phase. The band is what chance alone would do, three standard deviations on each side, wider where fewer are asked.</source>
+        <translation>Midtlinjen er andelen i hele etappen. Båndet er det tilfeldigheter alene ville gi, tre standardavvik til hver side, bredere der færre er spurt.</translation>
+    </message>
+    <message>
+        <source>As a share chart, with the band widened by how much more the numbers vary than chance (Laney 2002).</source>
+        <translation>Som et andelsdiagram, med båndet gjort bredere etter hvor mye mer tallene varierer enn tilfeldig (Laney 2002).</translation>
+    </message>
+    <message>
+        <source>The middle line is the rate in the whole phase. The band is what chance alone would do, three standard deviations on each side, wider where there is less to count in.</source>
+        <translation>Midtlinjen er raten i hele etappen. Båndet er det tilfeldigheter alene ville gi, tre standardavvik til hver side, bredere der det er mindre å telle i.</translation>
+    </message>
+    <message>
+        <source>As a rate chart, with the band widened by how much more the numbers vary than chance (Laney 2002).</source>
+        <translation>Som et ratediagram, med båndet gjort bredere etter hvor mye mer tallene varierer enn tilfeldig (Laney 2002).</translation>
+    </message>
+    <message>
+        <source>The middle line is the mean of the phase. The band is what chance alone would do with counts, three standard deviations on each side.</source>
+        <translation>Midtlinjen er gjennomsnittet i etappen. Båndet er det tilfeldigheter alene ville gi for antall, tre standardavvik til hver side.</translation>
+    </message>
+    <message>
+        <source>The middle line is the median of the cases between events, the band three standard deviations of a geometric distribution.</source>
+        <translation>Midtlinjen er medianen av tilfellene mellom hendelser, båndet tre standardavvik i en geometrisk fordeling.</translation>
+    </message>
+    <message>
+        <source>The days between events are made even (power 1/3.6), put in an individuals chart, and turned back.</source>
+        <translation>Dagene mellom hendelser jevnes ut (potensen 1/3,6), settes i et diagram for enkeltverdier og regnes tilbake.</translation>
+    </message>
+    <message>
+        <source>As in qicharts2 (Anhøj 2021); Montgomery, Statistical Quality Control</source>
+        <translation>Som i qicharts2 (Anhøj 2021); Montgomery, Statistical Quality Control</translation>
+    </message>
+    <message>
+        <source>The periods of this phase that have a number and count.</source>
+        <translation>Periodene i denne etappen som har et tall og teller.</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Teller fra</translation>
+    </message>
+    <message>
+        <source>the first number</source>
+        <translation>det første tallet</translation>
+    </message>
+    <message>
+        <source>Numbers in it</source>
+        <translation>Tall i den</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Telt</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Av i alt</translation>
+    </message>
+    <message>
+        <source>Planned looks</source>
+        <translation>Planlagte ganger å se etter</translation>
+    </message>
+    <message>
+        <source>Chance of being wrong, each side, now</source>
+        <translation>Sjanse for å ta feil, hver side, nå</translation>
+    </message>
+    <message>
+        <source>Varies more than chance by</source>
+        <translation>Varierer mer enn tilfeldig</translation>
+    </message>
+    <message>
+        <source>{value} times</source>
+        <translation>{value} ganger</translation>
+    </message>
+    <message>
+        <source>{value} %</source>
+        <translation>{value} %</translation>
+    </message>
+    <message>
+        <source>Neighbours hang together</source>
+        <translation>Naboer henger sammen</translation>
+    </message>
+    <message>
+        <source>Likely between</source>
+        <translation>Trolig mellom</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>Now over before</source>
+        <translation>Nå delt på før</translation>
+    </message>
+    <message>
+        <source>Middle line now</source>
+        <translation>Midtlinjen nå</translation>
+    </message>
+    <message>
+        <source>Band now</source>
+        <translation>Båndet nå</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Forskjellige personer</translation>
+    </message>
+    <message>
+        <source>{place}: where it stands</source>
+        <translation>{place}: hvor det står nå</translation>
+    </message>
+    <message>
+        <source>All places together</source>
+        <translation>Alle steder samlet</translation>
+    </message>
+    <message>
+        <source>What a new place can expect</source>
+        <translation>Hva et nytt sted kan vente seg</translation>
+    </message>
+    <message>
+        <source>{group}: where it stands</source>
+        <translation>{group}: hvor det står nå</translation>
+    </message>
+    <message>
+        <source>{group}: how many took part</source>
+        <translation>{group}: hvor mange som deltok</translation>
+    </message>
+    <message>
+        <source>{group}: reached, against its share</source>
+        <translation>{group}: nådd, mot andelen</translation>
+    </message>
+    <message>
+        <source>The gap between {worst} and {best}</source>
+        <translation>Forskjellen mellom {worst} og {best}</translation>
+    </message>
+    <message>
+        <source>The gap between the groups</source>
+        <translation>Forskjellen mellom gruppene</translation>
+    </message>
+    <message>
+        <source>How unequal it is over all groups</source>
+        <translation>Hvor ulikt det er over alle grupper</translation>
+    </message>
+    <message>
+        <source>{metric}: a guardrail</source>
+        <translation>{metric}: en balanseindikator</translation>
+    </message>
+    <message>
+        <source>Only what was measured here, in this phase.</source>
+        <translation>Bare det som er målt her, i denne etappen.</translation>
+    </message>
+    <message>
+        <source>The line is the 95 % interval of Wilson 1927.</source>
+        <translation>Linjen er 95 %-intervallet til Wilson 1927.</translation>
+    </message>
+    <message>
+        <source>The line is the exact 95 % interval of Garwood 1936.</source>
+        <translation>Linjen er det eksakte 95 %-intervallet til Garwood 1936.</translation>
+    </message>
+    <message>
+        <source>The line is a 95 % interval from how much its numbers vary (Student&apos;s t).</source>
+        <translation>Linjen er et 95 %-intervall ut fra hvor mye tallene varierer (Students t).</translation>
+    </message>
+    <message>
+        <source>The line is the exact 95 % interval for times between events.</source>
+        <translation>Linjen er det eksakte 95 %-intervallet for tid mellom hendelser.</translation>
+    </message>
+    <message>
+        <source>The same people come back: each counts once in the line. Where a place does not say how many they are, it is taken to have as many visits from each as all places have.</source>
+        <translation>De samme personene kommer igjen: hver teller én gang i linjen. Der et sted ikke sier hvor mange de er, regnes det med like mange besøk fra hver som på alle steder samlet.</translation>
+    </message>
+    <message>
+        <source>Too few people: someone could be recognised, so nothing is shown.</source>
+        <translation>For få personer: noen kunne bli gjenkjent, så ingenting vises.</translation>
+    </message>
+    <message>
+        <source>Each place counts by how sure its own figure is and by how much places differ; the range is the 95 % interval of their mean.</source>
+        <translation>Hvert sted teller etter hvor sikkert tallet der er, og etter hvor ulike steder er; spennet er 95 %-intervallet for gjennomsnittet.</translation>
+    </message>
+    <message>
+        <source>95 of 100 new places come within this range, if they are like these: it adds how much places differ to how sure their mean is. The chance is the part of it beyond the level.</source>
+        <translation>95 av 100 nye steder kommer innenfor dette spennet, hvis de ligner disse: det legger hvor ulike steder er, til hvor sikkert gjennomsnittet er. Sjansen er den delen av det som ligger forbi nivået.</translation>
+    </message>
+    <message>
+        <source>From two places nothing can be said of a third.</source>
+        <translation>Ut fra to steder kan ingenting sies om et tredje.</translation>
+    </message>
+    <message>
+        <source>Paule and Mandel 1982 (differences between places); Higgins et al. 2009 (prediction)</source>
+        <translation>Paule og Mandel 1982 (forskjeller mellom steder); Higgins mfl. 2009 (prediksjon)</translation>
+    </message>
+    <message>
+        <source>Mackenbach and Kunst 1997 (slope and relative index of inequality)</source>
+        <translation>Mackenbach og Kunst 1997 (absolutt og relativ ulikhetsindeks)</translation>
+    </message>
+    <message>
+        <source>Its share of all who took part, over its share of those it is for: 1 × is as many as there are. The range is from Wilson&apos;s 95 % interval of its share of those who took part.</source>
+        <translation>Andelen av alle som deltok, delt på andelen av målgruppen: 1 × er like mange som det finnes. Spennet kommer av Wilsons 95 %-intervall for andelen av dem som deltok.</translation>
+    </message>
+    <message>
+        <source>Its share of those measured here, over its share of those it is for. How many took part in all is not counted by group: the criterion asks for that.</source>
+        <translation>Andelen av dem som er målt her, delt på andelen av målgruppen. Hvor mange som deltok i alt, er ikke telt etter gruppe: kriteriet krever det.</translation>
+    </message>
+    <message>
+        <source>All who took part, from the measure of reach.</source>
+        <translation>Alle som deltok, fra indikatoren for rekkevidde.</translation>
+    </message>
+    <message>
+        <source>{best} minus {worst}, in this phase.</source>
+        <translation>{best} minus {worst}, i denne etappen.</translation>
+    </message>
+    <message>
+        <source>Where it goes: a line through the gaps of this phase, each by how sure it is. Widening or narrowing only where the line&apos;s 95 % range says so, and from six periods on.</source>
+        <translation>Hvor det bærer: en linje gjennom forskjellene i denne etappen, hver vektet etter hvor sikker den er. Øker eller minker bare når 95 %-spennet for linjen sier det, og fra seks perioder.</translation>
+    </message>
+    <message>
+        <source>These groups have no order: taken are the two that lie furthest apart in this phase.</source>
+        <translation>Disse gruppene har ingen rekkefølge: det er de to som ligger lengst fra hverandre i denne etappen, som brukes.</translation>
+    </message>
+    <message>
+        <source>A line through all groups, worst off first, each by how many it has: how far its two ends lie apart (SII), and how many times one end is the other (RII).</source>
+        <translation>En linje gjennom alle grupper, dårligst stilte først, hver vektet etter hvor mange den har: hvor langt endene ligger fra hverandre (SII), og hvor mange ganger den ene enden er den andre (RII).</translation>
+    </message>
+    <message>
+        <source>As the main figure, with its own plan of looks. It is harmed where all that is likely lies past the limit.</source>
+        <translation>Som hovedtallet, med egen plan for når det ses etter. Noe tar skade når alt som er trolig, ligger forbi grensen.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grense</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Their mean</source>
+        <translation>Gjennomsnittet</translation>
+    </message>
+    <message>
+        <source>Their mean, likely between</source>
+        <translation>Gjennomsnittet, trolig mellom</translation>
+    </message>
+    <message>
+        <source>Chance to come past the target</source>
+        <translation>Sjanse for å komme forbi målet</translation>
+    </message>
+    <message>
+        <source>Chance to be worthwhile</source>
+        <translation>Sjanse for at det er verdt innsatsen</translation>
+    </message>
+    <message>
+        <source>Worthwhile from</source>
+        <translation>Verdt innsatsen fra</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hvor mange</translation>
+    </message>
+    <message>
+        <source>Its share of those it is for</source>
+        <translation>Andelen av målgruppen</translation>
+    </message>
+    <message>
+        <source>Before this phase</source>
+        <translation>Før denne etappen</translation>
+    </message>
+    <message>
+        <source>Periods compared</source>
+        <translation>Sammenlignede perioder</translation>
+    </message>
+    <message>
+        <source>From end to end (SII)</source>
+        <translation>Fra ende til ende (SII)</translation>
+    </message>
+    <message>
+        <source>One end over the other (RII)</source>
+        <translation>Den ene enden delt på den andre (RII)</translation>
+    </message>
+    <message>
+        <source>Pilots that are running</source>
+        <translation>Piloter som er i gang</translation>
+    </message>
+    <message>
+        <source>Pilots that are ready to scale</source>
+        <translation>Piloter som er skaleringsklare</translation>
+    </message>
+    <message>
+        <source>Pilots that need a decision</source>
+        <translation>Piloter som trenger en beslutning</translation>
+    </message>
+    <message>
+        <source>What is spent of the budgets</source>
+        <translation>Hva som er brukt av budsjettene</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Personer nådd</translation>
+    </message>
+    <message>
+        <source>Pilots that were tried</source>
+        <translation>Piloter som er prøvd</translation>
+    </message>
+    <message>
+        <source>Pilots in the stage “running”, those that are put away left out.</source>
+        <translation>Piloter i fasen «i gang», uten de arkiverte.</translation>
+    </message>
+    <message>
+        <source>Pilots whose flag is “ready to scale” now.</source>
+        <translation>Piloter som har flagget «skaleringsklar» nå.</translation>
+    </message>
+    <message>
+        <source>Pilots that became ready, or to be reconsidered, with no decision after it, or whose review or time box has passed. Those that were stopped or put away are left out.</source>
+        <translation>Piloter som ble klare, eller må vurderes på nytt, uten en beslutning etterpå, eller der gjennomgangen eller tidsrammen er passert. De som er stoppet eller arkivert, er ikke med.</translation>
+    </message>
+    <message>
+        <source>Added up over the pilots that have both a budget and something spent.</source>
+        <translation>Lagt sammen for pilotene som både har et budsjett og noe brukt.</translation>
+    </message>
+    <message>
+        <source>The numbers of each pilot&apos;s measure of reach, added up. Those worst off are counted where a pilot counts by group and none is too small to show.</source>
+        <translation>Tallene fra hver pilots indikator for rekkevidde, lagt sammen. De dårligst stilte telles der en pilot teller etter gruppe og ingen gruppe er for liten til å vises.</translation>
+    </message>
+    <message>
+        <source>Pilots that have begun, those that were put away as well.</source>
+        <translation>Piloter som har begynt, også de som er arkivert.</translation>
+    </message>
+    <message>
+        <source>{metric}: the latest number</source>
+        <translation>{metric}: det siste tallet</translation>
+    </message>
+    <message>
+        <source>The number of the latest period, over all places. How sure it is, the outcomes tell.</source>
+        <translation>Tallet for den siste perioden, over alle steder. Hvor sikkert det er, står under resultatene.</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Runder</translation>
+    </message>
+    <message>
+        <source>The pilot&apos;s cycles, in the order in which they began.</source>
+        <translation>Pilotens runder, i den rekkefølgen de begynte.</translation>
+    </message>
+    <message>
+        <source>The places where it runs as a pilot; those to compare with left out.</source>
+        <translation>Stedene der den går som pilot; sammenligningsstedene er ikke med.</translation>
+    </message>
+    <message>
+        <source>Is it ready to scale?</source>
+        <translation>Er den skaleringsklar?</translation>
+    </message>
+    <message>
+        <source>Its criteria against the profile of its programme; each stands under Readiness.</source>
+        <translation>Kriteriene mot profilen til programmet; hvert av dem står under Skaleringsklar.</translation>
+    </message>
+    <message>
+        <source>Pilots added up</source>
+        <translation>Piloter lagt sammen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fullført</translation>
+    </message>
+    <message>
+        <source>{why}.</source>
+        <translation>{why}.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>Asked for by the profile</source>
+        <translation>Kreves av profilen</translation>
+    </message>
+    <message>
+        <source>Those worst off</source>
+        <translation>De dårligst stilte</translation>
+    </message>
+    <message>
+        <source>Counted among</source>
+        <translation>Telt blant</translation>
+    </message>
+    <message>
+        <source>Scaled</source>
+        <translation>Skalert</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppet</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budsjetter</translation>
+    </message>
+    <message>
+        <source>How much of what is asked for is in order</source>
+        <translation>Hvor mye av det som kreves, som er i orden</translation>
+    </message>
+    <message>
+        <source>How far it has come, from 0.5 to 5</source>
+        <translation>Hvor langt den er kommet, fra 0,5 til 5</translation>
+    </message>
+    <message>
+        <source>The first of these that holds is the flag:</source>
+        <translation>Det første av disse som gjelder, er flagget:</translation>
+    </message>
+    <message>
+        <source>Reconsider: a guardrail lies past its limit, the main figure falls short of what is worthwhile, or it was decided to stop.</source>
+        <translation>Vurder på nytt: en balanseindikator ligger forbi grensen, hovedtallet når ikke det som er verdt innsatsen, eller det er besluttet å stoppe.</translation>
+    </message>
+    <message>
+        <source>Too early: fewer numbers since the target was fixed than asked.</source>
+        <translation>For tidlig: færre tall siden målet ble fastsatt enn det som kreves.</translation>
+    </message>
+    <message>
+        <source>Ready to scale: all that is required is in order.</source>
+        <translation>Skaleringsklar: alt som kreves, er i orden.</translation>
+    </message>
+    <message>
+        <source>Nearly ready: effect, harm, reach and places are in order, and at most two other things are open.</source>
+        <translation>Nesten klar: effekt, skade, rekkevidde og steder er i orden, og høyst to andre ting er åpne.</translation>
+    </message>
+    <message>
+        <source>Keep piloting: anything else.</source>
+        <translation>Fortsett piloten: alt annet.</translation>
+    </message>
+    <message>
+        <source>Those in order, over those that the profile asks for. What does not apply counts in neither; what nobody has looked at is not in order.</source>
+        <translation>De som er i orden, delt på de som profilen krever. Det som ikke gjelder, teller ikke i noen av dem; det ingen har sett på, er ikke i orden.</translation>
+    </message>
+    <message>
+        <source>Worked out from what is written down, never set by hand. A step counts if all below do.</source>
+        <translation>Regnet ut fra det som er skrevet ned, aldri satt for hånd. Et trinn teller hvis alle under det gjør det.</translation>
+    </message>
+    <message>
+        <source>The improvement field&apos;s scale (Institute for Healthcare Improvement)</source>
+        <translation>Skalaen fra forbedringsfaget (Institute for Healthcare Improvement)</translation>
+    </message>
+    <message>
+        <source>A need with its source, and a target group, are written.</source>
+        <translation>Et behov med kilde, og en målgruppe, er skrevet ned.</translation>
+    </message>
+    <message>
+        <source>The criterion was fixed before the numbers that it is judged by came in.</source>
+        <translation>Kriteriet ble fastsatt før tallene det bedømmes etter, kom inn.</translation>
+    </message>
+    <message>
+        <source>Completed cycles, counted.</source>
+        <translation>Fullførte runder, telt.</translation>
+    </message>
+    <message>
+        <source>The hypothesis with the highest importance times uncertainty has numbers, or what was learnt is written down.</source>
+        <translation>Hypotesen der viktighet ganger usikkerhet er høyest, har tall, eller det som ble lært, er skrevet ned.</translation>
+    </message>
+    <message>
+        <source>The last completed cycle was not given up.</source>
+        <translation>Den siste fullførte runden ble ikke gitt opp.</translation>
+    </message>
+    <message>
+        <source>Passes where all that is likely lies beyond the level asked for, the figure comes to the target, the latest third has held, and the numbers do not get worse. Fails where they do, or where all that is likely falls short of the target.</source>
+        <translation>I orden når alt som er trolig, ligger forbi nivået som kreves, tallet kommer til målet, den siste tredelen har holdt seg, og tallene ikke blir dårligere. Ikke i orden når de blir det, eller når alt som er trolig, ligger før målet.</translation>
+    </message>
+    <message>
+        <source>For each guardrail all that is likely lies on the good side of its limit. It fails where all of that lies past it.</source>
+        <translation>For hver balanseindikator ligger alt som er trolig, på den gode siden av grensen. Ikke i orden når alt ligger forbi den.</translation>
+    </message>
+    <message>
+        <source>The change here minus the change in the places to compare with, with its 95 % interval.</source>
+        <translation>Endringen her minus endringen på sammenligningsstedene, med 95 %-intervall.</translation>
+    </message>
+    <message>
+        <source>All who took part, against the number planned.</source>
+        <translation>Alle som deltok, mot det planlagte antallet.</translation>
+    </message>
+    <message>
+        <source>The worst-off group&apos;s share of those who took part, over its share of those it is for, with its 95 % interval (Wilson 1927).</source>
+        <translation>Den dårligst stilte gruppens andel av dem som deltok, delt på andelen av målgruppen, med 95 %-intervall (Wilson 1927).</translation>
+    </message>
+    <message>
+        <source>A line through the gap between worst and best off in each period, each by how sure it is. Fails where the line&apos;s 95 % range lies above 0. And those worst off beside their own numbers from before, or the baseline: fails where they surely do worse.</source>
+        <translation>En linje gjennom forskjellen mellom dårligst og best stilte i hver periode, vektet etter hvor sikker den er. Ikke i orden når 95 %-spennet for linjen ligger over 0. Og de dårligst stilte mot sine egne tall fra før, eller utgangspunktet: ikke i orden når de sikkert har det dårligere.</translation>
+    </message>
+    <message>
+        <source>Places of the pilot that have numbers of their own.</source>
+        <translation>Steder i piloten som har egne tall.</translation>
+    </message>
+    <message>
+        <source>The chance that a new place comes beyond what is worthwhile, from how sure each place is and how much they differ.</source>
+        <translation>Sjansen for at et nytt sted kommer forbi det som er verdt innsatsen, ut fra hvor sikkert hvert sted er, og hvor ulike de er.</translation>
+    </message>
+    <message>
+        <source>What was adapted is written on a cycle.</source>
+        <translation>Det som ble tilpasset, er skrevet ned i en runde.</translation>
+    </message>
+    <message>
+        <source>What was spent, over all who took part, against the cap.</source>
+        <translation>Det som er brukt, delt på alle som deltok, mot taket.</translation>
+    </message>
+    <message>
+        <source>What was spent, against the budget.</source>
+        <translation>Det som er brukt, mot budsjettet.</translation>
+    </message>
+    <message>
+        <source>Months after the end that committed or received money covers, counted.</source>
+        <translation>Måneder etter slutten som dekkes av penger som er lovet eller mottatt, telt.</translation>
+    </message>
+    <message>
+        <source>Partners it depends on that have signed, of all it depends on.</source>
+        <translation>Partnere den er avhengig av som har signert, av alle den er avhengig av.</translation>
+    </message>
+    <message>
+        <source>Open obstacles that block, counted.</source>
+        <translation>Åpne hindringer som stopper den, telt.</translation>
+    </message>
+    <message>
+        <source>A municipal plan or a political decision is written down.</source>
+        <translation>En kommunal plan eller et politisk vedtak er skrevet ned.</translation>
+    </message>
+    <message>
+        <source>Something shows that others can deliver it.</source>
+        <translation>Noe viser at andre kan gjennomføre den.</translation>
+    </message>
+    <message>
+        <source>Something describes the place it takes.</source>
+        <translation>Noe beskriver stedet den trenger.</translation>
+    </message>
+    <message>
+        <source>Something lists what is needed.</source>
+        <translation>Noe lister opp hva som trengs.</translation>
+    </message>
+    <message>
+        <source>A manual is attached or linked.</source>
+        <translation>En håndbok er lagt ved eller lenket til.</translation>
+    </message>
+    <message>
+        <source>Lan and DeMets 1983; Jennison and Turnbull 1989 (repeated confidence intervals)</source>
+        <translation>Lan og DeMets 1983; Jennison og Turnbull 1989 (gjentatte konfidensintervaller)</translation>
+    </message>
+    <message>
+        <source>Difference in differences; Welch 1947</source>
+        <translation>Forskjell i forskjeller; Welch 1947</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Kreves</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Records it rests on</source>
+        <translation>Oppføringer den bygger på</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Per dato</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nådd</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>{score}: {why}</source>
+        <translation>{score}: {why}</translation>
+    </message>
+    <message>
+        <source>When it will be known</source>
+        <translation>Når vi vet det</translation>
+    </message>
+    <message>
+        <source>What may be true is drawn 400 times from what is known so far, with the spread that was seen. Each time the numbers to come are made up at the size so far, and the rule of the flag is put to them, one after the other.</source>
+        <translation>Det som kan være sant, trekkes 400 ganger ut fra det som er kjent til nå, med spredningen som er sett. Hver gang lages tallene som skal komme, med størrelsen til nå, og regelen for flagget prøves på dem, ett etter ett.</translation>
+    </message>
+    <message>
+        <source>Shown are the middle of the first times that it passes, and between which eight of ten lie.</source>
+        <translation>Her vises midten av de første gangene regelen er oppfylt, og hva åtte av ti ligger mellom.</translation>
+    </message>
+    <message>
+        <source>If the true figure is the target: the chance that the rule of the flag has passed by then, and the size that would make it 80 %.</source>
+        <translation>Hvis det sanne tallet er målet: sjansen for at regelen for flagget er oppfylt innen da, og størrelsen som ville gjøre den til 80 %.</translation>
+    </message>
+    <message>
+        <source>Simulation of the readiness rule; Jennison and Turnbull 1989 (repeated looks)</source>
+        <translation>Simulering av regelen for skaleringsklar; Jennison og Turnbull 1989 (å se etter flere ganger)</translation>
+    </message>
+    <message>
+        <source>Half have passed after</source>
+        <translation>Halvparten er i mål etter</translation>
+    </message>
+    <message>
+        <source>One in ten has after</source>
+        <translation>En av ti er det etter</translation>
+    </message>
+    <message>
+        <source>Nine in ten have after</source>
+        <translation>Ni av ti er det etter</translation>
+    </message>
+    <message>
+        <source>Looked ahead</source>
+        <translation>Sett framover</translation>
+    </message>
+    <message>
+        <source>By the date</source>
+        <translation>Innen datoen</translation>
+    </message>
+    <message>
+        <source>Chance by then</source>
+        <translation>Sjanse innen da</translation>
+    </message>
+    <message>
+        <source>Chance that it never shows</source>
+        <translation>Sjanse for at det aldri viser seg</translation>
+    </message>
+    <message>
+        <source>Out of, each time</source>
+        <translation>Av i alt, hver gang</translation>
+    </message>
+    <message>
+        <source>For a chance of 80 %</source>
+        <translation>For en sjanse på 80 %</translation>
+    </message>
+</context>
+<context>
+    <name>worked_panel</name>
+    <message>
+        <source>How is this worked out?</source>
+        <translation>Hvordan er dette regnet ut?</translation>
+    </message>
+    <message>
+        <source>How is this worked out? Press H, or click.</source>
+        <translation>Hvordan er dette regnet ut? Trykk H, eller klikk.</translation>
+    </message>
+    <message>
+        <source>How this is worked out</source>
+        <translation>Slik er det regnet ut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Kilde: {source}.</translation>
+    </message>
+    <message>
+        <source>Profile: {name}, version {version}.</source>
+        <translation>Profil: {name}, versjon {version}.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>vanlig</translation>
+    </message>
+    <message>
+        <source>exploratory</source>
+        <translation>utforskende</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>streng</translation>
     </message>
 </context>
 </TS>

@@ -170,6 +170,10 @@
         <source>{title}: no numbers yet.</source>
         <translation>{title}: ingen tal enno.</translation>
     </message>
+    <message>
+        <source>no gap</source>
+        <translation>ingen skilnad</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -302,6 +306,10 @@
     <message>
         <source>Columns that were left out: {names}</source>
         <translation>Kolonner som blei utelatne: {names}</translation>
+    </message>
+    <message>
+        <source>Read from the sheet “{sheet}”, header in row {row}.</source>
+        <translation>Lese frå arket «{sheet}», overskrift i rad {row}.</translation>
     </message>
     <message>
         <source>{read} rows read: {new} new pilots, {changed} changed, {unchanged} as they were.</source>
@@ -738,8 +746,8 @@
         <translation>Når vi dei dårlegast stilte?</translation>
     </message>
     <message>
-        <source>Is the gap at least not widening?</source>
-        <translation>Er vi sikre på at skilnaden ikkje aukar?</translation>
+        <source>Do those worst off gain, and is the gap not widening?</source>
+        <translation>Får dei dårlegast stilte det betre, utan at skilnaden aukar?</translation>
     </message>
     <message>
         <source>Are there numbers from enough places?</source>
@@ -1354,12 +1362,28 @@
         <translation>Skilnaden etter {dimension} aukar: {group} sakkar akterut</translation>
     </message>
     <message>
-        <source>The gap by {dimension} is narrowing: {group} catch up</source>
-        <translation>Skilnaden etter {dimension} minkar: {group} tek igjen</translation>
+        <source>{group} do better than before, and catch up by {dimension}</source>
+        <translation>{group} har det betre enn før, og tek igjen etter {dimension}</translation>
     </message>
     <message>
-        <source>The gap by {dimension} shows no sign of widening in {span}</source>
-        <translation>Skilnaden etter {dimension} viser ingen teikn til å auke på {span}</translation>
+        <source>{group} do better than before; the gap by {dimension} shows no sign of widening in {span}</source>
+        <translation>{group} har det betre enn før; skilnaden etter {dimension} viser ingen teikn til å auke på {span}</translation>
+    </message>
+    <message>
+        <source>{group} do worse than before</source>
+        <translation>{group} har det dårlegare enn før</translation>
+    </message>
+    <message>
+        <source>Not sure yet that {group} do better than before</source>
+        <translation>Ikkje sikkert enno at {group} har det betre enn før</translation>
+    </message>
+    <message>
+        <source>How {group} did before is not known</source>
+        <translation>Ingen veit korleis {group} hadde det før</translation>
+    </message>
+    <message>
+        <source>Bring in the numbers of {group} from before, or the baseline.</source>
+        <translation>Legg inn tala for {group} frå før, eller utgangspunktet.</translation>
     </message>
     <message>
         <source>Too few periods to say where the gap by {dimension} goes: {seen} of {span}</source>
@@ -1441,6 +1465,445 @@
     </message>
 </context>
 <context>
+    <name>dictionary</name>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>heiltal</translation>
+    </message>
+    <message>
+        <source>sentence, in your language</source>
+        <translation>setning, på språket ditt</translation>
+    </message>
+    <message>
+        <source>the measure&apos;s, raw</source>
+        <translation>eininga til indikatoren, ikkje omrekna</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personar</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>tal</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>skrive inn</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>talt</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valt</translation>
+    </message>
+    <message>
+        <source>measurements</source>
+        <translation>målingar</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>rekna ut</translation>
+    </message>
+    <message>
+        <source>empty until partners are kept</source>
+        <translation>tomt til partnarar blir førte inn</translation>
+    </message>
+    <message>
+        <source>empty until costs are kept</source>
+        <translation>tomt til kostnader blir førte inn</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>avgjort</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>oppgitt</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>lagt inn</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>programmet</translation>
+    </message>
+    <message>
+        <source>what the pilot is called for short</source>
+        <translation>kort namn på piloten</translation>
+    </message>
+    <message>
+        <source>given, else numbered P-001, P-002 …</source>
+        <translation>oppgitt, elles nummerert P-001, P-002 …</translation>
+    </message>
+    <message>
+        <source>what is tried, in a few words</source>
+        <translation>kva som blir prøvd, med få ord</translation>
+    </message>
+    <message>
+        <source>the programme that it belongs to</source>
+        <translation>programmet piloten høyrer til</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>kva fase piloten er i</translation>
+    </message>
+    <message>
+        <source>chosen; decided after a decision to scale or stop</source>
+        <translation>valt; avgjord etter ei avgjerd om å skalere eller stoppe</translation>
+    </message>
+    <message>
+        <source>who leads it</source>
+        <translation>kven som leier piloten</translation>
+    </message>
+    <message>
+        <source>first day of its time box</source>
+        <translation>første dag i tidsramma</translation>
+    </message>
+    <message>
+        <source>last day of its time box</source>
+        <translation>siste dag i tidsramma</translation>
+    </message>
+    <message>
+        <source>the problem that it is about</source>
+        <translation>problemet piloten handlar om</translation>
+    </message>
+    <message>
+        <source>whom it is for</source>
+        <translation>kven piloten er for</translation>
+    </message>
+    <message>
+        <source>places of the pilot; places of comparison and places it was scaled to are not counted</source>
+        <translation>stader piloten er på; samanlikningsstader og stader han er skalert til, blir ikkje talde</translation>
+    </message>
+    <message>
+        <source>the primary hypothesis, else the first: if we … then … because …</source>
+        <translation>hypotesen om hovudindikatoren, elles den første: viss vi … så … fordi …</translation>
+    </message>
+    <message>
+        <source>the target that the pilot is judged by, as fixed where it was fixed</source>
+        <translation>målet piloten blir vurdert etter, slik det blei fastsett, viss det er gjort</translation>
+    </message>
+    <message>
+        <source>the day from which the criterion holds</source>
+        <translation>dagen kriteriet gjeld frå</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fastsett</translation>
+    </message>
+    <message>
+        <source>the main measure</source>
+        <translation>hovudindikatoren</translation>
+    </message>
+    <message>
+        <source>what the main measure is counted in</source>
+        <translation>kva hovudindikatoren blir talt i</translation>
+    </message>
+    <message>
+        <source>which way is better</source>
+        <translation>kva veg som er betre</translation>
+    </message>
+    <message>
+        <source>the main measure before the pilot, as fixed where it was fixed</source>
+        <translation>hovudindikatoren før piloten, slik det blei fastsett, viss det er gjort</translation>
+    </message>
+    <message>
+        <source>what the main measure should reach, as fixed where it was fixed</source>
+        <translation>kva hovudindikatoren bør nå, slik det blei fastsett, viss det er gjort</translation>
+    </message>
+    <message>
+        <source>the last period with a number</source>
+        <translation>siste periode med eit tal</translation>
+    </message>
+    <message>
+        <source>2026-09-28, 2026-W39, 2026-09 … by how often it is measured</source>
+        <translation>2026-09-28, 2026-W39, 2026-09 … etter kor ofte det blir målt</translation>
+    </message>
+    <message>
+        <source>the main measure in that period, all places together</source>
+        <translation>hovudindikatoren i den perioden, alle stader samla</translation>
+    </message>
+    <message>
+        <source>the main measure over the judged phase, or the latest phase</source>
+        <translation>hovudindikatoren i etappen som blir vurdert, elles i den siste etappen</translation>
+    </message>
+    <message>
+        <source>where it likely lies at least, for someone who looks at every period</source>
+        <translation>den lågaste verdien som er truleg, for den som ser på tala i kvar periode</translation>
+    </message>
+    <message>
+        <source>where it likely lies at most, for someone who looks at every period</source>
+        <translation>den høgaste verdien som er truleg, for den som ser på tala i kvar periode</translation>
+    </message>
+    <message>
+        <source>what the latest numbers tell; neutral is more than chance, but neither better nor worse, common is no more than chance</source>
+        <translation>kva dei siste tala fortel; neutral er meir enn tilfeldig, men verken betre eller verre, common er ikkje meir enn tilfeldig</translation>
+    </message>
+    <message>
+        <source>is it ready to scale</source>
+        <translation>om piloten er skaleringsklar</translation>
+    </message>
+    <message>
+        <source>the one reason for the flag</source>
+        <translation>den eine grunnen til flagget</translation>
+    </message>
+    <message>
+        <source>the criterion that is worth closing first</source>
+        <translation>kriteriet det løner seg å få i orden først</translation>
+    </message>
+    <message>
+        <source>criterion id, or its question</source>
+        <translation>id-en til kriteriet, eller spørsmålet</translation>
+    </message>
+    <message>
+        <source>required criteria that are in order</source>
+        <translation>kravde kriterium som er i orden</translation>
+    </message>
+    <message>
+        <source>criteria that are required and apply</source>
+        <translation>kriterium som er kravde og gjeld</translation>
+    </message>
+    <message>
+        <source>computed, by the programme&apos;s profile</source>
+        <translation>rekna ut, etter profilen til programmet</translation>
+    </message>
+    <message>
+        <source>how far the work has come, from 0.5 (intent) to 5.0 (outstanding)</source>
+        <translation>kor langt arbeidet er kome, frå 0,5 (intensjon) til 5,0 (framifrå)</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>skår</translation>
+    </message>
+    <message>
+        <source>cycles that were completed</source>
+        <translation>rundar som er fullførte</translation>
+    </message>
+    <message>
+        <source>what the last completed cycle led to</source>
+        <translation>kva den siste fullførte runden førte til</translation>
+    </message>
+    <message>
+        <source>what the last completed cycle showed</source>
+        <translation>kva den siste fullførte runden viste</translation>
+    </message>
+    <message>
+        <source>how many took part</source>
+        <translation>kor mange som deltok</translation>
+    </message>
+    <message>
+        <source>the measure of reach, summed over its periods</source>
+        <translation>indikatoren for rekkjevidd, summert over periodane</translation>
+    </message>
+    <message>
+        <source>the worst-off group of the first dimension that has an order</source>
+        <translation>den dårlegast stilte gruppa i den første dimensjonen som har ei rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>its share of the participants over its share of those the pilot is for; 1 is as expected</source>
+        <translation>andelen gruppa har av deltakarane, delt på andelen ho har av målgruppa; 1 er som venta</translation>
+    </message>
+    <message>
+        <source>ratio, &lt; and the threshold where too few</source>
+        <translation>forholdstal, &lt; og terskelen der det er for få</translation>
+    </message>
+    <message>
+        <source>the best off minus the worst off, main measure, since the criterion was fixed</source>
+        <translation>dei best stilte minus dei dårlegast stilte, hovudindikatoren, etter at kriteriet blei fastsett</translation>
+    </message>
+    <message>
+        <source>the measure&apos;s, raw, &lt; and the threshold where too few</source>
+        <translation>eininga til indikatoren, ikkje omrekna, &lt; og terskelen der det er for få</translation>
+    </message>
+    <message>
+        <source>where the gap goes</source>
+        <translation>om skilnaden aukar eller minkar</translation>
+    </message>
+    <message>
+        <source>organisations that take part</source>
+        <translation>organisasjonar som er med</translation>
+    </message>
+    <message>
+        <source>partners with a signed agreement</source>
+        <translation>partnarar med signert avtale</translation>
+    </message>
+    <message>
+        <source>what it may cost</source>
+        <translation>kva piloten kan koste</translation>
+    </message>
+    <message>
+        <source>what it has cost</source>
+        <translation>kva piloten har kosta</translation>
+    </message>
+    <message>
+        <source>the programme&apos;s currency</source>
+        <translation>valutaen til programmet</translation>
+    </message>
+    <message>
+        <source>ISO 4217</source>
+        <translation>ISO 4217</translation>
+    </message>
+    <message>
+        <source>spent over participants</source>
+        <translation>brukt delt på talet på deltakarar</translation>
+    </message>
+    <message>
+        <source>the last month that committed money covers</source>
+        <translation>den siste månaden som lova finansiering dekkjer</translation>
+    </message>
+    <message>
+        <source>empty until funding is kept</source>
+        <translation>tomt til finansiering blir ført inn</translation>
+    </message>
+    <message>
+        <source>the latest decision</source>
+        <translation>den siste avgjerda</translation>
+    </message>
+    <message>
+        <source>the day of that decision</source>
+        <translation>dagen for den avgjerda</translation>
+    </message>
+    <message>
+        <source>the reason for that decision</source>
+        <translation>grunnen til den avgjerda</translation>
+    </message>
+    <message>
+        <source>when it is looked at next</source>
+        <translation>når piloten skal gjennomgåast neste gong</translation>
+    </message>
+    <message>
+        <source>the pilot</source>
+        <translation>piloten</translation>
+    </message>
+    <message>
+        <source>the measure&apos;s name</source>
+        <translation>namnet på indikatoren</translation>
+    </message>
+    <message>
+        <source>first day of the period</source>
+        <translation>første dag i perioden</translation>
+    </message>
+    <message>
+        <source>the place; empty for all</source>
+        <translation>staden; tomt for alle</translation>
+    </message>
+    <message>
+        <source>the group; empty for everyone; with its dimension where two have a group of that name</source>
+        <translation>gruppa; tomt for alle; med dimensjonen der to har ei gruppe med det namnet</translation>
+    </message>
+    <message>
+        <source>how many of the denominator, or how many events</source>
+        <translation>kor mange av nemnaren, eller kor mange hendingar</translation>
+    </message>
+    <message>
+        <source>how many in all, or what events are out of; the weight of a mean</source>
+        <translation>kor mange i alt, eller det hendingane blir rekna av; vekta til eit gjennomsnitt</translation>
+    </message>
+    <message>
+        <source>the number itself, where it is not so many of so many</source>
+        <translation>sjølve talet, der det ikkje er så mange av så mange</translation>
+    </message>
+    <message>
+        <source>different people since the phase began, at that place</source>
+        <translation>ulike personar sidan etappen begynte, på den staden</translation>
+    </message>
+    <message>
+        <source>what was written to the number</source>
+        <translation>det som blei skrive til talet</translation>
+    </message>
+    <message>
+        <source>what is tried</source>
+        <translation>kva som blir prøvd</translation>
+    </message>
+    <message>
+        <source>what was decided</source>
+        <translation>kva som blei avgjort</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>når</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>av kven</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>kvifor</translation>
+    </message>
+    <message>
+        <source>the flag as it stood then</source>
+        <translation>flagget slik det stod då</translation>
+    </message>
+    <message>
+        <source>whether the decision went against the flag</source>
+        <translation>om avgjerda gjekk mot flagget</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>nummeret</translation>
+    </message>
+    <message>
+        <source>numbered</source>
+        <translation>nummerert</translation>
+    </message>
+    <message>
+        <source>time, UTC</source>
+        <translation>tidspunkt, UTC</translation>
+    </message>
+    <message>
+        <source>the clock</source>
+        <translation>klokka</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>kven</translation>
+    </message>
+    <message>
+        <source>the name chosen in the window, --by, else the system&apos;s</source>
+        <translation>namnet som er valt i vindauget, --by, elles det systemet har</translation>
+    </message>
+    <message>
+        <source>the command</source>
+        <translation>kommandoen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>what was done, in words</source>
+        <translation>kva som blei gjort, med ord</translation>
+    </message>
+    <message>
+        <source>what it touched: table and uid of each; of more than 500 how many of each table</source>
+        <translation>kva det galdt: tabell og uid for kvar oppføring; ved fleire enn 500 kor mange i kvar tabell</translation>
+    </message>
+    <message>
+        <source>text, separated by ; </source>
+        <translation>tekst, skild med ; </translation>
+    </message>
+    <message>
+        <source>whether it was taken back</source>
+        <translation>om det blei angra</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>“{text}” is no list of places: write whole numbers, as 12,24.</source>
@@ -1449,6 +1912,10 @@
     <message>
         <source>{file} can&apos;t be read: {reason}. Check its name.</source>
         <translation>{file} kan ikkje lesast: {reason}. Kontroller namnet.</translation>
+    </message>
+    <message>
+        <source>Several sheets can be read: {names}. Say which one with --sheet.</source>
+        <translation>Fleire ark kan lesast: {names}. Sei kva for eit med --sheet.</translation>
     </message>
     <message>
         <source>{file} is no map: {reason}. It has a table [columns] with date, numerator and so on.</source>
@@ -1565,10 +2032,6 @@
     <message>
         <source>“{text}” has more decimals than {currency} has: write at most {most}.</source>
         <translation>«{text}» har fleire desimalar enn {currency} har: skriv høgst {most}.</translation>
-    </message>
-    <message>
-        <source>The chart could not be written to {path}: check that the folder exists and is yours.</source>
-        <translation>Diagrammet kunne ikkje skrivast til {path}: kontroller at mappa finst, og at ho er di.</translation>
     </message>
     <message>
         <source>“{label}” is needed: fill it in.</source>
@@ -1709,6 +2172,10 @@
     <message>
         <source>imported file</source>
         <translation>importert fil</translation>
+    </message>
+    <message>
+        <source>readiness profile</source>
+        <translation>profil for skaleringsklar</translation>
     </message>
     <message>
         <source>store</source>
@@ -1975,6 +2442,38 @@
         <translation>{field} kan ikkje vere tom: gi ein verdi, eller ta han ut av {name}.</translation>
     </message>
     <message>
+        <source>There is no readiness profile “{name}”. The nearest is {known}.</source>
+        <translation>Det finst ingen profil for skaleringsklar som heiter «{name}». Den nærmaste er {known}.</translation>
+    </message>
+    <message>
+        <source>There is already a readiness profile called {name}: choose another name.</source>
+        <translation>Det finst allereie ein profil for skaleringsklar som heiter {name}: vel eit anna namn.</translation>
+    </message>
+    <message>
+        <source>The profile “{name}” comes with Springbrett and stays as it is: make your own from it.</source>
+        <translation>Profilen «{name}» følgjer med Springbrett og blir som han er: lag din eigen av han.</translation>
+    </message>
+    <message>
+        <source>Somebody saved version {newest} of “{name}” while you were at it. Look at what it asks for now, then try again.</source>
+        <translation>Nokon lagra versjon {newest} av «{name}» medan du heldt på. Sjå kva han krev no, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>There is no criterion “{criterion}”. The nearest is {nearest}.</source>
+        <translation>Det finst ikkje noko kriterium «{criterion}». Det nærmaste er {nearest}.</translation>
+    </message>
+    <message>
+        <source>A profile that requires nothing would call every pilot ready: choose a criterion.</source>
+        <translation>Ein profil som ikkje krev noko, ville kalle alle pilotar klare: vel eit kriterium.</translation>
+    </message>
+    <message>
+        <source>{programme} uses the profile “{name}”: give it another profile first, then remove this one.</source>
+        <translation>{programme} bruker profilen «{name}»: gi programmet ein annan profil først, og fjern så denne.</translation>
+    </message>
+    <message>
+        <source>A target was fixed under the profile “{name}”, so it stays, with all its versions.</source>
+        <translation>Eit mål blei fastsett under profilen «{name}», så han blir, med alle versjonane.</translation>
+    </message>
+    <message>
         <source>{field} can&apos;t be “{value}”. It is one of: {words}.</source>
         <translation>{field} kan ikkje vere «{value}». Det er ein av: {words}.</translation>
     </message>
@@ -2073,6 +2572,10 @@
     <message>
         <source>{path} is damaged ({reason}) and was left as it is. Restore the newest backup.</source>
         <translation>{path} er skadd ({reason}) og fekk vere som det er. Hent tilbake den nyaste tryggingskopien.</translation>
+    </message>
+    <message>
+        <source>{share} people for each visit cannot be: it lies above 0.</source>
+        <translation>{share} personar per besøk er ikkje mogleg: talet må vere over 0.</translation>
     </message>
     <message>
         <source>The level is {level}: it must lie between 0 and 1.</source>
@@ -2403,8 +2906,20 @@
         <translation>{path} er ei mappe. Nemn ei fil i henne, til dømes {path}/pilots.db.</translation>
     </message>
     <message>
-        <source>{path} is open for reading only: {what} can&apos;t be written by you. To change it, copy it to a folder of your own.</source>
-        <translation>{path} er ope berre for lesing: {what} kan ikkje skrivast av deg. For å endre det, kopier det til ei eiga mappe.</translation>
+        <source>{path} is open for reading only: you may not write the file. To change it, copy it to a folder of your own.</source>
+        <translation>{path} er berre open for lesing: du har ikkje lov til å skrive i fila. Skal du endre henne, kopier henne til ei eiga mappe.</translation>
+    </message>
+    <message>
+        <source>{path} is open for reading only: you may not write in its folder. To change it, copy it to a folder of your own.</source>
+        <translation>{path} er berre open for lesing: du har ikkje lov til å skrive i mappa ho ligg i. Skal du endre fila, kopier henne til ei eiga mappe.</translation>
+    </message>
+    <message>
+        <source>{path} is open for reading only: you may not write the file, it is {owner}&apos;s. Ask {owner}, or copy it to a folder of your own.</source>
+        <translation>{path} er berre open for lesing: du har ikkje lov til å skrive i fila, ho høyrer til {owner}. Spør {owner}, eller kopier fila til ei eiga mappe.</translation>
+    </message>
+    <message>
+        <source>{path} is open for reading only: you may not write in its folder, it is {owner}&apos;s. Ask {owner}, or copy it to a folder of your own.</source>
+        <translation>{path} er berre open for lesing: du har ikkje lov til å skrive i mappa ho ligg i, mappa høyrer til {owner}. Spør {owner}, eller kopier fila til ei eiga mappe.</translation>
     </message>
     <message>
         <source>{path} was not closed properly, and can&apos;t be read where its folder can&apos;t be written. Copy it together with {path}-wal to a folder of your own.</source>
@@ -2491,6 +3006,10 @@
         <translation>Eit anna Springbrett skriv til {path} og er ikkje ferdig. Ingenting blei lagra: prøv igjen.</translation>
     </message>
     <message>
+        <source>Another Springbrett ({who}) is writing to {path} and has not finished. Nothing was saved: try again.</source>
+        <translation>Eit anna Springbrett ({who}) skriv til {path} og er ikkje ferdig. Ingenting blei lagra: prøv igjen.</translation>
+    </message>
+    <message>
         <source>{path} is open for reading only, so nothing can be changed in it.</source>
         <translation>{path} er ope berre for lesing, så ingenting kan endrast i det.</translation>
     </message>
@@ -2527,6 +3046,14 @@
         <translation>{path} er ope i eit anna Springbrett. Lukk det der først; ingenting blei endra.</translation>
     </message>
     <message>
+        <source>There is a file at {path} already, and it stays as it is: choose another name.</source>
+        <translation>Det ligg allereie ei fil på {path}, og ho blir som ho er: vel eit anna namn.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to {path}: {reason}. Choose another place.</source>
+        <translation>Kopien kunne ikkje skrivast til {path}: {reason}. Vel ein annan stad.</translation>
+    </message>
+    <message>
         <source>There is no backup {file}. See which there are: springbrett restore --list</source>
         <translation>Det finst ingen tryggingskopi {file}. Sjå kva for nokre som finst: springbrett restore --list</translation>
     </message>
@@ -2534,9 +3061,137 @@
         <source>The page could not be written to {path}: check that the folder exists and is yours.</source>
         <translation>Sida kunne ikkje skrivast til {path}: kontroller at mappa finst, og at ho er di.</translation>
     </message>
+    <message>
+        <source>A cell of the sheet “{sheet}” holds an empty sign (NUL), near row {row}: clear that cell.</source>
+        <translation>Ei celle i arket «{sheet}» har eit tomt teikn (NUL), nær rad {row}: tøm den cella.</translation>
+    </message>
+    <message>
+        <source>The target is the same as the baseline: there is nothing to be shown. Move one.</source>
+        <translation>Målet er det same som utgangspunktet: då er det ingenting å vise. Flytt eitt av dei.</translation>
+    </message>
+    <message>
+        <source>The size of a period is {size}: it must be above zero.</source>
+        <translation>Storleiken på ein periode er {size}: han må vere over null.</translation>
+    </message>
+    <message>
+        <source>The spread is {spread}: it must be above zero.</source>
+        <translation>Spreiinga er {spread}: ho må vere over null.</translation>
+    </message>
+    <message>
+        <source>The true value cannot be {value} for this kind of number.</source>
+        <translation>Den sanne verdien kan ikkje vere {value} for denne typen tal.</translation>
+    </message>
+    <message>
+        <source>There must be at least one period ahead and one draw.</source>
+        <translation>Det må vere minst éin periode framover og éi trekning.</translation>
+    </message>
+    <message>
+        <source>There are no words for this: give what a function here returned.</source>
+        <translation>Det finst ingen ord for dette: gi det ein funksjon her har gitt tilbake.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}. Choose another place.</source>
+        <translation>{file} kan ikkje skrivast: {reason}. Vel ein annan stad.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be replaced: another program has it open. Close it there, or choose another name.</source>
+        <translation>{file} kan ikkje erstattast: eit anna program har fila open. Lukk ho der, eller vel eit anna namn.</translation>
+    </message>
+    <message>
+        <source>Several sheets can be read: {names}. Choose one.</source>
+        <translation>Fleire ark kan lesast: {names}. Vel eitt.</translation>
+    </message>
+    <message>
+        <source>No sheet has what is needed ({names}). Of the first: {reason}</source>
+        <translation>Ingen ark har det som trengst ({names}). Om det første: {reason}</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{name}”. The sheets are: {names}.</source>
+        <translation>Det finst ikkje noko ark «{name}». Arka er: {names}.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheets: only a workbook (xlsx, xls, ods) has.</source>
+        <translation>{file} har ikkje ark: det har berre ei arbeidsbok (xlsx, xls, ods).</translation>
+    </message>
+    <message>
+        <source>The workbook is empty: no sheet that is shown has any cell.</source>
+        <translation>Arbeidsboka er tom: ingen ark som blir viste, har noka celle.</translation>
+    </message>
+    <message>
+        <source>{cell} is merged over several rows, so it can&apos;t be known which of them its number is for: split the cell and write each row&apos;s own number.</source>
+        <translation>{cell} er slått saman over fleire rader, så det går ikkje an å vite kva for ei av dei talet gjeld: del cella, og skriv talet for kvar rad.</translation>
+    </message>
+    <message>
+        <source>The workbook is too large: {what}. Save the sheet with the numbers as CSV and take that, or delete the empty rows and columns around the numbers.</source>
+        <translation>Arbeidsboka er for stor: {what}. Lagre arket med tala som CSV og bruk den, eller slett dei tomme radene og kolonnane rundt tala.</translation>
+    </message>
+    <message>
+        <source>The workbook can&apos;t be read; it may be damaged or hold something else. Open it in a spreadsheet and save it as xlsx or CSV.</source>
+        <translation>Arbeidsboka kan ikkje lesast; ho kan vere skadd eller innehalde noko anna. Opne ho i eit rekneark og lagre ho som xlsx eller CSV.</translation>
+    </message>
+    <message>
+        <source>The file is a zip archive, but no workbook: choose an xlsx, xls or ods file, or a CSV.</source>
+        <translation>Fila er eit zip-arkiv, men inga arbeidsbok: vel ei xlsx-, xls- eller ods-fil, eller ein CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook defines its own entities, which no spreadsheet does: open it in a spreadsheet and save it again.</source>
+        <translation>Arbeidsboka definerer eigne entitetar, og det gjer ikkje noko rekneark: opne ho i eit rekneark og lagre ho på nytt.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password: open it and save it without one.</source>
+        <translation>Arbeidsboka er verna med passord: opne ho og lagre ho utan.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
+    <message>
+        <source>chance of error</source>
+        <translation>sjanse for å ta feil</translation>
+    </message>
+    <message>
+        <source>value to lie beyond</source>
+        <translation>verdi spennet skal liggje forbi</translation>
+    </message>
+    <message>
+        <source>number of months paid for</source>
+        <translation>tal på månader det er betalt for</translation>
+    </message>
+    <message>
+        <source>number of periods for the gap</source>
+        <translation>tal på periodar for skilnaden</translation>
+    </message>
+    <message>
+        <source>number of cycles</source>
+        <translation>tal på rundar</translation>
+    </message>
+    <message>
+        <source>number of periods</source>
+        <translation>tal på periodar</translation>
+    </message>
+    <message>
+        <source>chance in a new place</source>
+        <translation>sjanse på ein ny stad</translation>
+    </message>
+    <message>
+        <source>number of open criteria</source>
+        <translation>tal på opne kriterium</translation>
+    </message>
+    <message>
+        <source>number of participants</source>
+        <translation>tal på deltakarar</translation>
+    </message>
+    <message>
+        <source>number of places</source>
+        <translation>tal på stader</translation>
+    </message>
+    <message>
+        <source>size of the smallest group</source>
+        <translation>storleiken på den minste gruppa</translation>
+    </message>
+    <message>
+        <source>share of those worst off</source>
+        <translation>andelen til dei dårlegast stilte</translation>
+    </message>
     <message>
         <source>subject</source>
         <translation>tema</translation>
@@ -2719,10 +3374,572 @@
     </message>
 </context>
 <context>
+    <name>flag_errors</name>
+    <message>
+        <source>No better than just worthwhile, yet called shown</source>
+        <translation>Ikkje betre enn så vidt verdt innsatsen, men blir rekna som vist</translation>
+    </message>
+    <message>
+        <source>The same, with numbers that vary twice as much</source>
+        <translation>Det same, med tal som varierer dobbelt så mykje</translation>
+    </message>
+    <message>
+        <source>The same, and neighbouring numbers hang together somewhat</source>
+        <translation>Det same, og nabotal heng litt saman</translation>
+    </message>
+    <message>
+        <source>The same, and neighbouring numbers hang together a lot</source>
+        <translation>Det same, og nabotal heng mykje saman</translation>
+    </message>
+    <message>
+        <source>Nothing happened at all, yet called shown</source>
+        <translation>Ingenting har skjedd, men det blir rekna som vist</translation>
+    </message>
+    <message>
+        <source>No better than just worthwhile, with up to six new starts</source>
+        <translation>Ikkje betre enn så vidt verdt innsatsen, med inntil seks nye startar</translation>
+    </message>
+    <message>
+        <source>The same, with one new start chosen when all is known</source>
+        <translation>Det same, med éin ny start vald når alt er kjent</translation>
+    </message>
+    <message>
+        <source>The target is truly reached, and it is shown by the date</source>
+        <translation>Målet er verkeleg nådd, og det er vist innan datoen</translation>
+    </message>
+    <message>
+        <source>Five points beyond the target, and it is shown by the date</source>
+        <translation>Fem prosentpoeng forbi målet, og det er vist innan datoen</translation>
+    </message>
+    <message>
+        <source>Found, of what one test at the planned end would find</source>
+        <translation>Funne, av det éin test ved planlagd slutt ville finne</translation>
+    </message>
+    <message>
+        <source>Somebody is harmed, yet the guardrail is called in order</source>
+        <translation>Nokon tek skade, men balanseindikatoren blir rekna som i orden</translation>
+    </message>
+    <message>
+        <source>Better on average but worse for those worst off, yet ready</source>
+        <translation>Betre i snitt, men verre for dei dårlegast stilte, og likevel klar</translation>
+    </message>
+    <message>
+        <source>a 95 % interval looked at every week</source>
+        <translation>eit 95 %-intervall ein ser på kvar veke</translation>
+    </message>
+    <message>
+        <source>six in a row on the good side</source>
+        <translation>seks på rad på den gode sida</translation>
+    </message>
+    <message>
+        <source>the average so far beyond the target</source>
+        <translation>gjennomsnittet til no forbi målet</translation>
+    </message>
+    <message>
+        <source>one test at the planned end</source>
+        <translation>éin test ved planlagd slutt</translation>
+    </message>
+</context>
+<context>
     <name>form</name>
     <message>
         <source>{label} (may be left out)</source>
         <translation>{label} (kan utelatast)</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Keep small pilots, and know which are ready to scale.</source>
+        <translation>Ta vare på små pilotar, og sjå kva for nokre som er klare til å skalerast.</translation>
+    </message>
+    <message>
+        <source>The store; else SPRINGBRETT_STORE, else your own.</source>
+        <translation>Datalageret; elles SPRINGBRETT_STORE, elles ditt eige.</translation>
+    </message>
+    <message>
+        <source>Language; else the system&apos;s.</source>
+        <translation>Språk; elles det systemet har.</translation>
+    </message>
+    <message>
+        <source>Who is writing; else the user of this computer.</source>
+        <translation>Kven som skriv; elles brukaren av denne maskina.</translation>
+    </message>
+    <message>
+        <source>A new store where one has lain that is gone.</source>
+        <translation>Eit nytt datalager der det har lege eitt som er borte.</translation>
+    </message>
+    <message>
+        <source>Open, print milliseconds, close.</source>
+        <translation>Opne, skriv ut millisekund, lukk.</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>Vis versjonen og avslutt.</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>opne vindauget</translation>
+    </message>
+    <message>
+        <source>look at sample pilots</source>
+        <translation>sjå på dømepilotar</translation>
+    </message>
+    <message>
+        <source>write something</source>
+        <translation>skriv noko</translation>
+    </message>
+    <message>
+        <source>is it ready, and what is missing</source>
+        <translation>er han klar, og kva manglar</translation>
+    </message>
+    <message>
+        <source>the table for Excel</source>
+        <translation>tabellen til Excel</translation>
+    </message>
+    <message>
+        <source>The window on a throw-away store of sample pilots.</source>
+        <translation>Vindauget med dømepilotar i eit datalager som blir kasta etterpå.</translation>
+    </message>
+    <message>
+        <source>Pictures of every screen, a sample store and its summary; needs no screen.</source>
+        <translation>Bilete av alle visingar, eit dømelager og samandraget av det; treng ingen skjerm.</translation>
+    </message>
+    <message>
+        <source>Where the pictures go.</source>
+        <translation>Kvar bileta skal liggje.</translation>
+    </message>
+    <message>
+        <source>Every pilot, with its flag and why.</source>
+        <translation>Alle pilotar, med flagget og kvifor.</translation>
+    </message>
+    <message>
+        <source>Archived pilots too, which are left out else.</source>
+        <translation>Òg arkiverte pilotar, som elles blir utelatne.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>Som JSON.</translation>
+    </message>
+    <message>
+        <source>One pilot with all its records.</source>
+        <translation>Éin pilot med alle oppføringane.</translation>
+    </message>
+    <message>
+        <source>Is it ready to scale, why, and what is missing.</source>
+        <translation>Er han skaleringsklar, kvifor, og kva manglar.</translation>
+    </message>
+    <message>
+        <source>As the numbers in the store stand on this day.</source>
+        <translation>Slik tala i datalageret står denne dagen.</translation>
+    </message>
+    <message>
+        <source>Everything again from the measurements.</source>
+        <translation>Alt på nytt frå målingane.</translation>
+    </message>
+    <message>
+        <source>Everything that was done, oldest first.</source>
+        <translation>Alt som er gjort, eldste først.</translation>
+    </message>
+    <message>
+        <source>Any write. Each is saved before its line is printed.</source>
+        <translation>Alle endringar. Kvar av dei blir lagra før linja blir skriven ut.</translation>
+    </message>
+    <message>
+        <source>Commands from a file, one a line; - is stdin.</source>
+        <translation>Kommandoar frå ei fil, éin per linje; - er stdin.</translation>
+    </message>
+    <message>
+        <source>The whole file in one transaction.</source>
+        <translation>Heile fila i éin transaksjon.</translation>
+    </message>
+    <message>
+        <source>Say what would happen; change nothing.</source>
+        <translation>Sei kva som ville skje; endre ingenting.</translation>
+    </message>
+    <message>
+        <source>Every command with its fields.</source>
+        <translation>Alle kommandoar med felta sine.</translation>
+    </message>
+    <message>
+        <source>one {&quot;do&quot;: &quot;AddPilot&quot;, &quot;title&quot;: &quot;…&quot;} a line</source>
+        <translation>éin {&quot;do&quot;: &quot;AddPilot&quot;, &quot;title&quot;: &quot;…&quot;} per linje</translation>
+    </message>
+    <message>
+        <source>every command with its fields</source>
+        <translation>alle kommandoar med felta sine</translation>
+    </message>
+    <message>
+        <source>Take back your own last commands. What others did since is never overwritten.</source>
+        <translation>Angre dine eigne siste kommandoar. Det andre har gjort sidan, blir aldri overskrive.</translation>
+    </message>
+    <message>
+        <source>How many commands to take back.</source>
+        <translation>Kor mange kommandoar som skal angrast.</translation>
+    </message>
+    <message>
+        <source>Do again what you took back.</source>
+        <translation>Gjer om igjen det du angra.</translation>
+    </message>
+    <message>
+        <source>How many commands to do again.</source>
+        <translation>Kor mange kommandoar som skal gjerast om igjen.</translation>
+    </message>
+    <message>
+        <source>Pilots or numbers in from a file: all of it or nothing, one undo.</source>
+        <translation>Pilotar eller tal inn frå ei fil: alt eller ingenting, og det kan angrast samla.</translation>
+    </message>
+    <message>
+        <source>Measurements from a long CSV or workbook: a date, and its numbers or a value, a row.</source>
+        <translation>Målingar frå ein lang CSV eller ei arbeidsbok: ein dato, og tala eller ein verdi, per rad.</translation>
+    </message>
+    <message>
+        <source>The pilot&apos;s code, where the file does not name it.</source>
+        <translation>Koden til piloten, når fila ikkje oppgir han.</translation>
+    </message>
+    <message>
+        <source>The metric&apos;s name, where the file does not name it.</source>
+        <translation>Namnet på indikatoren, når fila ikkje oppgir det.</translation>
+    </message>
+    <message>
+        <source>Of a metric that is not there yet.</source>
+        <translation>For ein indikator som ikkje finst enno.</translation>
+    </message>
+    <message>
+        <source>Which way is better for it.</source>
+        <translation>Kva veg som er betre for han.</translation>
+    </message>
+    <message>
+        <source>Its unit.</source>
+        <translation>Eininga.</translation>
+    </message>
+    <message>
+        <source>Which column is what.</source>
+        <translation>Kva kolonne som er kva.</translation>
+    </message>
+    <message>
+        <source>Take the others all the same.</source>
+        <translation>Ta med dei andre likevel.</translation>
+    </message>
+    <message>
+        <source>Pilots from the form for field experiments: a row each, a title and a hypothesis.</source>
+        <translation>Pilotar frå skjemaet for felteksperiment: ei rad til kvar, ein tittel og ei hypotese.</translation>
+    </message>
+    <message>
+        <source>The sheet, where a workbook has several.</source>
+        <translation>Arket, der ei arbeidsbok har fleire.</translation>
+    </message>
+    <message>
+        <source>Tables out to a file, or to stdout with -.</source>
+        <translation>Tabellar ut til ei fil, eller til stdout med -.</translation>
+    </message>
+    <message>
+        <source>Every decision, why, and the flag as it stood.</source>
+        <translation>Alle avgjerder, kvifor, og flagget slik det stod.</translation>
+    </message>
+    <message>
+        <source>Of one pilot, by its code.</source>
+        <translation>For éin pilot, etter koden.</translation>
+    </message>
+    <message>
+        <source>plain for programs, the default; excel-nb for a Norwegian Excel, in your words.</source>
+        <translation>plain for program, det vanlege; excel-nb for ein norsk Excel, med ord på ditt språk.</translation>
+    </message>
+    <message>
+        <source>Who did what and when, oldest first; no numbers.</source>
+        <translation>Kven som gjorde kva og når, eldste først; ingen tal.</translation>
+    </message>
+    <message>
+        <source>Every number, with small groups left out of sight.</source>
+        <translation>Alle tal, med små grupper skjulte.</translation>
+    </message>
+    <message>
+        <source>One row a pilot, for Excel and for reports.</source>
+        <translation>Éi rad per pilot, til Excel og til rapportar.</translation>
+    </message>
+    <message>
+        <source>What a long CSV or workbook shows: chart, signals, range, effect, changes, places, groups.</source>
+        <translation>Kva ein lang CSV eller ei arbeidsbok viser: diagram, signal, spenn, effekt, endringar, stader, grupper.</translation>
+    </message>
+    <message>
+        <source>Columns: date (or 1, 2, 3 …), numerator and denominator or value, and perhaps site, subgroup, phase and note. docs/schemas/analyse.json says what --json prints.</source>
+        <translation>Kolonner: date (eller 1, 2, 3 …), numerator og denominator eller value, og kanskje site, subgroup, phase og note. docs/schemas/analyse.json seier kva --json skriv ut.</translation>
+    </message>
+    <message>
+        <source>What the numbers are.</source>
+        <translation>Kva slags tal det er.</translation>
+    </message>
+    <message>
+        <source>Which way is better.</source>
+        <translation>Kva veg som er betre.</translation>
+    </message>
+    <message>
+        <source>What it should come to.</source>
+        <translation>Målet det skal nå.</translation>
+    </message>
+    <message>
+        <source>From where on it is worthwhile, as a value.</source>
+        <translation>Frå kva verdi det er verdt innsatsen.</translation>
+    </message>
+    <message>
+        <source>What it was before.</source>
+        <translation>Kva det var før.</translation>
+    </message>
+    <message>
+        <source>Where a new phase begins, counted from 0.</source>
+        <translation>Kvar ein ny etappe begynner, rekna frå 0.</translation>
+    </message>
+    <message>
+        <source>Periods that count in nothing, counted from 0.</source>
+        <translation>Periodar som ikkje tel med, rekna frå 0.</translation>
+    </message>
+    <message>
+        <source>Limits from the first N periods alone.</source>
+        <translation>Grenser berre frå dei N første periodane.</translation>
+    </message>
+    <message>
+        <source>How many periods the last phase was planned for.</source>
+        <translation>Kor mange periodar den siste etappen var planlagd for.</translation>
+    </message>
+    <message>
+        <source>The chance of being wrong, over all looks together.</source>
+        <translation>Sjansen for å ta feil, samla for alle gongene du ser etter.</translation>
+    </message>
+    <message>
+        <source>The groups have no worst and best off.</source>
+        <translation>Gruppene har ingen dårlegast og best stilte.</translation>
+    </message>
+    <message>
+        <source>A metric over time, with limits, phases, target and cycles.</source>
+        <translation>Ein indikator over tid, med grenser, etappar, mål og rundar.</translation>
+    </message>
+    <message>
+        <source>As a picture.</source>
+        <translation>Som eit bilete.</translation>
+    </message>
+    <message>
+        <source>As a drawing that stays sharp.</source>
+        <translation>Som ei teikning som held seg skarp.</translation>
+    </message>
+    <message>
+        <source>The numbers behind it.</source>
+        <translation>Tala bak.</translation>
+    </message>
+    <message>
+        <source>A picture of any screen; needs no screen.</source>
+        <translation>Eit bilete av kva vising du vil; treng ingen skjerm.</translation>
+    </message>
+    <message>
+        <source>The pilot&apos;s code.</source>
+        <translation>Koden til piloten.</translation>
+    </message>
+    <message>
+        <source>Which of its tabs.</source>
+        <translation>Kva for ei av fanene.</translation>
+    </message>
+    <message>
+        <source>Where the picture goes.</source>
+        <translation>Kvar biletet skal liggje.</translation>
+    </message>
+    <message>
+        <source>Is everything in the store as it should be. Repairs nothing; exit 1 where something is wrong.</source>
+        <translation>Er alt i datalageret som det skal vere. Reparerer ingenting; avsluttar med 1 der noko er gale.</translation>
+    </message>
+    <message>
+        <source>✓ is right, ✗ is wrong, ? is neither.</source>
+        <translation>✓ er rett, ✗ er gale, ? er ingen av delane.</translation>
+    </message>
+    <message>
+        <source>Which program and which store this is, and where everything of it lies. No secrets.</source>
+        <translation>Kva program og kva datalager dette er, og kvar alt ligg. Ingen løyndomar.</translation>
+    </message>
+    <message>
+        <source>A verified copy of the store: in DIR, or where its own backups lie.</source>
+        <translation>Ein kontrollert kopi av datalageret: i DIR, eller der dei andre tryggingskopiane ligg.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the store. What is there now is set aside, not overwritten.</source>
+        <translation>Set inn ein tryggingskopi i staden for datalageret. Det som er der no, blir lagt til side og ikkje overskrive.</translation>
+    </message>
+    <message>
+        <source>The backups of this store, newest first.</source>
+        <translation>Tryggingskopiane av dette datalageret, nyaste først.</translation>
+    </message>
+    <message>
+        <source>Go on without what the store has lost.</source>
+        <translation>Gå vidare utan det datalageret har mist.</translation>
+    </message>
+    <message>
+        <source>Pictures of every screen, a sample store and its summary.</source>
+        <translation>Bilete av alle visingar, eit dømelager og samandraget av det.</translation>
+    </message>
+    <message>
+        <source>Is it ready to scale, and what is missing.</source>
+        <translation>Er han skaleringsklar, og kva manglar.</translation>
+    </message>
+    <message>
+        <source>Any write, by the name of its command.</source>
+        <translation>Alle endringar, etter namnet på kommandoen.</translation>
+    </message>
+    <message>
+        <source>Take back your own last command.</source>
+        <translation>Angre din eigen siste kommando.</translation>
+    </message>
+    <message>
+        <source>Numbers in from a file.</source>
+        <translation>Tal inn frå ei fil.</translation>
+    </message>
+    <message>
+        <source>Summary, numbers, decisions and history out to a file.</source>
+        <translation>Samandrag, tal, avgjerder og historikk ut til ei fil.</translation>
+    </message>
+    <message>
+        <source>What a file of numbers shows, without a store.</source>
+        <translation>Kva ei fil med tal viser, utan datalager.</translation>
+    </message>
+    <message>
+        <source>A metric&apos;s chart as PNG, SVG or numbers.</source>
+        <translation>Diagrammet til ein indikator som PNG, SVG eller tal.</translation>
+    </message>
+    <message>
+        <source>A picture of any screen.</source>
+        <translation>Eit bilete av kva vising du vil.</translation>
+    </message>
+    <message>
+        <source>Is everything in the store as it should be.</source>
+        <translation>Er alt i datalageret som det skal vere.</translation>
+    </message>
+    <message>
+        <source>Which store this is and where everything of it lies.</source>
+        <translation>Kva datalager dette er, og kvar alt i det ligg.</translation>
+    </message>
+    <message>
+        <source>A verified copy of the store.</source>
+        <translation>Ein kontrollert kopi av datalageret.</translation>
+    </message>
+    <message>
+        <source>A backup in the place of the store.</source>
+        <translation>Ein tryggingskopi i staden for datalageret.</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Vis denne meldinga og avslutt.</translation>
+    </message>
+    <message>
+        <source>--dialect is of CSV files: leave out --format.</source>
+        <translation>--dialect gjeld CSV-filer: ta bort --format.</translation>
+    </message>
+    <message>
+        <source>Say what you want: --png, --svg or --json.</source>
+        <translation>Sei kva du vil ha: --png, --svg eller --json.</translation>
+    </message>
+    <message>
+        <source>--recompute is of all pilots, as of today.</source>
+        <translation>--recompute gjeld alle pilotar, per i dag.</translation>
+    </message>
+    <message>
+        <source>Name a backup, or --list them.</source>
+        <translation>Oppgi ein tryggingskopi, eller bruk --list for å sjå dei.</translation>
+    </message>
+    <message>
+        <source>Name a command, or give --file.</source>
+        <translation>Oppgi ein kommando, eller bruk --file.</translation>
+    </message>
+    <message>
+        <source>There is no command “{verb}”. The nearest is “{nearest}”.</source>
+        <translation>Det finst ingen kommando «{verb}». Den nærmaste er «{nearest}».</translation>
+    </message>
+    <message>
+        <source>Springbrett made a mistake: {error}. Nothing was half done. Details are in {log}.</source>
+        <translation>Springbrett gjorde ein feil: {error}. Ingenting blei gjort halvvegs. Detaljane står i {log}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left half done.</source>
+        <translation>Stoppa. Ingenting blei liggjande halvgjort.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Døme</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoar</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>VAL</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>KOMMANDO</translation>
+    </message>
+    <message>
+        <source>ARGS</source>
+        <translation>ARGUMENT</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>må vere med</translation>
+    </message>
+    <message>
+        <source>{said} See {command} --help.</source>
+        <translation>{said} Sjå {command} --help.</translation>
+    </message>
+    <message>
+        <source>There is no option {option}.</source>
+        <translation>Det finst ikkje noko val {option}.</translation>
+    </message>
+    <message>
+        <source>There is no option {option}. The nearest is {nearest}.</source>
+        <translation>Det finst ikkje noko val {option}. Det nærmaste er {nearest}.</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} manglar.</translation>
+    </message>
+    <message>
+        <source>{option} needs a value after it.</source>
+        <translation>{option} må ha ein verdi etter seg.</translation>
+    </message>
+    <message>
+        <source>“{words}” is one word too many here.</source>
+        <translation>«{words}» er eitt ord for mykje her.</translation>
+    </message>
+    <message>
+        <source>{name} is one of {choices}.</source>
+        <translation>{name} må vere blant {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} is a day, written as 2026-09-28.</source>
+        <translation>{name} er ein dag, skriven som 2026-09-28.</translation>
+    </message>
+    <message>
+        <source>{name} is a whole number.</source>
+        <translation>{name} er eit heilt tal.</translation>
+    </message>
+    <message>
+        <source>{name} is a number.</source>
+        <translation>{name} er eit tal.</translation>
+    </message>
+    <message>
+        <source>{name} is a number from {least} to {most}.</source>
+        <translation>{name} er eit tal frå {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>{name} is a number, {least} at least.</source>
+        <translation>{name} er eit tal, minst {least}.</translation>
     </message>
 </context>
 <context>
@@ -2736,8 +3953,8 @@
         <translation>Ei fil med tal</translation>
     </message>
     <message>
-        <source>Numbers (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Tal (*.csv *.txt *.tsv);;Alle filer (*)</translation>
+        <source>Numbers (*.csv *.txt *.tsv *.xlsx *.xlsm *.xlsb *.xls *.ods);;All files (*)</source>
+        <translation>Tal (*.csv *.txt *.tsv *.xlsx *.xlsm *.xlsb *.xls *.ods);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2773,6 +3990,10 @@
     <message>
         <source>Which way is better</source>
         <translation>Kva veg som er betre</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -2823,6 +4044,10 @@
     <message>
         <source>New groups</source>
         <translation>Nye grupper</translation>
+    </message>
+    <message>
+        <source>Read from the sheet</source>
+        <translation>Lese frå arket</translation>
     </message>
     <message>
         <source>Columns read</source>
@@ -3139,6 +4364,10 @@
         <translation>Tastar</translation>
     </message>
     <message>
+        <source>How are its figures worked out?</source>
+        <translation>Korleis er tala rekna ut?</translation>
+    </message>
+    <message>
         <source>Go to {entry}</source>
         <translation>Gå til {entry}</translation>
     </message>
@@ -3157,6 +4386,18 @@
     <message>
         <source>Move the pilot to the stage beside, on the board</source>
         <translation>Flytt piloten til fasen ved sida av, på tavla</translation>
+    </message>
+    <message>
+        <source>How is this worked out: the figure that has the keyboard</source>
+        <translation>Korleis er dette rekna ut: talet du står på</translation>
+    </message>
+    <message>
+        <source>Use the thresholds as they were moved, in a profile</source>
+        <translation>Bruk tersklane slik dei er flytta, i ein profil</translation>
+    </message>
+    <message>
+        <source>From a chart to its numbers, and back</source>
+        <translation>Frå eit diagram til tala, og tilbake</translation>
     </message>
     <message>
         <source>Back to where you were</source>
@@ -3872,8 +5113,20 @@
         <translation>Kven han når, etter {dimension}</translation>
     </message>
     <message>
+        <source>Who took part, by {dimension}</source>
+        <translation>Kven som deltok, etter {dimension}</translation>
+    </message>
+    <message>
         <source>reached {ratio} × its share</source>
         <translation>nådd {ratio} × andelen sin</translation>
+    </message>
+    <message>
+        <source>{ratio} × its share of those measured</source>
+        <translation>{ratio} × andelen sin av dei målte</translation>
+    </message>
+    <message>
+        <source>How many took part; this measure has no numbers by group.</source>
+        <translation>Kor mange som deltok; denne indikatoren har ingen tal etter gruppe.</translation>
     </message>
     <message>
         <source>its share is not written down</source>
@@ -3898,6 +5151,18 @@
     <message>
         <source>Gap {few}: too few people to show</source>
         <translation>Skilnad {few}: for få personar til å visast</translation>
+    </message>
+    <message>
+        <source>shrinking</source>
+        <translation>minkar</translation>
+    </message>
+    <message>
+        <source>growing</source>
+        <translation>aukar</translation>
+    </message>
+    <message>
+        <source>Gap {gap}, from {worst} to {best}</source>
+        <translation>Skilnad {gap}, frå {worst} til {best}</translation>
     </message>
     <message>
         <source>narrowing</source>
@@ -4036,10 +5301,6 @@
         <translation>Før han kan fastsetjast, treng hypotesen ein indikator, eit mål og ein dato.</translation>
     </message>
     <message>
-        <source>How this is worked out</source>
-        <translation>Slik er det rekna ut</translation>
-    </message>
-    <message>
         <source>Everything that was done to this pilot</source>
         <translation>Alt som er gjort med denne piloten</translation>
     </message>
@@ -4105,102 +5366,6 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
-    </message>
-    <message>
-        <source>The range is made for someone who looks after every {period} and stops when they like. An ordinary 95 % interval would be wrong far more often under such looking. It is a repeated confidence interval: the chance of being wrong is spent little by little over the looks.</source>
-        <translation>Spennet er laga for den som ser etter éin gong per {period} og stoppar når han vil. Eit vanleg 95 %-intervall ville ta feil langt oftare når ein ser etter slik. Det er eit gjenteke konfidensintervall: sjansen for å ta feil blir brukt opp litt etter litt.</translation>
-    </message>
-    <message>
-        <source>On each side the wider of two limits is taken: the exact one for {kind}, </source>
-        <translation>På kvar side blir den vidaste av to grenser brukt: den eksakte for {kind}, </translation>
-    </message>
-    <message>
-        <source>and one from how much the numbers vary from time to time, widened where neighbours hang together.</source>
-        <translation>og ei ut frå kor mykje tala varierer frå gong til gong, gjord breiare der naboar heng saman.</translation>
-    </message>
-    <message>
-        <source>The limits come from how much the numbers vary from time to time, widened where neighbours hang together.</source>
-        <translation>Grensene kjem av kor mykje tala varierer frå gong til gong, gjorde breiare der naboar heng saman.</translation>
-    </message>
-    <message>
-        <source>The limits are the exact ones for {kind}.</source>
-        <translation>Grensene er dei eksakte for {kind}.</translation>
-    </message>
-    <message>
-        <source>counts (Garwood 1936)</source>
-        <translation>tal på ting (Garwood 1936)</translation>
-    </message>
-    <message>
-        <source>rates (Garwood 1936)</source>
-        <translation>ratar (Garwood 1936)</translation>
-    </message>
-    <message>
-        <source>shares (Clopper and Pearson 1934)</source>
-        <translation>andelar (Clopper og Pearson 1934)</translation>
-    </message>
-    <message>
-        <source>the time between events (gamma distribution)</source>
-        <translation>tida mellom hendingar (gammafordeling)</translation>
-    </message>
-    <message>
-        <source>cases between events (beta distribution)</source>
-        <translation>tilfelle mellom hendingar (betafordeling)</translation>
-    </message>
-    <message>
-        <source>Counts from</source>
-        <translation>Tel frå</translation>
-    </message>
-    <message>
-        <source>Numbers in it</source>
-        <translation>Tal i han</translation>
-    </message>
-    <message>
-        <source>Planned looks</source>
-        <translation>Planlagde gonger å sjå etter</translation>
-    </message>
-    <message>
-        <source>Chance of being wrong, each side, now</source>
-        <translation>Sjanse for å ta feil, kvar side, no</translation>
-    </message>
-    <message>
-        <source>Varies more than chance by</source>
-        <translation>Varierer meir enn tilfeldig, gonger</translation>
-    </message>
-    <message>
-        <source>{number} times</source>
-        <translation>{number} gonger</translation>
-    </message>
-    <message>
-        <source>Neighbours hang together</source>
-        <translation>Naboar heng saman</translation>
-    </message>
-    <message>
-        <source>Chance that it is past the target of {target}</source>
-        <translation>Sjanse for at det er forbi målet på {target}</translation>
-    </message>
-    <message>
-        <source>over {percent}</source>
-        <translation>over {percent}</translation>
-    </message>
-    <message>
-        <source>under {percent}</source>
-        <translation>under {percent}</translation>
-    </message>
-    <message>
-        <source>the first number</source>
-        <translation>det første talet</translation>
-    </message>
-    <message>
-        <source>A criterion was fixed: the flag is judged by this range.</source>
-        <translation>Eit kriterium er fastsett: flagget blir vurdert etter dette spennet.</translation>
-    </message>
-    <message>
-        <source>No criterion is fixed for this phase: the range is for reading only.</source>
-        <translation>Ikkje noko kriterium er fastsett for denne etappen: spennet er berre til å lese.</translation>
-    </message>
-    <message>
-        <source>Sources: Lan and DeMets 1983; Kim and DeMets 1987; Jennison and Turnbull 1989 (repeated confidence intervals). Chart and signals: qicharts2; NHS England, “Making data count”. Before and now: Newcombe 1998, Welch 1947; it takes the periods as independent.</source>
-        <translation>Kjelder: Lan og DeMets 1983; Kim og DeMets 1987; Jennison og Turnbull 1989 (gjentekne konfidensintervall). Diagram og signal: qicharts2; NHS England, «Making data count». Før og no: Newcombe 1998, Welch 1947; periodane blir rekna som uavhengige.</translation>
     </message>
     <message>
         <source>What do you measure?</source>
@@ -4567,6 +5732,10 @@
         <translation>Éin stad til no. To eller fleire viser om det verkar andre stader òg.</translation>
     </message>
     <message>
+        <source>All together</source>
+        <translation>Alle samla</translation>
+    </message>
+    <message>
         <source>A new place</source>
         <translation>Ein ny stad</translation>
     </message>
@@ -4575,12 +5744,48 @@
         <translation>Gjennomsnitt av begge</translation>
     </message>
     <message>
+        <source>the chance that it is worthwhile there is {chance}</source>
+        <translation>sjansen for at det er verdt innsatsen der, er {chance}</translation>
+    </message>
+    <message>
         <source>Mean of both: {value}. Two places do not tell what a third can expect</source>
         <translation>Gjennomsnitt av begge: {value}. To stader fortel ikkje kva ein tredje kan vente</translation>
     </message>
     <message>
+        <source>Two places do not tell what a third can expect.</source>
+        <translation>To stader fortel ikkje kva ein tredje kan vente.</translation>
+    </message>
+    <message>
+        <source>Chance in a new place: {chance} past the target of {target}, {worth} worthwhile.</source>
+        <translation>Sjanse på ein ny stad: {chance} for å kome forbi målet på {target}, {worth} for at det er verdt innsatsen.</translation>
+    </message>
+    <message>
+        <source>Chance in a new place: {chance} past the target of {target}.</source>
+        <translation>Sjanse på ein ny stad: {chance} for å kome forbi målet på {target}.</translation>
+    </message>
+    <message>
+        <source>Chance in a new place: {worth} worthwhile.</source>
+        <translation>Sjanse på ein ny stad: {worth} for at det er verdt innsatsen.</translation>
+    </message>
+    <message>
+        <source>{first}, and {second}</source>
+        <translation>{first}, og {second}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
         <source>A new place can expect between {low} and {high}, by what came in {places}</source>
         <translation>Ein ny stad kan vente seg mellom {low} og {high}, ut frå det som kom på {places}</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periodar</translation>
+    </message>
+    <message>
+        <source>{name}: {value}; how sure that is hangs on how many people came</source>
+        <translation>{name}: {value}; kor sikkert det er, kjem an på kor mange personar som kom</translation>
     </message>
     <message>
         <source>the chance that it comes beyond the target of {target} is {chance}</source>
@@ -4676,6 +5881,18 @@
     <message>
         <source>Three things stand between this pilot and “ready to scale”.</source>
         <translation>Tre ting står mellom denne piloten og «skaleringsklar».</translation>
+    </message>
+    <message>
+        <source>It was decided to scale this pilot.</source>
+        <translation>Det blei avgjort å skalere denne piloten.</translation>
+    </message>
+    <message>
+        <source>This pilot was stopped.</source>
+        <translation>Denne piloten blei stoppa.</translation>
+    </message>
+    <message>
+        <source>Progress: {score} of {most}</source>
+        <translation>Framdrift: {score} av {most}</translation>
     </message>
     <message>
         <source>Profile: {name}, version {version}</source>
@@ -5132,10 +6349,6 @@
         <translation>Lagra som {name}.</translation>
     </message>
     <message>
-        <source>Save the chart</source>
-        <translation>Lagre diagrammet</translation>
-    </message>
-    <message>
         <source>Now, since {what}</source>
         <translation>No, sidan {what}</translation>
     </message>
@@ -5168,10 +6381,6 @@
         <translation>Ikkje sikkert enno: målet på {target} ligg innanfor.</translation>
     </message>
     <message>
-        <source>How is this worked out?</source>
-        <translation>Korleis er dette rekna ut?</translation>
-    </message>
-    <message>
         <source>How it moves</source>
         <translation>Korleis det går</translation>
     </message>
@@ -5194,6 +6403,10 @@
     <message>
         <source>Difference</source>
         <translation>Skilnad</translation>
+    </message>
+    <message>
+        <source>Chance past target</source>
+        <translation>Sjanse forbi målet</translation>
     </message>
     <message>
         <source>Guardrail</source>
@@ -5536,6 +6749,113 @@
         <source>Save as PDF</source>
         <translation>Lagre som PDF</translation>
     </message>
+    <message>
+        <source>The gap over time, by {dimension}</source>
+        <translation>Skilnaden over tid, etter {dimension}</translation>
+    </message>
+    <message>
+        <source>The gap over time</source>
+        <translation>Skilnaden over tid</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Skilnad</translation>
+    </message>
+    <message>
+        <source>Likely between</source>
+        <translation>Truleg mellom</translation>
+    </message>
+    <message>
+        <source>How far {worst} lie behind {best}.</source>
+        <translation>Kor langt {worst} ligg etter {best}.</translation>
+    </message>
+    <message>
+        <source>How far {best} lie above {worst}.</source>
+        <translation>Kor langt {best} ligg over {worst}.</translation>
+    </message>
+    <message>
+        <source>It grows by about {slope} each {period}, likely {lower} to {upper}.</source>
+        <translation>Han aukar med omtrent {slope} per {period}, truleg {lower} til {upper}.</translation>
+    </message>
+    <message>
+        <source>It shrinks by about {slope} each {period}, likely {lower} to {upper}.</source>
+        <translation>Han minkar med omtrent {slope} per {period}, truleg {lower} til {upper}.</translation>
+    </message>
+    <message>
+        <source>Whether it grows or shrinks cannot be said yet.</source>
+        <translation>Det kan ikkje seiast enno om han aukar eller minkar.</translation>
+    </message>
+    <message>
+        <source>Where it goes can be said from {span} on.</source>
+        <translation>Kor det ber, kan seiast når {span} er målt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n period(s) a group was too small to be shown.</source>
+        <translation>
+            <numerusform>I %n periode var ei gruppe for lita til å visast.</numerusform>
+            <numerusform>I %n periodar var ei gruppe for lita til å visast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when}: {gap}, likely {interval}</source>
+        <translation>{when}: {gap}, truleg {interval}</translation>
+    </message>
+    <message>
+        <source>{when}: {gap}</source>
+        <translation>{when}: {gap}</translation>
+    </message>
+    <message>
+        <source>{when}: too few people to show</source>
+        <translation>{when}: for få personar til å visast</translation>
+    </message>
+    <message>
+        <source>gap {gap}</source>
+        <translation>skilnad {gap}</translation>
+    </message>
+    <message>
+        <source>now {gap}</source>
+        <translation>no {gap}</translation>
+    </message>
+    <message>
+        <source>Over all groups, from end to end: {sii}.</source>
+        <translation>Over alle grupper, frå ende til ende: {sii}.</translation>
+    </message>
+    <message>
+        <source>What can be done with the chart “{title}”</source>
+        <translation>Kva du kan gjere med diagrammet «{title}»</translation>
+    </message>
+    <message>
+        <source>Its numbers as a table (T)</source>
+        <translation>Tala som tabell (T)</translation>
+    </message>
+    <message>
+        <source>Back to the chart (T)</source>
+        <translation>Tilbake til diagrammet (T)</translation>
+    </message>
+    <message>
+        <source>When will we know?</source>
+        <translation>Når veit vi det?</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>Reknar ut …</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>innan {date}</translation>
+    </message>
+    <message>
+        <source>People each {period}</source>
+        <translation>Personar per {period}</translation>
+    </message>
+    <message>
+        <source>Out of, each {period}</source>
+        <translation>Av i alt, per {period}</translation>
+    </message>
 </context>
 <context>
     <name>pilots</name>
@@ -5814,6 +7134,335 @@
     </message>
 </context>
 <context>
+    <name>profile</name>
+    <message>
+        <source>now required</source>
+        <translation>krevst no</translation>
+    </message>
+    <message>
+        <source>now not required</source>
+        <translation>krevst ikkje no</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>krevst</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>krevst ikkje</translation>
+    </message>
+    <message>
+        <source>What it is to be called</source>
+        <translation>Kva han skal heite</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Lag han</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>How often it is wrong</source>
+        <translation>Kor ofte flagget tek feil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on at least %n simulated pilots a line, looked at each week.</source>
+        <translation>
+            <numerusform>Prøvd på minst %n simulert pilot per linje, med eit blikk kvar veke.</numerusform>
+            <numerusform>Prøvd på minst %n simulerte pilotar per linje, med eit blikk kvar veke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No table was run for this profile. The nearest that comes with Springbrett by its chance of error is “{profile}” ({alpha}); these are its figures.</source>
+        <translation>Det er ikkje køyrt nokon tabell for denne profilen. Den som følgjer med Springbrett og ligg nærmast i sjansen for å ta feil, er «{profile}» ({alpha}); dette er tala for han.</translation>
+    </message>
+    <message>
+        <source>No table was run yet.</source>
+        <translation>Det er ikkje køyrt nokon tabell enno.</translation>
+    </message>
+    <message>
+        <source>goal: at most {goal}</source>
+        <translation>mål: høgst {goal}</translation>
+    </message>
+    <message>
+        <source>goal: at least {goal}</source>
+        <translation>mål: minst {goal}</translation>
+    </message>
+    <message>
+        <source>Other ways on the same pilots: {ways}.</source>
+        <translation>Andre måtar på dei same pilotane: {ways}.</translation>
+    </message>
+    <message>
+        <source>{way} {share}</source>
+        <translation>{way} {share}</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>Type indikator</translation>
+    </message>
+    <message>
+        <source>goal met</source>
+        <translation>mål nådd</translation>
+    </message>
+    <message>
+        <source>goal missed</source>
+        <translation>mål ikkje nådd</translation>
+    </message>
+    <message>
+        <source>How this was worked out, with pictures</source>
+        <translation>Slik er dette rekna ut, med bilete</translation>
+    </message>
+    <message>
+        <source>Who is judged by it</source>
+        <translation>Kven som blir vurdert etter han</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s)</source>
+        <translation>
+            <numerusform>%n pilot</numerusform>
+            <numerusform>%n pilotar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pilots}, by this one</source>
+        <translation>{pilots}, etter denne</translation>
+    </message>
+    <message>
+        <source>{pilots}, by “{profile}”</source>
+        <translation>{pilots}, etter «{profile}»</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Bruk denne</translation>
+    </message>
+    <message>
+        <source>Let {programme} use this profile</source>
+        <translation>La {programme} bruke denne profilen</translation>
+    </message>
+    <message>
+        <source>Remove this profile</source>
+        <translation>Fjern denne profilen</translation>
+    </message>
+    <message>
+        <source>Its versions</source>
+        <translation>Versjonane</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versjon {number}</translation>
+    </message>
+    <message>
+        <source>{date}, {who}</source>
+        <translation>{date}, {who}</translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation>Den første</translation>
+    </message>
+    <message>
+        <source>{what}: {before} → {after}</source>
+        <translation>{what}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>No longer required: {criteria}</source>
+        <translation>Krevst ikkje lenger: {criteria}</translation>
+    </message>
+    <message>
+        <source>Required from now on: {criteria}</source>
+        <translation>Krevst frå no av: {criteria}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>the minimum worthwhile value</source>
+        <translation>minste verdi som er verd innsatsen</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>målet</translation>
+    </message>
+    <message>
+        <source>Periods measured before it says more than “too early”</source>
+        <translation>Periodar målte før flagget seier meir enn «for tidleg»</translation>
+    </message>
+    <message>
+        <source>Other required criteria that may be open when it is “nearly ready”</source>
+        <translation>Andre kriterium som krevst, men kan stå opne ved «nesten klar»</translation>
+    </message>
+    <message>
+        <source>A target fixed on paper and entered later counts, where its source is attached</source>
+        <translation>Eit mål fastsett på papir og lagt inn seinare tel, når kjelda er lagd ved</translation>
+    </message>
+    <message>
+        <source>Cycles completed, at least</source>
+        <translation>Fullførte rundar, minst</translation>
+    </message>
+    <message>
+        <source>Chance of calling an effect shown that is not there, however often you look</source>
+        <translation>Sjanse for å kalle ein effekt vist når han ikkje finst, uansett kor ofte du ser etter</translation>
+    </message>
+    <message>
+        <source>The whole range must lie beyond</source>
+        <translation>Heile spennet må liggje forbi</translation>
+    </message>
+    <message>
+        <source>A guardrail is in order only where its whole range is on the good side</source>
+        <translation>Ein balanseindikator er i orden berre når heile spennet er på den gode sida</translation>
+    </message>
+    <message>
+        <source>A pilot without a guardrail has not looked for harm</source>
+        <translation>Ein pilot utan balanseindikator har ikkje sett etter skade</translation>
+    </message>
+    <message>
+        <source>Those worst off: their share of the participants, of their share of the target group</source>
+        <translation>Dei dårlegast stilte: andelen av deltakarane, delt på andelen av målgruppa</translation>
+    </message>
+    <message>
+        <source>Participants before anything is said of who they are</source>
+        <translation>Deltakarar før det blir sagt noko om kven dei er</translation>
+    </message>
+    <message>
+        <source>People in the smallest group before a gap is judged</source>
+        <translation>Personar i den minste gruppa før ein skilnad blir vurdert</translation>
+    </message>
+    <message>
+        <source>Periods before it is judged whether a gap grows</source>
+        <translation>Periodar før det blir vurdert om ein skilnad aukar</translation>
+    </message>
+    <message>
+        <source>Places with numbers, at least</source>
+        <translation>Stader med tal, minst</translation>
+    </message>
+    <message>
+        <source>Chance that a new place comes beyond the minimum worthwhile value</source>
+        <translation>Sjanse for at ein ny stad kjem forbi minste verdi som er verd innsatsen</translation>
+    </message>
+    <message>
+        <source>Months paid for after the pilot has ended</source>
+        <translation>Månader det er betalt for etter at piloten er slutt</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, versjon {version}</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}, comes with Springbrett</source>
+        <translation>{name}, versjon {version}, følgjer med Springbrett</translation>
+    </message>
+    <message>
+        <source>Make our own from this</source>
+        <translation>Lag vår eigen av denne</translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation>no {value}</translation>
+    </message>
+    <message>
+        <source>now yes</source>
+        <translation>no ja</translation>
+    </message>
+    <message>
+        <source>now no</source>
+        <translation>no nei</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Kva han krev</translation>
+    </message>
+    <message>
+        <source>The flag</source>
+        <translation>Flagget</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Kva som ville endra seg</translation>
+    </message>
+    <message>
+        <source>This profile comes with Springbrett and stays as it is. Make your own from it to ask for something else.</source>
+        <translation>Denne profilen følgjer med Springbrett og blir som han er. Lag dykkar eigen av han for å krevje noko anna.</translation>
+    </message>
+    <message>
+        <source>Change a figure or a tick, and you see here which pilots would get another flag. Nothing holds until you say so.</source>
+        <translation>Endre eit tal eller ei avkryssing, så ser du her kva for pilotar som ville fått eit anna flagg. Ingenting gjeld før du seier det.</translation>
+    </message>
+    <message>
+        <source>Looking at every pilot…</source>
+        <translation>Ser på alle pilotane …</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n pilot(s) would change flag.</source>
+        <translation>
+            <numerusform>%n pilot, og han ville ikkje fått eit anna flagg.</numerusform>
+            <numerusform>Ingen av %n pilotar ville fått eit anna flagg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %n pilot(s) would change flag.</source>
+        <translation>
+            <numerusform>1 av %n pilot ville fått eit anna flagg.</numerusform>
+            <numerusform>1 av %n pilotar ville fått eit anna flagg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %n pilot(s) would change flag.</source>
+        <translation>
+            <numerusform>{changed} av %n pilot ville fått eit anna flagg.</numerusform>
+            <numerusform>{changed} av %n pilotar ville fått eit anna flagg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no pilots yet, so no flag would change.</source>
+        <translation>Det er ingen pilotar enno, så ingen flagg ville endra seg.</translation>
+    </message>
+    <message>
+        <source>No pilot is judged by this profile yet; here it is held against all.</source>
+        <translation>Ingen pilot blir vurdert etter denne profilen enno; her er han halden opp mot alle.</translation>
+    </message>
+    <message>
+        <source>now: {flag}</source>
+        <translation>no: {flag}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Og %n til.</numerusform>
+            <numerusform>Og %n til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use these thresholds</source>
+        <translation>Bruk desse tersklane</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>La det vere som det var</translation>
+    </message>
+    <message>
+        <source>{pilot}: {now} now, {then} then. {why}</source>
+        <translation>{pilot}: {now} no, {then} etterpå. {why}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Open {pilot}</source>
+        <translation>Opne {pilot}</translation>
+    </message>
+</context>
+<context>
     <name>progress</name>
     <message>
         <source>Cancel</source>
@@ -5858,6 +7507,99 @@
     <message>
         <source>All measures with a target have it shown for six further periods</source>
         <translation>Alle indikatorar med mål har vore viste i seks periodar til</translation>
+    </message>
+</context>
+<context>
+    <name>readme</name>
+    <message>
+        <source>Read me</source>
+        <translation>Les meg</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Datalager</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Skrive</translation>
+    </message>
+    <message>
+        <source>Readiness profile</source>
+        <translation>Profil for skaleringsklar</translation>
+    </message>
+    <message>
+        <source>{name}, version {number}</source>
+        <translation>{name}, versjon {number}</translation>
+    </message>
+    <message>
+        <source>Small groups</source>
+        <translation>Små grupper</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Slik les du tabellane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with figures about fewer people than the programme shows: these read &lt; and the threshold, and so does what would give them away.</source>
+        <translation>
+            <numerusform>%n rad har tal om færre personar enn programmet viser: tala står som &lt; og terskelen, og det gjer òg dei som ville ha røpt dei.</numerusform>
+            <numerusform>%n rader har tal om færre personar enn programmet viser: tala står som &lt; og terskelen, og det gjer òg dei som ville ha røpt dei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure is about so few people that it had to be hidden.</source>
+        <translation>Ingen tal gjeld så få personar at dei måtte skjulast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) too long for a cell, ending in …: CSV and JSON have all of it.</source>
+        <translation>
+            <numerusform>%n tekst er for lang for ei celle og sluttar på …: CSV og JSON har alt.</numerusform>
+            <numerusform>%n tekstar er for lange for ei celle og sluttar på …: CSV og JSON har alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty cell is not known, or does not apply.</source>
+        <translation>Ei tom celle betyr at verdien ikkje er kjend, eller ikkje gjeld.</translation>
+    </message>
+    <message>
+        <source>Shares are parts of 1, shown as per cent. Rates are per one. Times are UTC.</source>
+        <translation>Andelar er delar av 1, viste som prosent. Ratar er per éin. Tidspunkt er i UTC.</translation>
+    </message>
+    <message>
+        <source>There are no formulas and no links here: text that looks like one is text.</source>
+        <translation>Her er verken formlar eller lenkjer: tekst som ser slik ut, er tekst.</translation>
+    </message>
+    <message>
+        <source>Archived pilots are in it.</source>
+        <translation>Arkiverte pilotar er med.</translation>
+    </message>
+    <message>
+        <source>Archived pilots are left out, but for the history.</source>
+        <translation>Arkiverte pilotar er ikkje med, unntatt i historikken.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>In CSV and JSON</source>
+        <translation>I CSV og JSON</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Tyding</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kjelde</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +7687,144 @@
     <message>
         <source>attempt to write a readonly database</source>
         <translation>datalageret er berre ope for lesing</translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Hent tilbake ein tryggingskopi</translation>
+    </message>
+    <message>
+        <source>Put it in the store&apos;s place</source>
+        <translation>Set han inn i staden for datalageret</translation>
+    </message>
+    <message>
+        <source>Reading the backups…</source>
+        <translation>Les tryggingskopiane …</translation>
+    </message>
+    <message>
+        <source>There is no backup of this store on this computer.</source>
+        <translation>Det finst ingen tryggingskopi av dette datalageret på denne maskina.</translation>
+    </message>
+    <message>
+        <source>{made_at} · {pilots} pilots</source>
+        <translation>{made_at} · {pilots} pilotar</translation>
+    </message>
+    <message>
+        <source>{why}, history up to number {number}</source>
+        <translation>{why}, historikk til og med nummer {number}</translation>
+    </message>
+    <message>
+        <source>has all that is missing</source>
+        <translation>har alt som manglar</translation>
+    </message>
+    <message>
+        <source>is not what it was when it was made: it can&apos;t be restored</source>
+        <translation>er ikkje slik han var då han blei laga: han kan ikkje hentast tilbake</translation>
+    </message>
+    <message>
+        <source>A backup in another folder…</source>
+        <translation>Ein tryggingskopi i ei anna mappe …</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Vel ein tryggingskopi</translation>
+    </message>
+    <message>
+        <source>What lies there now is set aside beside it, under a name with today&apos;s date.</source>
+        <translation>Det som ligg der no, blir lagt til side i same mappe, med dagens dato i namnet.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>Ingenting kan endrast her.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Opne det på nytt</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Lagre ein kopi ein annan stad …</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Hent tilbake ein tryggingskopi …</translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation>Opne eit anna datalager …</translation>
+    </message>
+    <message>
+        <source>Begin a new store there</source>
+        <translation>Begynn eit nytt datalager der</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing: %n change(s) that somebody saved here.</source>
+        <translation>
+            <numerusform>Manglar: %n endring som nokon lagra her.</numerusform>
+            <numerusform>Manglar: %n endringar som nokon lagra her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the store that was saved here: its history is another one.</source>
+        <translation>Dette er ikkje datalageret som blei lagra her: det har ein annan historikk.</translation>
+    </message>
+    <message>
+        <source>The last one was saved on {since}. An older file was put back, or its log is gone: a sync client, a copy, a stick.</source>
+        <translation>Den siste blei lagra {since}. Ei eldre fil er lagd tilbake, eller loggen er borte: eit synkroniseringsprogram, ein kopi, ein minnepinne.</translation>
+    </message>
+    <message>
+        <source>They part before {since}. A sync client or a copy put it there.</source>
+        <translation>Dei skil lag før {since}. Eit synkroniseringsprogram eller ein kopi la det der.</translation>
+    </message>
+    <message>
+        <source>The backup of {made_at} ({pilots} pilots) has all of it.</source>
+        <translation>Tryggingskopien frå {made_at} ({pilots} pilotar) har alt.</translation>
+    </message>
+    <message>
+        <source>The backup of {made_at} ({pilots} pilots) has most of it.</source>
+        <translation>Tryggingskopien frå {made_at} ({pilots} pilotar) har det meste.</translation>
+    </message>
+    <message>
+        <source>No backup on this computer has it.</source>
+        <translation>Ingen tryggingskopi på denne maskina har det.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Gå vidare utan</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>Prøv ein gong til</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>The store stays as it is.</source>
+        <translation>Datalageret blir som det er.</translation>
+    </message>
+    <message>
+        <source>The newest backup that is whole is of {made_at}, with {pilots} pilots in it.</source>
+        <translation>Den nyaste tryggingskopien som er heil, er frå {made_at} og har {pilots} pilotar.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it on this computer.</source>
+        <translation>Det finst ingen tryggingskopi av det på denne maskina.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the store</source>
+        <translation>Lagre ein kopi av datalageret</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopi)</translation>
+    </message>
+    <message>
+        <source>This is the copy, {path}. The other one stays as it is.</source>
+        <translation>Dette er kopien, {path}. Det andre datalageret blir som det er.</translation>
     </message>
 </context>
 <context>
@@ -6200,8 +8080,8 @@
         <translation>Alt som er kravt, er i orden</translation>
     </message>
     <message>
-        <source>All that was asked for is in order: {estimate}, likely {lower} to {upper}</source>
-        <translation>Alt som er kravt, er i orden: {estimate}, truleg {lower} til {upper}</translation>
+        <source>All in order: {estimate}, likely {lower} to {upper}</source>
+        <translation>Alt er i orden: {estimate}, truleg {lower} til {upper}</translation>
     </message>
     <message>
         <source>1 left: {first}</source>
@@ -6272,6 +8152,33 @@
         <translation>{metric} gjekk frå {before} til {after} frå og med {when}; det kan vere tilfeldig.</translation>
     </message>
     <message>
+        <source>The same people come back: {visits} visits by {people} people. The range counts each of them once.</source>
+        <translation>Dei same personane kjem igjen: {visits} besøk av {people} personar. Spennet tel kvar av dei éin gong.</translation>
+    </message>
+    <message>
+        <source>{metric} went from {before} to {after} from {when} on; how sure that is hangs on how many people came.</source>
+        <translation>{metric} gjekk frå {before} til {after} frå og med {when}; kor sikkert det er, kjem an på kor mange personar som kom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n number(s) off the middle: with fewer than ten a change cannot be told from chance.</source>
+        <translation>
+            <numerusform>Berre %n tal ligg utanom midten: med færre enn ti kan ei endring ikkje skiljast frå det tilfeldige.</numerusform>
+            <numerusform>Berre %n tal ligg utanom midten: med færre enn ti kan ei endring ikkje skiljast frå det tilfeldige.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{longest} numbers in a row lie on one side of the middle: chance would hardly make more than {most}.</source>
+        <translation>{longest} tal på rad ligg på same side av midten: det tilfeldige ville neppe gitt meir enn {most}.</translation>
+    </message>
+    <message>
+        <source>The numbers cross the middle {crossings} times: chance would hardly make it fewer than {fewest}.</source>
+        <translation>Tala har {crossings} kryss over midten: det tilfeldige ville neppe gitt færre enn {fewest}.</translation>
+    </message>
+    <message>
+        <source>The numbers lie about the middle as chance would have them.</source>
+        <translation>Tala ligg rundt midten slik det tilfeldige skulle tilseie.</translation>
+    </message>
+    <message>
         <source>The latest numbers went the right way, more than chance would do.</source>
         <translation>Dei siste tala gjekk rett veg, meir enn det tilfeldige skulle tilseie.</translation>
     </message>
@@ -6284,8 +8191,127 @@
         <translation>Dei siste tala flytte seg meir enn det tilfeldige åleine ville gjort.</translation>
     </message>
     <message>
-        <source>The numbers go up and down no more than chance would make them.</source>
-        <translation>Tala går opp og ned, ikkje meir enn det tilfeldige ville gjort.</translation>
+        <source>No sign of a change: the latest numbers move about as those before them.</source>
+        <translation>Ingen teikn til endring: dei siste tala går opp og ned omtrent som dei før dei.</translation>
+    </message>
+    <message>
+        <source>The latest number is as most are; earlier ones moved more than chance would do.</source>
+        <translation>Det siste talet er som dei fleste; tidlegare tal flytte seg meir enn det tilfeldige skulle tilseie.</translation>
+    </message>
+    <message>
+        <source>If nothing changes, the target will be met each time.</source>
+        <translation>Viss ingenting endrar seg, blir målet nådd kvar gong.</translation>
+    </message>
+    <message>
+        <source>If nothing changes, the target will be missed each time.</source>
+        <translation>Viss ingenting endrar seg, blir målet ikkje nådd nokon gong.</translation>
+    </message>
+    <message>
+        <source>If nothing changes, the target will be met at times and missed at others.</source>
+        <translation>Viss ingenting endrar seg, blir målet nådd nokre gonger og andre gonger ikkje.</translation>
+    </message>
+    <message>
+        <source>{estimate} after {span}: how sure it is cannot be said.</source>
+        <translation>{estimate} etter {span}: det kan ikkje seiast kor sikkert det er.</translation>
+    </message>
+    <message>
+        <source>The change is {difference}, likely {lower} to {upper}: more than chance would do.</source>
+        <translation>Endringa er {difference}, truleg {lower} til {upper}: meir enn det tilfeldige skulle tilseie.</translation>
+    </message>
+    <message>
+        <source>The change is {difference}, likely {lower} to {upper}: chance could do that.</source>
+        <translation>Endringa er {difference}, truleg {lower} til {upper}: det kan vere tilfeldig.</translation>
+    </message>
+    <message>
+        <source>The change is {difference}: how sure that is cannot be said.</source>
+        <translation>Endringa er {difference}: det kan ikkje seiast kor sikkert det er.</translation>
+    </message>
+    <message>
+        <source>This takes the numbers as independent: where neighbours hang together it is less sure.</source>
+        <translation>Her blir tala rekna som uavhengige: der naboar heng saman, er det mindre sikkert.</translation>
+    </message>
+    <message>
+        <source>This says what came, not why: seasons and what was on its way already could do the same.</source>
+        <translation>Dette seier kva som kom, ikkje kvifor: årstider, og det som var på veg uansett, kan gi det same.</translation>
+    </message>
+    <message>
+        <source>The change here differs from that in the comparison places by {difference}, likely {lower} to {upper}: more than chance would do.</source>
+        <translation>Endringa her skil seg frå endringa på samanlikningsstadene med {difference}, truleg {lower} til {upper}: meir enn det tilfeldige skulle tilseie.</translation>
+    </message>
+    <message>
+        <source>The change here differs from that in the comparison places by {difference}, likely {lower} to {upper}: chance could do that.</source>
+        <translation>Endringa her skil seg frå endringa på samanlikningsstadene med {difference}, truleg {lower} til {upper}: det kan vere tilfeldig.</translation>
+    </message>
+    <message>
+        <source>From {first} to {second} it differs by {gap}.</source>
+        <translation>Frå {first} til {second} er skilnaden {gap}.</translation>
+    </message>
+    <message>
+        <source>{first} do worse than {second}, by {gap}.</source>
+        <translation>{first} har det dårlegare enn {second}, med {gap}.</translation>
+    </message>
+    <message>
+        <source>{first} do better than {second}, by {gap}.</source>
+        <translation>{first} har det betre enn {second}, med {gap}.</translation>
+    </message>
+    <message>
+        <source>Chance alone could make such a difference.</source>
+        <translation>Det tilfeldige åleine kan gi ein slik skilnad.</translation>
+    </message>
+    <message>
+        <source>Some groups are too small to be shown, and so is what would give them away.</source>
+        <translation>Nokre grupper er for små til å visast. Det som ville røpe dei, er òg skjult.</translation>
+    </message>
+    <message>
+        <source>{group} take part least: {share} of their share among those it is for.</source>
+        <translation>{group} deltek minst: {share} av andelen dei utgjer av målgruppa.</translation>
+    </message>
+    <message>
+        <source>The groups cannot be compared yet: too few have numbers.</source>
+        <translation>Gruppene kan ikkje samanliknast enno: for få har tal.</translation>
+    </message>
+    <message>
+        <source>The gap grows by {slope} each time, likely {lower} to {upper}: those worst off fall behind.</source>
+        <translation>Skilnaden aukar med {slope} kvar gong, truleg {lower} til {upper}: dei dårlegast stilte sakkar akterut.</translation>
+    </message>
+    <message>
+        <source>The gap shrinks: {slope} each time, likely {lower} to {upper}.</source>
+        <translation>Skilnaden minkar: {slope} kvar gong, truleg {lower} til {upper}.</translation>
+    </message>
+    <message>
+        <source>Where the gap goes cannot be said: {slope} each time, likely {lower} to {upper}.</source>
+        <translation>Det kan ikkje seiast kor det ber med skilnaden: {slope} kvar gong, truleg {lower} til {upper}.</translation>
+    </message>
+    <message>
+        <source>Where the gap goes can be said from the sixth time on.</source>
+        <translation>Kor det ber med skilnaden, kan seiast frå og med sjette gong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n stad</numerusform>
+            <numerusform>%n stader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {places}: a new one will likely come to {lower} to {upper}.</source>
+        <translation>Ut frå {places}: ein ny vil truleg kome på {lower} til {upper}.</translation>
+    </message>
+    <message>
+        <source>The chance that it comes beyond {target} is {chance}.</source>
+        <translation>Sjansen for at han kjem forbi {target}, er {chance}.</translation>
+    </message>
+    <message>
+        <source>Two places came to {pooled} together: what a third will see cannot be said from two.</source>
+        <translation>To stader kom til {pooled} samla: kva ein tredje vil oppleve, kan ikkje seiast ut frå to.</translation>
+    </message>
+    <message>
+        <source>The places differ more than chance would make them.</source>
+        <translation>Stadene er meir ulike enn det tilfeldige skulle tilseie.</translation>
+    </message>
+    <message>
+        <source>The places differ no more than chance could make them.</source>
+        <translation>Stadene er ikkje meir ulike enn det tilfeldige kan gi.</translation>
     </message>
     <message>
         <source>Fewer than 12 points in this phase: the limits may still move with each new one.</source>
@@ -6295,12 +8321,88 @@
         <source>In some periods the number for all differs from the sum over places or groups: the number for all is used.</source>
         <translation>I nokre periodar er talet for alle eit anna enn summen av stader eller grupper: talet for alle blir brukt.</translation>
     </message>
+    <message>
+        <source>At this rate about {span} more, likely between {earliest} and {latest}.</source>
+        <translation>Slik det går no, trengst omtrent {span} til, truleg mellom {earliest} og {latest}.</translation>
+    </message>
+    <message>
+        <source>At this rate about {span} more.</source>
+        <translation>Slik det går no, trengst omtrent {span} til.</translation>
+    </message>
+    <message>
+        <source>At this rate about {span} more, at least {earliest}; it may also never show.</source>
+        <translation>Slik det går no, trengst omtrent {span} til, minst {earliest}; det kan òg hende at det aldri viser seg.</translation>
+    </message>
+    <message>
+        <source>At this rate it may never show: the chance to see it within {span} is {chance}.</source>
+        <translation>Slik det går no, kan det hende at det aldri viser seg: sjansen for å sjå det innan {span} er {chance}.</translation>
+    </message>
+    <message>
+        <source>Never at this rate: {span} more would hardly show it. Reach more people each time, or make more of a difference.</source>
+        <translation>Aldri slik det går no: {span} til ville neppe vise det. Nå fleire personar kvar gong, eller gjer større skilnad.</translation>
+    </message>
+    <message>
+        <source>Never at this rate: {span} more would hardly show it. What is done has to change before more numbers help.</source>
+        <translation>Aldri slik det går no: {span} til ville neppe vise det. Det som blir gjort, må endrast før fleire tal hjelper.</translation>
+    </message>
+    <message>
+        <source>At this rate about {span} more, at least {earliest}; it may also never be clear.</source>
+        <translation>Slik det går no, trengst omtrent {span} til, minst {earliest}; det kan òg hende at det aldri blir klart.</translation>
+    </message>
+    <message>
+        <source>At this rate it may never be clear: the chance to see it within {span} is {chance}.</source>
+        <translation>Slik det går no, kan det hende at det aldri blir klart: sjansen for å sjå det innan {span} er {chance}.</translation>
+    </message>
+    <message>
+        <source>Never at this rate: {span} more would hardly clear it, it lies too close.</source>
+        <translation>Aldri slik det går no: {span} til ville neppe avklare det, det ligg for nær.</translation>
+    </message>
+    <message>
+        <source>The chance to see it by {by} is {chance}.</source>
+        <translation>Sjansen for å sjå det innan {by} er {chance}.</translation>
+    </message>
+    <message>
+        <source>If it comes to the target of {target}:</source>
+        <translation>Viss det kjem til målet på {target}:</translation>
+    </message>
+    <message>
+        <source>with {size} people each {period} the chance to see it by {by} is {chance}.</source>
+        <translation>med {size} personar per {period} er sjansen {chance} for å sjå det innan {by}.</translation>
+    </message>
+    <message>
+        <source>with each {period} out of {size} the chance to see it by {by} is {chance}.</source>
+        <translation>med {size} i alt per {period} er sjansen {chance} for å sjå det innan {by}.</translation>
+    </message>
+    <message>
+        <source>the chance to see it by {by} is {chance}.</source>
+        <translation>sjansen for å sjå det innan {by} er {chance}.</translation>
+    </message>
+    <message>
+        <source>With {size} it is {chance}.</source>
+        <translation>Med {size} er han {chance}.</translation>
+    </message>
+    <message>
+        <source>More people alone do not make it likely enough: plan for longer, or for more of a difference.</source>
+        <translation>Fleire personar åleine gjer det ikkje sannsynleg nok: planlegg for lengre tid eller større skilnad.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Settings</source>
         <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <source>What to set</source>
+        <translation>Kva du vil stille inn</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Denne maskina</translation>
+    </message>
+    <message>
+        <source>Readiness profiles</source>
+        <translation>Profilar for skaleringsklar</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -6452,40 +8554,32 @@
         <translation>Kva prøver de ut?</translation>
     </message>
     <message>
-        <source>Springbrett keeps small pilots: what you believe, what you measure, what you learnt, and which of them are ready to grow.</source>
-        <translation>Springbrett tek vare på små pilotar: kva de trur, kva de måler, kva de har lært, og kva for nokre av dei som er klare til å vekse.</translation>
+        <source>Paste what you have, or begin with an idea.</source>
+        <translation>Lim inn det de har, eller begynn med ein idé.</translation>
+    </message>
+    <message>
+        <source>Copy dates and numbers with their titles in Excel, and paste here.</source>
+        <translation>Kopier datoar og tal med titlane i Excel, og lim inn her.</translation>
+    </message>
+    <message>
+        <source>Numbers can come later.</source>
+        <translation>Tala kan kome seinare.</translation>
+    </message>
+    <message>
+        <source>Made-up pilots, thrown away afterwards.</source>
+        <translation>Oppdikta pilotar som blir kasta etterpå.</translation>
     </message>
     <message>
         <source>Start from your spreadsheet</source>
         <translation>Start frå reknearket</translation>
     </message>
     <message>
-        <source>Copy two columns in Excel, dates and numbers with their titles above, and paste them here.
-
-date	present	invited
-2026-01	41	100
-2026-02	58	101</source>
-        <translation>Kopier to kolonner i Excel, datoar og tal med titlane over, og lim dei inn her.
-
-dato	til stades	inviterte
-2026-01	41	100
-2026-02	58	101</translation>
-    </message>
-    <message>
         <source>Make a pilot</source>
         <translation>Lag ein pilot</translation>
     </message>
     <message>
-        <source>Say what you try and with whom. Numbers can come later.</source>
-        <translation>Sei kva de prøver, og med kven. Tala kan kome seinare.</translation>
-    </message>
-    <message>
         <source>Look at the sample</source>
         <translation>Sjå på dømet</translation>
-    </message>
-    <message>
-        <source>Made-up pilots in a store that is thrown away afterwards.</source>
-        <translation>Oppdikta pilotar i eit datalager som blir kasta etterpå.</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +8634,25 @@ dato	til stades	inviterte
     <message>
         <source>{metric} at most {target} by {by}</source>
         <translation>{metric} høgst {target} innan {by}</translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message>
+        <source>Summary</source>
+        <translation>Samandrag</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Målingar</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Avgjerder</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
     </message>
 </context>
 <context>
@@ -6827,15 +8940,15 @@ dato	til stades	inviterte
         <translation>Ingen tryggingskopi på denne maskina har dei.</translation>
     </message>
     <message numerus="yes">
-        <source>{path} lacks %n change(s) that were saved here, the last one at {since}: an older file was put back, or its log is gone. {help}</source>
+        <source>{path} lacks %n change(s) saved here, the last one at {since}: an older file was put back, or its log is gone. {help} To go on without them: springbrett restore --none</source>
         <translation>
-            <numerusform>{path} manglar %n endring som blei lagra her, den siste {since}: ei eldre fil er lagd tilbake, eller loggen er borte. {help}</numerusform>
-            <numerusform>{path} manglar %n endringar som blei lagra her, den siste {since}: ei eldre fil er lagd tilbake, eller loggen er borte. {help}</numerusform>
+            <numerusform>{path} manglar %n endring som blei lagra her, den siste {since}: ei eldre fil er lagd tilbake, eller loggen er borte. {help} For å gå vidare utan henne: springbrett restore --none</numerusform>
+            <numerusform>{path} manglar %n endringar som blei lagra her, den siste {since}: ei eldre fil er lagd tilbake, eller loggen er borte. {help} For å gå vidare utan dei: springbrett restore --none</numerusform>
         </translation>
     </message>
     <message>
-        <source>{path} is not the store that was saved here at {since}: from then on it has another history. {help}</source>
-        <translation>{path} er ikkje datalageret som blei lagra her {since}: frå då av har det ein annan historikk. {help}</translation>
+        <source>{path} is not the store that was saved here at {since}: from then on it has another history. {help} To go on with this one: springbrett restore --none</source>
+        <translation>{path} er ikkje datalageret som blei lagra her {since}: frå då av har det ein annan historikk. {help} For å gå vidare med dette: springbrett restore --none</translation>
     </message>
     <message>
         <source>No backup was made: {reason} Your work goes on.</source>
@@ -6864,6 +8977,18 @@ dato	til stades	inviterte
     <message>
         <source>made by hand</source>
         <translation>laga for hand</translation>
+    </message>
+    <message>
+        <source>{date} at {time}</source>
+        <translation>{date} kl. {time}</translation>
+    </message>
+    <message>
+        <source>The store is as it was on {made_at}. What was there before is now {aside}.</source>
+        <translation>Datalageret er slik det var {made_at}. Det som låg der før, heiter no {aside}.</translation>
+    </message>
+    <message>
+        <source>The store is as it was on {made_at}.</source>
+        <translation>Datalageret er slik det var {made_at}.</translation>
     </message>
     <message>
         <source>a disk of this computer</source>
@@ -6912,6 +9037,14 @@ dato	til stades	inviterte
     <message>
         <source>There is no backup of this store on this computer. Make one: springbrett backup</source>
         <translation>Det finst ingen tryggingskopi av dette datalageret på denne maskina. Lag ein: springbrett backup</translation>
+    </message>
+    <message>
+        <source>{path} has all that was saved here.</source>
+        <translation>{path} har alt som blei lagra her.</translation>
+    </message>
+    <message>
+        <source>{path} stays as it is; what it lacks is not told again.</source>
+        <translation>{path} blir som det er; det som manglar, blir ikkje meldt igjen.</translation>
     </message>
     <message>
         <source>Springbrett</source>
@@ -7144,6 +9277,18 @@ dato	til stades	inviterte
         <source>Name the store</source>
         <translation>Gi datalageret namn</translation>
     </message>
+    <message>
+        <source>Add readiness profile</source>
+        <translation>Legg til profil for skaleringsklar</translation>
+    </message>
+    <message>
+        <source>Edit readiness profile</source>
+        <translation>Endre profil for skaleringsklar</translation>
+    </message>
+    <message>
+        <source>Remove readiness profile</source>
+        <translation>Fjern profil for skaleringsklar</translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -7176,10 +9321,6 @@ dato	til stades	inviterte
         <translation>Det ligg allereie ei fil på {path}, og ho blir som ho er: vel eit anna namn.</translation>
     </message>
     <message>
-        <source>Open another store…</source>
-        <translation>Opne eit anna datalager …</translation>
-    </message>
-    <message>
         <source>Working…</source>
         <translation>Arbeider …</translation>
     </message>
@@ -7190,6 +9331,879 @@ dato	til stades	inviterte
     <message>
         <source>Keys</source>
         <translation>Tastar</translation>
+    </message>
+</context>
+<context>
+    <name>workbook</name>
+    <message>
+        <source>the file is over {most} MB</source>
+        <translation>fila er over {most} MB</translation>
+    </message>
+    <message>
+        <source>it has over {most} parts</source>
+        <translation>ho har over {most} delar</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {most} MB</source>
+        <translation>ho blir pakka ut til meir enn {most} MB</translation>
+    </message>
+    <message>
+        <source>it spans more than {most} cells</source>
+        <translation>ho spenner over meir enn {most} celler</translation>
+    </message>
+    <message>
+        <source>reading it takes more memory than a workbook may have</source>
+        <translation>å lese ho krev meir minne enn ei arbeidsbok kan få</translation>
+    </message>
+    <message>
+        <source>reading it takes more than {most} seconds</source>
+        <translation>å lese ho tek meir enn {most} sekund</translation>
+    </message>
+</context>
+<context>
+    <name>worked</name>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{lower} to {upper}</source>
+        <translation>{lower} til {upper}</translation>
+    </message>
+    <message>
+        <source>{value} ×</source>
+        <translation>{value} ×</translation>
+    </message>
+    <message>
+        <source>Where {metric} stands now</source>
+        <translation>Kvar {metric} står no</translation>
+    </message>
+    <message>
+        <source>What is likely, however often you look</source>
+        <translation>Kva som er truleg, uansett kor ofte du ser etter</translation>
+    </message>
+    <message>
+        <source>The chance that it lies past the target of {target}</source>
+        <translation>Sjansen for at det ligg forbi målet på {target}</translation>
+    </message>
+    <message>
+        <source>What changed from the phase before to this one</source>
+        <translation>Kva som endra seg frå førre etappe til denne</translation>
+    </message>
+    <message>
+        <source>How the numbers move</source>
+        <translation>Korleis tala rører seg</translation>
+    </message>
+    <message>
+        <source>The middle line and the band of the chart</source>
+        <translation>Midtlinja og bandet i diagrammet</translation>
+    </message>
+    <message>
+        <source>How long this phase is</source>
+        <translation>Kor lang denne etappen er</translation>
+    </message>
+    <message>
+        <source>All that were counted, over all they are out of, added up.</source>
+        <translation>Summen av alle som blei talde, delt på summen av alle dei er av.</translation>
+    </message>
+    <message>
+        <source>All events, over all they are out of, added up.</source>
+        <translation>Summen av alle hendingar, delt på summen av det dei er av.</translation>
+    </message>
+    <message>
+        <source>The mean of the numbers, one from each {period}.</source>
+        <translation>Gjennomsnittet av tala, eitt tal per {period}.</translation>
+    </message>
+    <message>
+        <source>The mean of the values, each by how many it is about where that is known.</source>
+        <translation>Gjennomsnittet av verdiane, vekta etter kor mange kvar gjeld, der det er kjent.</translation>
+    </message>
+    <message>
+        <source>The mean of the scores, each by how many it is about where that is known.</source>
+        <translation>Gjennomsnittet av skårane, vekta etter kor mange kvar gjeld, der det er kjent.</translation>
+    </message>
+    <message>
+        <source>All days, over the number of times between events.</source>
+        <translation>Alle dagar, delt på talet på mellomrom mellom hendingar.</translation>
+    </message>
+    <message>
+        <source>All cases, over the number of times between events.</source>
+        <translation>Alle tilfelle, delt på talet på mellomrom mellom hendingar.</translation>
+    </message>
+    <message>
+        <source>Only this phase counts; what was left out, and what is missing, does not.</source>
+        <translation>Berre denne etappen tel; det som er utelate, og det som manglar, tel ikkje.</translation>
+    </message>
+    <message>
+        <source>The range is made for someone who looks after every {period} and stops when they like. An ordinary 95 % interval would be wrong far more often under such looking. It is a repeated confidence interval: the chance of being wrong is spent little by little over the looks.</source>
+        <translation>Spennet er laga for den som ser etter éin gong per {period} og stoppar når som helst. Eit vanleg 95 %-intervall ville ta feil langt oftare når ein ser etter slik. Det er eit gjenteke konfidensintervall: sjansen for å ta feil blir brukt opp litt etter litt.</translation>
+    </message>
+    <message>
+        <source>The exact limit for counts (Garwood 1936) is one.</source>
+        <translation>Den eksakte grensa for tal (Garwood 1936) er den eine.</translation>
+    </message>
+    <message>
+        <source>The exact limit for rates (Garwood 1936) is one.</source>
+        <translation>Den eksakte grensa for ratar (Garwood 1936) er den eine.</translation>
+    </message>
+    <message>
+        <source>The exact limit for shares (Clopper and Pearson 1934) is one.</source>
+        <translation>Den eksakte grensa for andelar (Clopper og Pearson 1934) er den eine.</translation>
+    </message>
+    <message>
+        <source>The other comes from how much the numbers vary from time to time, and is widened where neighbours hang together. On each side the wider of the two is taken.</source>
+        <translation>Den andre kjem av kor mykje tala varierer frå gong til gong, og er gjord breiare der naboar heng saman. På kvar side blir den vidaste av dei to brukt.</translation>
+    </message>
+    <message>
+        <source>The limits come from how much the numbers vary from time to time, widened where neighbours hang together.</source>
+        <translation>Grensene kjem av kor mykje tala varierer frå gong til gong, gjorde breiare der naboar heng saman.</translation>
+    </message>
+    <message>
+        <source>The limits are the exact ones for times between events (gamma distribution).</source>
+        <translation>Grensene er dei eksakte for tid mellom hendingar (gammafordeling).</translation>
+    </message>
+    <message>
+        <source>The limits are the exact ones for cases between events (beta distribution).</source>
+        <translation>Grensene er dei eksakte for tilfelle mellom hendingar (betafordeling).</translation>
+    </message>
+    <message>
+        <source>The same people come back: the exact limit counts each of them once, not each visit.</source>
+        <translation>Dei same personane kjem igjen: den eksakte grensa tel kvar av dei éin gong, ikkje kvart besøk.</translation>
+    </message>
+    <message>
+        <source>A criterion was fixed: the flag is judged by this range.</source>
+        <translation>Eit kriterium er fastsett: flagget blir vurdert etter dette spennet.</translation>
+    </message>
+    <message>
+        <source>No criterion is fixed for this phase: the range is for reading only.</source>
+        <translation>Ikkje noko kriterium er fastsett for denne etappen: spennet er berre til å lese.</translation>
+    </message>
+    <message>
+        <source>Lan and DeMets 1983; Kim and DeMets 1987; Jennison and Turnbull 1989 (repeated confidence intervals)</source>
+        <translation>Lan og DeMets 1983; Kim og DeMets 1987; Jennison og Turnbull 1989 (gjentekne konfidensintervall)</translation>
+    </message>
+    <message>
+        <source>How much of what is likely, given the numbers of this phase alone, lies on the better side of the target. It is for reading: the flag never uses it.</source>
+        <translation>Kor mykje av det som er truleg, ut frå tala i denne etappen åleine, som ligg på den gode sida av målet. Det er berre til å lese: flagget bruker det aldri.</translation>
+    </message>
+    <message>
+        <source>Bayes&apos; rule with a prior that says next to nothing (Jeffreys; for shares uniform)</source>
+        <translation>Bayes’ regel med ei førehandsfordeling som seier nesten ingenting (Jeffreys; for andelar uniform)</translation>
+    </message>
+    <message>
+        <source>Now minus before. It takes the periods as independent.</source>
+        <translation>No minus før. Periodane blir rekna som uavhengige.</translation>
+    </message>
+    <message>
+        <source>Newcombe 1998, method 10 (95 % interval)</source>
+        <translation>Newcombe 1998, metode 10 (95 %-intervall)</translation>
+    </message>
+    <message>
+        <source>Donner and Zou 2012, from exact limits (95 % interval)</source>
+        <translation>Donner og Zou 2012, ut frå eksakte grenser (95 %-intervall)</translation>
+    </message>
+    <message>
+        <source>Welch 1947 (95 % interval)</source>
+        <translation>Welch 1947 (95 %-intervall)</translation>
+    </message>
+    <message>
+        <source>The latest number is better or worse where one of four holds: it lies outside the band; seven in a row rise or fall; two of three lie far out on one side; seven in a row lie on one side of the middle line. Else it is steady.</source>
+        <translation>Det siste talet er betre eller dårlegare når eitt av fire gjeld: det ligg utanfor bandet; sju på rad stig eller søkk; to av tre ligg langt ute på éi side; sju på rad ligg på same side av midtlinja. Elles er det stabilt.</translation>
+    </message>
+    <message>
+        <source>The target is reached every time where the whole band lies past it, never where all of it lies short, else now and then.</source>
+        <translation>Målet blir nådd kvar gong når heile bandet ligg forbi det, aldri når heile bandet ligg før det, elles av og til.</translation>
+    </message>
+    <message>
+        <source>NHS England, “Making data count”</source>
+        <translation>NHS England, «Making data count»</translation>
+    </message>
+    <message>
+        <source>The middle line is the median of the phase; there is no band.</source>
+        <translation>Midtlinja er medianen i etappen; det er ikkje noko band.</translation>
+    </message>
+    <message>
+        <source>The middle line is the mean of the phase. The band is three times the usual step from one number to the next (over 1.128) on each side.</source>
+        <translation>Midtlinja er gjennomsnittet i etappen. Bandet er tre gonger det vanlege steget frå eitt tal til det neste (delt på 1,128) til kvar side.</translation>
+    </message>
+    <message>
+        <source>Drawn is the step from each number to the next; the band ends at 3.267 × its mean.</source>
+        <translation>Diagrammet viser steget frå kvart tal til det neste; bandet sluttar ved 3,267 × gjennomsnittet av stega.</translation>
+    </message>
+    <message>
+        <source>The middle line is the share in the whole phase. The band is what chance alone would do, three standard deviations on each side, wider where fewer are asked.</source>
+        <translation>Midtlinja er andelen i heile etappen. Bandet er det som det tilfeldige åleine ville gi, tre standardavvik til kvar side, breiare der færre er spurde.</translation>
+    </message>
+    <message>
+        <source>As a share chart, with the band widened by how much more the numbers vary than chance (Laney 2002).</source>
+        <translation>Som eit andelsdiagram, med bandet gjort breiare etter kor mykje meir tala varierer enn tilfeldig (Laney 2002).</translation>
+    </message>
+    <message>
+        <source>The middle line is the rate in the whole phase. The band is what chance alone would do, three standard deviations on each side, wider where there is less to count in.</source>
+        <translation>Midtlinja er raten i heile etappen. Bandet er det som det tilfeldige åleine ville gi, tre standardavvik til kvar side, breiare der det er mindre å telje i.</translation>
+    </message>
+    <message>
+        <source>As a rate chart, with the band widened by how much more the numbers vary than chance (Laney 2002).</source>
+        <translation>Som eit ratediagram, med bandet gjort breiare etter kor mykje meir tala varierer enn tilfeldig (Laney 2002).</translation>
+    </message>
+    <message>
+        <source>The middle line is the mean of the phase. The band is what chance alone would do with counts, three standard deviations on each side.</source>
+        <translation>Midtlinja er gjennomsnittet i etappen. Bandet er det som det tilfeldige åleine ville gi for tal, tre standardavvik til kvar side.</translation>
+    </message>
+    <message>
+        <source>The middle line is the median of the cases between events, the band three standard deviations of a geometric distribution.</source>
+        <translation>Midtlinja er medianen av tilfella mellom hendingar, bandet tre standardavvik i ei geometrisk fordeling.</translation>
+    </message>
+    <message>
+        <source>The days between events are made even (power 1/3.6), put in an individuals chart, and turned back.</source>
+        <translation>Dagane mellom hendingar blir jamna ut (potensen 1/3,6), sette i eit diagram for enkeltverdiar og rekna tilbake.</translation>
+    </message>
+    <message>
+        <source>As in qicharts2 (Anhøj 2021); Montgomery, Statistical Quality Control</source>
+        <translation>Som i qicharts2 (Anhøj 2021); Montgomery, Statistical Quality Control</translation>
+    </message>
+    <message>
+        <source>The periods of this phase that have a number and count.</source>
+        <translation>Periodane i denne etappen som har eit tal og tel.</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Tel frå</translation>
+    </message>
+    <message>
+        <source>the first number</source>
+        <translation>det første talet</translation>
+    </message>
+    <message>
+        <source>Numbers in it</source>
+        <translation>Tal i han</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Talt</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Av i alt</translation>
+    </message>
+    <message>
+        <source>Planned looks</source>
+        <translation>Planlagde gonger å sjå etter</translation>
+    </message>
+    <message>
+        <source>Chance of being wrong, each side, now</source>
+        <translation>Sjanse for å ta feil, kvar side, no</translation>
+    </message>
+    <message>
+        <source>Varies more than chance by</source>
+        <translation>Varierer meir enn tilfeldig</translation>
+    </message>
+    <message>
+        <source>{value} times</source>
+        <translation>{value} gonger</translation>
+    </message>
+    <message>
+        <source>{value} %</source>
+        <translation>{value} %</translation>
+    </message>
+    <message>
+        <source>Neighbours hang together</source>
+        <translation>Naboar heng saman</translation>
+    </message>
+    <message>
+        <source>Likely between</source>
+        <translation>Truleg mellom</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Now over before</source>
+        <translation>No delt på før</translation>
+    </message>
+    <message>
+        <source>Middle line now</source>
+        <translation>Midtlinja no</translation>
+    </message>
+    <message>
+        <source>Band now</source>
+        <translation>Bandet no</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Ulike personar</translation>
+    </message>
+    <message>
+        <source>{place}: where it stands</source>
+        <translation>{place}: kvar det står no</translation>
+    </message>
+    <message>
+        <source>All places together</source>
+        <translation>Alle stader samla</translation>
+    </message>
+    <message>
+        <source>What a new place can expect</source>
+        <translation>Kva ein ny stad kan vente seg</translation>
+    </message>
+    <message>
+        <source>{group}: where it stands</source>
+        <translation>{group}: kvar det står no</translation>
+    </message>
+    <message>
+        <source>{group}: how many took part</source>
+        <translation>{group}: kor mange som deltok</translation>
+    </message>
+    <message>
+        <source>{group}: reached, against its share</source>
+        <translation>{group}: nådd, mot andelen</translation>
+    </message>
+    <message>
+        <source>The gap between {worst} and {best}</source>
+        <translation>Skilnaden mellom {worst} og {best}</translation>
+    </message>
+    <message>
+        <source>The gap between the groups</source>
+        <translation>Skilnaden mellom gruppene</translation>
+    </message>
+    <message>
+        <source>How unequal it is over all groups</source>
+        <translation>Kor ulikt det er over alle grupper</translation>
+    </message>
+    <message>
+        <source>{metric}: a guardrail</source>
+        <translation>{metric}: ein balanseindikator</translation>
+    </message>
+    <message>
+        <source>Only what was measured here, in this phase.</source>
+        <translation>Berre det som er målt her, i denne etappen.</translation>
+    </message>
+    <message>
+        <source>The line is the 95 % interval of Wilson 1927.</source>
+        <translation>Linja er 95 %-intervallet til Wilson 1927.</translation>
+    </message>
+    <message>
+        <source>The line is the exact 95 % interval of Garwood 1936.</source>
+        <translation>Linja er det eksakte 95 %-intervallet til Garwood 1936.</translation>
+    </message>
+    <message>
+        <source>The line is a 95 % interval from how much its numbers vary (Student&apos;s t).</source>
+        <translation>Linja er eit 95 %-intervall ut frå kor mykje tala varierer (Students t).</translation>
+    </message>
+    <message>
+        <source>The line is the exact 95 % interval for times between events.</source>
+        <translation>Linja er det eksakte 95 %-intervallet for tid mellom hendingar.</translation>
+    </message>
+    <message>
+        <source>The same people come back: each counts once in the line. Where a place does not say how many they are, it is taken to have as many visits from each as all places have.</source>
+        <translation>Dei same personane kjem igjen: kvar tel éin gong i linja. Der ein stad ikkje seier kor mange dei er, blir det rekna med like mange besøk frå kvar som på alle stader samla.</translation>
+    </message>
+    <message>
+        <source>Too few people: someone could be recognised, so nothing is shown.</source>
+        <translation>For få personar: nokon kunne bli kjend att, så ingenting blir vist.</translation>
+    </message>
+    <message>
+        <source>Each place counts by how sure its own figure is and by how much places differ; the range is the 95 % interval of their mean.</source>
+        <translation>Kvar stad tel etter kor sikkert talet der er, og etter kor ulike stader er; spennet er 95 %-intervallet for gjennomsnittet.</translation>
+    </message>
+    <message>
+        <source>95 of 100 new places come within this range, if they are like these: it adds how much places differ to how sure their mean is. The chance is the part of it beyond the level.</source>
+        <translation>95 av 100 nye stader kjem innanfor dette spennet, viss dei liknar desse: det legg kor ulike stader er, til kor sikkert gjennomsnittet er. Sjansen er den delen av det som ligg forbi nivået.</translation>
+    </message>
+    <message>
+        <source>From two places nothing can be said of a third.</source>
+        <translation>Ut frå to stader kan ingenting seiast om ein tredje.</translation>
+    </message>
+    <message>
+        <source>Paule and Mandel 1982 (differences between places); Higgins et al. 2009 (prediction)</source>
+        <translation>Paule og Mandel 1982 (skilnader mellom stader); Higgins mfl. 2009 (prediksjon)</translation>
+    </message>
+    <message>
+        <source>Mackenbach and Kunst 1997 (slope and relative index of inequality)</source>
+        <translation>Mackenbach og Kunst 1997 (absolutt og relativ ulikskapsindeks)</translation>
+    </message>
+    <message>
+        <source>Its share of all who took part, over its share of those it is for: 1 × is as many as there are. The range is from Wilson&apos;s 95 % interval of its share of those who took part.</source>
+        <translation>Andelen av alle som deltok, delt på andelen av målgruppa: 1 × er like mange som det finst. Spennet kjem av Wilsons 95 %-intervall for andelen av dei som deltok.</translation>
+    </message>
+    <message>
+        <source>Its share of those measured here, over its share of those it is for. How many took part in all is not counted by group: the criterion asks for that.</source>
+        <translation>Andelen av dei som er målte her, delt på andelen av målgruppa. Kor mange som deltok i alt, er ikkje talt etter gruppe: kriteriet krev det.</translation>
+    </message>
+    <message>
+        <source>All who took part, from the measure of reach.</source>
+        <translation>Alle som deltok, frå indikatoren for rekkjevidd.</translation>
+    </message>
+    <message>
+        <source>{best} minus {worst}, in this phase.</source>
+        <translation>{best} minus {worst}, i denne etappen.</translation>
+    </message>
+    <message>
+        <source>Where it goes: a line through the gaps of this phase, each by how sure it is. Widening or narrowing only where the line&apos;s 95 % range says so, and from six periods on.</source>
+        <translation>Kor det ber: ei linje gjennom skilnadene i denne etappen, kvar vekta etter kor sikker han er. Aukar eller minkar berre når 95 %-spennet for linja seier det, og frå seks periodar.</translation>
+    </message>
+    <message>
+        <source>These groups have no order: taken are the two that lie furthest apart in this phase.</source>
+        <translation>Desse gruppene har inga rekkjefølgje: det er dei to som ligg lengst frå kvarandre i denne etappen, som blir brukte.</translation>
+    </message>
+    <message>
+        <source>A line through all groups, worst off first, each by how many it has: how far its two ends lie apart (SII), and how many times one end is the other (RII).</source>
+        <translation>Ei linje gjennom alle grupper, dårlegast stilte først, kvar vekta etter kor mange ho har: kor langt endane ligg frå kvarandre (SII), og kor mange gonger den eine enden er den andre (RII).</translation>
+    </message>
+    <message>
+        <source>As the main figure, with its own plan of looks. It is harmed where all that is likely lies past the limit.</source>
+        <translation>Som hovudtalet, med eigen plan for når ein ser etter. Noko tek skade når alt som er truleg, ligg forbi grensa.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grense</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stader</translation>
+    </message>
+    <message>
+        <source>Their mean</source>
+        <translation>Gjennomsnittet</translation>
+    </message>
+    <message>
+        <source>Their mean, likely between</source>
+        <translation>Gjennomsnittet, truleg mellom</translation>
+    </message>
+    <message>
+        <source>Chance to come past the target</source>
+        <translation>Sjanse for å kome forbi målet</translation>
+    </message>
+    <message>
+        <source>Chance to be worthwhile</source>
+        <translation>Sjanse for at det er verdt innsatsen</translation>
+    </message>
+    <message>
+        <source>Worthwhile from</source>
+        <translation>Verdt innsatsen frå</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kor mange</translation>
+    </message>
+    <message>
+        <source>Its share of those it is for</source>
+        <translation>Andelen av målgruppa</translation>
+    </message>
+    <message>
+        <source>Before this phase</source>
+        <translation>Før denne etappen</translation>
+    </message>
+    <message>
+        <source>Periods compared</source>
+        <translation>Samanlikna periodar</translation>
+    </message>
+    <message>
+        <source>From end to end (SII)</source>
+        <translation>Frå ende til ende (SII)</translation>
+    </message>
+    <message>
+        <source>One end over the other (RII)</source>
+        <translation>Den eine enden delt på den andre (RII)</translation>
+    </message>
+    <message>
+        <source>Pilots that are running</source>
+        <translation>Pilotar som er i gang</translation>
+    </message>
+    <message>
+        <source>Pilots that are ready to scale</source>
+        <translation>Pilotar som er skaleringsklare</translation>
+    </message>
+    <message>
+        <source>Pilots that need a decision</source>
+        <translation>Pilotar som treng ei avgjerd</translation>
+    </message>
+    <message>
+        <source>What is spent of the budgets</source>
+        <translation>Kva som er brukt av budsjetta</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Personar nådde</translation>
+    </message>
+    <message>
+        <source>Pilots that were tried</source>
+        <translation>Pilotar som er prøvde</translation>
+    </message>
+    <message>
+        <source>Pilots in the stage “running”, those that are put away left out.</source>
+        <translation>Pilotar i fasen «i gang», utan dei arkiverte.</translation>
+    </message>
+    <message>
+        <source>Pilots whose flag is “ready to scale” now.</source>
+        <translation>Pilotar som har flagget «skaleringsklar» no.</translation>
+    </message>
+    <message>
+        <source>Pilots that became ready, or to be reconsidered, with no decision after it, or whose review or time box has passed. Those that were stopped or put away are left out.</source>
+        <translation>Pilotar som blei klare, eller må vurderast på nytt, utan ei avgjerd etterpå, eller der gjennomgangen eller tidsramma er passert. Dei som er stoppa eller arkiverte, er ikkje med.</translation>
+    </message>
+    <message>
+        <source>Added up over the pilots that have both a budget and something spent.</source>
+        <translation>Lagt saman for pilotane som både har eit budsjett og noko brukt.</translation>
+    </message>
+    <message>
+        <source>The numbers of each pilot&apos;s measure of reach, added up. Those worst off are counted where a pilot counts by group and none is too small to show.</source>
+        <translation>Tala frå indikatoren for rekkjevidd i kvar pilot, lagde saman. Dei dårlegast stilte blir talde der ein pilot tel etter gruppe og inga gruppe er for lita til å visast.</translation>
+    </message>
+    <message>
+        <source>Pilots that have begun, those that were put away as well.</source>
+        <translation>Pilotar som har begynt, òg dei som er arkiverte.</translation>
+    </message>
+    <message>
+        <source>{metric}: the latest number</source>
+        <translation>{metric}: det siste talet</translation>
+    </message>
+    <message>
+        <source>The number of the latest period, over all places. How sure it is, the outcomes tell.</source>
+        <translation>Talet for den siste perioden, over alle stader. Kor sikkert det er, står under resultata.</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Rundar</translation>
+    </message>
+    <message>
+        <source>The pilot&apos;s cycles, in the order in which they began.</source>
+        <translation>Rundane i piloten, i den rekkjefølgja dei begynte.</translation>
+    </message>
+    <message>
+        <source>The places where it runs as a pilot; those to compare with left out.</source>
+        <translation>Stadene der han går som pilot; samanlikningsstadene er ikkje med.</translation>
+    </message>
+    <message>
+        <source>Is it ready to scale?</source>
+        <translation>Er han skaleringsklar?</translation>
+    </message>
+    <message>
+        <source>Its criteria against the profile of its programme; each stands under Readiness.</source>
+        <translation>Kriteria mot profilen til programmet; kvart av dei står under Skaleringsklar.</translation>
+    </message>
+    <message>
+        <source>Pilots added up</source>
+        <translation>Pilotar lagde saman</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fullførte</translation>
+    </message>
+    <message>
+        <source>{why}.</source>
+        <translation>{why}.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>Asked for by the profile</source>
+        <translation>Krav i profilen</translation>
+    </message>
+    <message>
+        <source>Those worst off</source>
+        <translation>Dei dårlegast stilte</translation>
+    </message>
+    <message>
+        <source>Counted among</source>
+        <translation>Talde blant</translation>
+    </message>
+    <message>
+        <source>Scaled</source>
+        <translation>Skalerte</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budsjett</translation>
+    </message>
+    <message>
+        <source>How much of what is asked for is in order</source>
+        <translation>Kor mykje av det som er kravt, som er i orden</translation>
+    </message>
+    <message>
+        <source>How far it has come, from 0.5 to 5</source>
+        <translation>Kor langt han er komen, frå 0,5 til 5</translation>
+    </message>
+    <message>
+        <source>The first of these that holds is the flag:</source>
+        <translation>Det første av desse som gjeld, er flagget:</translation>
+    </message>
+    <message>
+        <source>Reconsider: a guardrail lies past its limit, the main figure falls short of what is worthwhile, or it was decided to stop.</source>
+        <translation>Vurder på nytt: ein balanseindikator ligg forbi grensa, hovudtalet når ikkje det som er verdt innsatsen, eller det er avgjort å stoppe.</translation>
+    </message>
+    <message>
+        <source>Too early: fewer numbers since the target was fixed than asked.</source>
+        <translation>For tidleg: færre tal sidan målet blei fastsett enn det som er kravt.</translation>
+    </message>
+    <message>
+        <source>Ready to scale: all that is required is in order.</source>
+        <translation>Skaleringsklar: alt som er kravt, er i orden.</translation>
+    </message>
+    <message>
+        <source>Nearly ready: effect, harm, reach and places are in order, and at most two other things are open.</source>
+        <translation>Nesten klar: effekt, skade, rekkjevidd og stader er i orden, og høgst to andre ting er opne.</translation>
+    </message>
+    <message>
+        <source>Keep piloting: anything else.</source>
+        <translation>Hald fram med piloten: alt anna.</translation>
+    </message>
+    <message>
+        <source>Those in order, over those that the profile asks for. What does not apply counts in neither; what nobody has looked at is not in order.</source>
+        <translation>Dei som er i orden, delt på dei som profilen krev. Det som ikkje gjeld, tel ikkje i nokon av dei; det ingen har sett på, er ikkje i orden.</translation>
+    </message>
+    <message>
+        <source>Worked out from what is written down, never set by hand. A step counts if all below do.</source>
+        <translation>Rekna ut frå det som er skrive ned, aldri sett for hand. Eit trinn tel viss alle under det gjer det.</translation>
+    </message>
+    <message>
+        <source>The improvement field&apos;s scale (Institute for Healthcare Improvement)</source>
+        <translation>Skalaen frå forbetringsfaget (Institute for Healthcare Improvement)</translation>
+    </message>
+    <message>
+        <source>A need with its source, and a target group, are written.</source>
+        <translation>Eit behov med kjelde, og ei målgruppe, er skrivne ned.</translation>
+    </message>
+    <message>
+        <source>The criterion was fixed before the numbers that it is judged by came in.</source>
+        <translation>Kriteriet blei fastsett før tala det blir vurdert etter, kom inn.</translation>
+    </message>
+    <message>
+        <source>Completed cycles, counted.</source>
+        <translation>Fullførte rundar, talde.</translation>
+    </message>
+    <message>
+        <source>The hypothesis with the highest importance times uncertainty has numbers, or what was learnt is written down.</source>
+        <translation>Hypotesen der vekt gonger uvisse er høgast, har tal, eller det som blei lært, er skrive ned.</translation>
+    </message>
+    <message>
+        <source>The last completed cycle was not given up.</source>
+        <translation>Den siste fullførte runden blei ikkje gitt opp.</translation>
+    </message>
+    <message>
+        <source>Passes where all that is likely lies beyond the level asked for, the figure comes to the target, the latest third has held, and the numbers do not get worse. Fails where they do, or where all that is likely falls short of the target.</source>
+        <translation>I orden når alt som er truleg, ligg forbi nivået som er kravt, talet kjem til målet, den siste tredelen har halde seg, og tala ikkje blir dårlegare. Ikkje i orden når dei blir det, eller når alt som er truleg, ligg før målet.</translation>
+    </message>
+    <message>
+        <source>For each guardrail all that is likely lies on the good side of its limit. It fails where all of that lies past it.</source>
+        <translation>For kvar balanseindikator ligg alt som er truleg, på den gode sida av grensa. Ikkje i orden når alt ligg forbi henne.</translation>
+    </message>
+    <message>
+        <source>The change here minus the change in the places to compare with, with its 95 % interval.</source>
+        <translation>Endringa her minus endringa på samanlikningsstadene, med 95 %-intervall.</translation>
+    </message>
+    <message>
+        <source>All who took part, against the number planned.</source>
+        <translation>Alle som deltok, mot det planlagde talet.</translation>
+    </message>
+    <message>
+        <source>The worst-off group&apos;s share of those who took part, over its share of those it is for, with its 95 % interval (Wilson 1927).</source>
+        <translation>Andelen til den dårlegast stilte gruppa av dei som deltok, delt på andelen av målgruppa, med 95 %-intervall (Wilson 1927).</translation>
+    </message>
+    <message>
+        <source>A line through the gap between worst and best off in each period, each by how sure it is. Fails where the line&apos;s 95 % range lies above 0. And those worst off beside their own numbers from before, or the baseline: fails where they surely do worse.</source>
+        <translation>Ei linje gjennom skilnaden mellom dårlegast og best stilte i kvar periode, vekta etter kor sikker han er. Ikkje i orden når 95 %-spennet for linja ligg over 0. Og dei dårlegast stilte mot sine eigne tal frå før, eller utgangspunktet: ikkje i orden når dei sikkert har det dårlegare.</translation>
+    </message>
+    <message>
+        <source>Places of the pilot that have numbers of their own.</source>
+        <translation>Stader i piloten som har eigne tal.</translation>
+    </message>
+    <message>
+        <source>The chance that a new place comes beyond what is worthwhile, from how sure each place is and how much they differ.</source>
+        <translation>Sjansen for at ein ny stad kjem forbi det som er verdt innsatsen, ut frå kor sikker kvar stad er, og kor ulike dei er.</translation>
+    </message>
+    <message>
+        <source>What was adapted is written on a cycle.</source>
+        <translation>Det som blei tilpassa, er skrive ned i ein runde.</translation>
+    </message>
+    <message>
+        <source>What was spent, over all who took part, against the cap.</source>
+        <translation>Det som er brukt, delt på alle som deltok, mot taket.</translation>
+    </message>
+    <message>
+        <source>What was spent, against the budget.</source>
+        <translation>Det som er brukt, mot budsjettet.</translation>
+    </message>
+    <message>
+        <source>Months after the end that committed or received money covers, counted.</source>
+        <translation>Månader etter slutten som er dekte av pengar som er lova eller mottekne, talde.</translation>
+    </message>
+    <message>
+        <source>Partners it depends on that have signed, of all it depends on.</source>
+        <translation>Partnarar han er avhengig av som har signert, av alle han er avhengig av.</translation>
+    </message>
+    <message>
+        <source>Open obstacles that block, counted.</source>
+        <translation>Opne hindringar som stoppar han, talde.</translation>
+    </message>
+    <message>
+        <source>A municipal plan or a political decision is written down.</source>
+        <translation>Ein kommunal plan eller eit politisk vedtak er skrive ned.</translation>
+    </message>
+    <message>
+        <source>Something shows that others can deliver it.</source>
+        <translation>Noko viser at andre kan gjennomføre han.</translation>
+    </message>
+    <message>
+        <source>Something describes the place it takes.</source>
+        <translation>Noko skildrar staden han treng.</translation>
+    </message>
+    <message>
+        <source>Something lists what is needed.</source>
+        <translation>Noko listar opp kva som trengst.</translation>
+    </message>
+    <message>
+        <source>A manual is attached or linked.</source>
+        <translation>Ei handbok er lagd ved eller lenkja til.</translation>
+    </message>
+    <message>
+        <source>Lan and DeMets 1983; Jennison and Turnbull 1989 (repeated confidence intervals)</source>
+        <translation>Lan og DeMets 1983; Jennison og Turnbull 1989 (gjentekne konfidensintervall)</translation>
+    </message>
+    <message>
+        <source>Difference in differences; Welch 1947</source>
+        <translation>Skilnad i skilnader; Welch 1947</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Records it rests on</source>
+        <translation>Oppføringar ho byggjer på</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Per dato</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nådd</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>{score}: {why}</source>
+        <translation>{score}: {why}</translation>
+    </message>
+    <message>
+        <source>When it will be known</source>
+        <translation>Når vi veit det</translation>
+    </message>
+    <message>
+        <source>What may be true is drawn 400 times from what is known so far, with the spread that was seen. Each time the numbers to come are made up at the size so far, and the rule of the flag is put to them, one after the other.</source>
+        <translation>Det som kan vere sant, blir trekt 400 gonger ut frå det som er kjent til no, med spreiinga som er sett. Kvar gong blir tala som skal kome, laga med storleiken til no, og regelen for flagget blir prøvd på dei, eitt etter eitt.</translation>
+    </message>
+    <message>
+        <source>Shown are the middle of the first times that it passes, and between which eight of ten lie.</source>
+        <translation>Her står midten av dei første gongene regelen er oppfylt, og kva åtte av ti ligg mellom.</translation>
+    </message>
+    <message>
+        <source>If the true figure is the target: the chance that the rule of the flag has passed by then, and the size that would make it 80 %.</source>
+        <translation>Viss det sanne talet er målet: sjansen for at regelen for flagget er oppfylt innan då, og storleiken som ville gjere han til 80 %.</translation>
+    </message>
+    <message>
+        <source>Simulation of the readiness rule; Jennison and Turnbull 1989 (repeated looks)</source>
+        <translation>Simulering av regelen for skaleringsklar; Jennison og Turnbull 1989 (å sjå etter fleire gonger)</translation>
+    </message>
+    <message>
+        <source>Half have passed after</source>
+        <translation>Halvparten er i mål etter</translation>
+    </message>
+    <message>
+        <source>One in ten has after</source>
+        <translation>Éin av ti er det etter</translation>
+    </message>
+    <message>
+        <source>Nine in ten have after</source>
+        <translation>Ni av ti er det etter</translation>
+    </message>
+    <message>
+        <source>Looked ahead</source>
+        <translation>Sett framover</translation>
+    </message>
+    <message>
+        <source>By the date</source>
+        <translation>Innan datoen</translation>
+    </message>
+    <message>
+        <source>Chance by then</source>
+        <translation>Sjanse innan då</translation>
+    </message>
+    <message>
+        <source>Chance that it never shows</source>
+        <translation>Sjanse for at det aldri viser seg</translation>
+    </message>
+    <message>
+        <source>Out of, each time</source>
+        <translation>Av i alt, kvar gong</translation>
+    </message>
+    <message>
+        <source>For a chance of 80 %</source>
+        <translation>For ein sjanse på 80 %</translation>
+    </message>
+</context>
+<context>
+    <name>worked_panel</name>
+    <message>
+        <source>How is this worked out?</source>
+        <translation>Korleis er dette rekna ut?</translation>
+    </message>
+    <message>
+        <source>How is this worked out? Press H, or click.</source>
+        <translation>Korleis er dette rekna ut? Trykk H, eller klikk.</translation>
+    </message>
+    <message>
+        <source>How this is worked out</source>
+        <translation>Slik er det rekna ut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Kjelde: {source}.</translation>
+    </message>
+    <message>
+        <source>Profile: {name}, version {version}.</source>
+        <translation>Profil: {name}, versjon {version}.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>vanleg</translation>
+    </message>
+    <message>
+        <source>exploratory</source>
+        <translation>utforskande</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>streng</translation>
     </message>
 </context>
 </TS>
