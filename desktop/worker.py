@@ -58,7 +58,7 @@ def readable(data: bytes, sheet: str | None = None) -> bytes | Workbook:
     """
     if not is_workbook(data):
         if sheet is not None:
-            raise Refusal(NO_WORKBOOK, field="sheet", file=sheet)
+            raise Refusal(NO_WORKBOOK, field="sheet", name=sheet)
         return data
     with Parser() as parser:
         book = parser.parse(data)

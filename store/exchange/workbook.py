@@ -20,7 +20,9 @@ NO_SHEET_FITS = mark(
     "No sheet has what is needed ({names}). Of the first: {reason}",
 )
 NO_SUCH_SHEET = mark("errors", "There is no sheet “{name}”. The sheets are: {names}.")
-NO_WORKBOOK = mark("errors", "{file} has no sheets: only a workbook (xlsx, xls, ods) has.")
+NO_WORKBOOK = mark(
+    "errors", "A text file has no sheet “{name}”: only a workbook (xlsx, xls, ods) has sheets."
+)
 EMPTY_WORKBOOK = mark("errors", "The workbook is empty: no sheet that is shown has any cell.")
 MERGED_NUMBER = mark(
     "errors",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from store.commands.registry import Spoken
 from store.reads.first import first_rows
 from store.store import Store
 from tests.builders import TODAY, do
+from tests.exchange.workbooks import xlsx
 from tests.pixels import pixels
 
 
@@ -406,6 +408,33 @@ def test_a_file_shows_what_it_would_bring_before_it_is_brought_in(qtbot, app, tm
     assert before != after == pytest.approx(0.7)
     assert open_panel(app) is None
     assert app.window.status.sentence == "Import measurements: saved."
+
+
+def test_of_two_sheets_of_a_workbook_one_is_chosen_and_comes_in(qtbot, app, tmp_path):
+    head = ["pilot", "metric", "date", "numerator", "denominator"]
+    file = tmp_path / "numbers.xlsx"
+    rows = [[head, ["P-001", "Attendance", date(2026, 9, 28), n, 100]] for n in (70, 71)]
+    file.write_bytes(xlsx({"First": rows[0], "Second": rows[1], "Read me": [["hello"]]}))
+    app.window.doors.import_file(file)
+    settle(qtbot, app)
+    panel = open_panel(app)
+    sheets = panel.content.form.widget("sheet")
+    asked, ready, shown = panel.error.text(), panel.do.isEnabled(), sheets.isVisible()
+    offered = [sheets.itemText(i) for i in range(sheets.count())]
+
+    sheets.setCurrentIndex(2)
+    sheets.activated.emit(2)
+    settle(qtbot, app)
+    text, error = panel.do.text(), panel.error.text()
+    qtbot.mouseClick(panel.do, Qt.MouseButton.LeftButton)
+    settle(qtbot, app)
+    after = next(row for row in first_rows(app.window.path, TODAY) if row.code == "P-001").latest
+
+    assert "“First”, “Second”. Choose one" in asked
+    assert shown and not ready
+    assert offered[1:] == ["First", "Second"]
+    assert (text, error) == ("Import 1 row", "")
+    assert after == pytest.approx(0.71)
 
 
 def test_a_file_that_does_not_say_its_pilot_is_asked_about(qtbot, app, tmp_path):
