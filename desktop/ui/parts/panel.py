@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.parts.buttons import plain, primary
 from desktop.ui.parts.form import Form
 from desktop.ui.parts.label import Label, tip
+from desktop.ui.parts.scrolled import scrolled
 from desktop.ui.theme import GAP_PX, INSIDE_PX
 from store.errors import Refusal
 from store.words import mark
@@ -46,19 +47,13 @@ class SidePanel(QFrame):
         self.title = Label(title, "lead", wrap=True, parent=self)
         self.error = Label("", "error", wrap=True, parent=self)
         self.error.hide()
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setProperty("look", "clear")
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget(area)
+        inner = QWidget(self)
         inner.setProperty("look", "clear")
         held = QVBoxLayout(inner)
         held.setContentsMargins(0, 0, INSIDE_PX, 0)
         held.addWidget(content)
         held.addStretch()
-        area.setWidget(inner)
+        area = scrolled(inner, self)
         # Made after what the panel holds, so that Tab comes to them last.
         self.do = primary(do, self.accept, self)
         self.cancel = plain(QCoreApplication.translate("panel", CANCEL), self.close_panel, self)

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
@@ -24,6 +23,7 @@ from desktop.ui.parts.card import Card
 from desktop.ui.parts.empty import Empty
 from desktop.ui.parts.flag import paint_dot
 from desktop.ui.parts.label import Elided, Label
+from desktop.ui.parts.scrolled import scrolled
 from desktop.ui.pilot.timeline import Timeline
 from desktop.ui.theme import GAP_PX, INSIDE_PX, tokens_of
 from store.words import Act, mark, mark_n
@@ -144,13 +144,7 @@ class CyclesPage(QWidget):
         column.setSpacing(GAP_PX)
         column.addWidget(strip)
         column.addLayout(cards)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setProperty("look", "clear")
-        area.setWidget(inner)
-        return area, cards
+        return scrolled(inner, self), cards
 
 
 class CycleCard(Card):

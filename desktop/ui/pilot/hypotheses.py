@@ -11,7 +11,6 @@ from uuid import UUID
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
@@ -25,6 +24,7 @@ from desktop.ui.parts.buttons import link, plain
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.empty import Empty
 from desktop.ui.parts.label import Label, LeadText
+from desktop.ui.parts.scrolled import scrolled
 from desktop.ui.pilot import hypotheses_words as words_of
 from desktop.ui.pilot.about import Section
 from desktop.ui.pilot.about_lines import of_notes
@@ -190,14 +190,7 @@ class HypothesesPage(QWidget):
         # The side has all it can have before the cards grow, and gives way first.
         row.addLayout(left, 1)
         row.addWidget(side, 1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setProperty("look", "clear")
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        return area
+        return scrolled(inner, self)
 
 
 class HypothesisCard(Card):

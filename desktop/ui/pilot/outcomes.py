@@ -8,7 +8,6 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QMenu,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.text import Text
 from desktop.ui.parts.buttons import ARROW, Chip, link, plain
 from desktop.ui.parts.empty import Empty
+from desktop.ui.parts.scrolled import scrolled
 from desktop.ui.pilot.chart_card import LEAST_PX, ChartCard
 from desktop.ui.pilot.gap_card import GapCard
 from desktop.ui.pilot.groups import GroupsCard
@@ -358,13 +358,7 @@ class OutcomesPage(QWidget):
         row.setSpacing(GAP_PX)
         row.addLayout(left, 1)
         row.addWidget(self.side)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setProperty("look", "clear")
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
+        area = scrolled(inner, self)
         area.viewport().installEventFilter(self)
         return area
 

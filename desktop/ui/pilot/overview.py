@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.text import Text
+from desktop.ui.parts.scrolled import scrolled
 from desktop.ui.pilot.outcomes import seen_through
 from desktop.ui.pilot.overview_cards import CyclesCard, NumbersCard, StandsCard, TryingCard
 from desktop.ui.pilot.overview_records import Records
@@ -122,11 +123,4 @@ class OverviewPage(QWidget):
         column.addSpacing(INSIDE_PX)
         column.addWidget(self.records)
         column.addStretch()
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setProperty("look", "clear")
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        return area
+        return scrolled(inner, self)

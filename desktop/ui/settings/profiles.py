@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from desktop.text import Text
 from desktop.ui.held import Held, why_only_read
 from desktop.ui.parts.buttons import plain
 from desktop.ui.parts.controls import Choice
+from desktop.ui.parts.scrolled import scrolled
 from desktop.ui.settings.own_name import OwnName
 from desktop.ui.settings.profile_errors import ErrorTable
 from desktop.ui.settings.profile_uses import Uses, Versions
@@ -381,11 +381,4 @@ def _scrolled(*cards: QWidget, parent: QWidget) -> QScrollArea:
     for card in cards:
         column.addWidget(card)
     column.addStretch(1)
-    area = QScrollArea(parent)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setProperty("look", "clear")
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inner)
-    return area
+    return scrolled(inner, parent)
