@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
     QComboBox,
+    QLabel,
     QRadioButton,
     QSizePolicy,
     QStyle,
@@ -185,3 +186,13 @@ def _paint_words(painter: QPainter, button: QAbstractButton, tokens: Tokens) -> 
     if isinstance(button, Check) and button.hasHeightForWidth():
         how |= Qt.TextFlag.TextWordWrap.value
     painter.drawText(words, how, button.accessibleName())
+
+
+def show_refused(field: QWidget, error: QLabel, sentence: str) -> None:
+    """Why what a field holds can't be taken, for eye and screen reader; empty where it can."""
+    error.setText(sentence)
+    error.setVisible(bool(sentence))
+    field.setAccessibleDescription(sentence)
+    field.setProperty("refused", bool(sentence))
+    field.style().unpolish(field)
+    field.style().polish(field)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.text import Text
-from desktop.ui.parts.controls import Check, Choice
+from desktop.ui.parts.controls import Check, Choice, show_refused
 from desktop.ui.parts.label import Label
 from desktop.ui.parts.values import read_value, show_value
 from desktop.ui.theme import INSIDE_PX
@@ -286,12 +286,7 @@ class _Box(QWidget):
     def refuse(self, sentence: str) -> None:
         if sentence == self.error.text():
             return
-        self.error.setText(sentence)
-        self.error.setVisible(bool(sentence))
-        self.input.setAccessibleDescription(sentence)
-        self.input.setProperty("refused", bool(sentence))
-        self.input.style().unpolish(self.input)
-        self.input.style().polish(self.input)
+        show_refused(self.input, self.error, sentence)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and watched is self.input:

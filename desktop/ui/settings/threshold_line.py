@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.text import Text
-from desktop.ui.parts.controls import Check, Choice
+from desktop.ui.parts.controls import Check, Choice, show_refused
 from desktop.ui.parts.label import Label
 from desktop.ui.settings.criterion_line import show_made, show_was, was_label
 from desktop.ui.settings.profile_words import BEYOND, Threshold, read, shown
@@ -169,12 +169,7 @@ class ThresholdLine(QWidget):
         if sentence == self._sentence:
             return
         self._sentence = sentence
-        self.error.setText(sentence)
-        self.error.setVisible(bool(sentence))
-        self.input.setAccessibleDescription(sentence)
-        self.input.setProperty("refused", bool(sentence))
-        self.input.style().unpolish(self.input)
-        self.input.style().polish(self.input)
+        show_refused(self.input, self.error, sentence)
 
     def _take(self, value: bool) -> None:
         self.moved.emit(self.threshold.name, value)
