@@ -95,22 +95,6 @@ def before_after(
     return Change(*difference, *ratio)
 
 
-def difference_of(
-    kind: Kind | str,
-    before_numerator: ArrayLike,
-    before_denominator: ArrayLike | None,
-    after_numerator: ArrayLike,
-    after_denominator: ArrayLike | None,
-    *,
-    level: float = 0.95,
-) -> tuple[float, float, float]:
-    """The difference of `before_after` with its limits, without the ratio."""
-    kind = word(Kind, kind)
-    before = _summed(kind, before_numerator, before_denominator)
-    after = _summed(kind, after_numerator, after_denominator)
-    return _difference(kind, before, after, level)
-
-
 def _summed(kind: Kind, numerator: ArrayLike, denominator: ArrayLike | None) -> Sums:
     part, whole = checked(kind, numerator, denominator)
     y, n = values_and_sizes(kind, part, whole)

@@ -111,7 +111,6 @@ def needed(metrics: Sequence[Judged]) -> dict[str, int | None]:
 
 def effect(
     main: Judged | None,
-    profile: Profile,
     fixed: CriterionFixed | None,
     today: date,
     more: Needed,

@@ -162,7 +162,7 @@ def _answers(case: _Case, profile: Profile, today: date, more: Needed) -> dict[s
         "learning.iterations": learning.iterations(done, profile),
         "learning.riskiest": learning.riskiest(evidence.hypotheses),
         "learning.not_abandoned": learning.not_abandoned(done),
-        "effect.primary": effect(case.main, profile, fixed, today, more, _records(case)),
+        "effect.primary": effect(case.main, fixed, today, more, _records(case)),
         "harm.guardrails": harm(case.guardrails, profile, more),
         "transfer.sites": learning.sites(None if case.main is None else case.main.metric, profile),
         "transfer.adaptations": learning.adaptations(evidence),

@@ -29,7 +29,6 @@ from store.exchange.analysis_words import sentences_on
 from store.exchange.batch import Batch
 from store.periods import to_date
 from store.reads.parts import group_total
-from store.reads.profiles import shipped_profiles
 from store.totals import POOLED, Numbers, Place, Series, part, spread, total
 from store.words import Kind, mark
 
@@ -169,11 +168,11 @@ class Case:
         ends = float(interval.lower[last]), float(interval.upper[last])
         look = last_looks([self._metric()], options.alpha)[0]
         look = replace(look, lower=ends[0], upper=ends[1], alpha=options.alpha)
-        main, profile = judged(self._metric(), look, options.minimum), shipped_profiles()["default"]
+        main = judged(self._metric(), look, options.minimum)
         target, minimum, baseline = (
             None if level is None else _side(*ends, level, way) for level in levels
         )
-        verdict = effect(main, profile, None, date.min, {}, ()).verdict
+        verdict = effect(main, None, date.min, {}, ()).verdict
         return Effect(verdict, target, minimum, baseline, self._chance(), _known(look.latest))
 
     def _chance(self) -> float | None:

@@ -119,7 +119,7 @@ def _open(
         return ()
     else:
         main = primary(metric, look, profile)
-        answer = effect(main, profile, fixed, today, needed([main]), ())
+        answer = effect(main, fixed, today, needed([main]), ())
     if answer.verdict is Verdict.PASS or answer.would_change is None:
         return ()
     return (answer.would_change,)

@@ -10,7 +10,6 @@ from statsmodels.stats.proportion import confint_proportions_2indep
 from statsmodels.stats.weightstats import CompareMeans, DescrStatsW
 
 from store.errors import EvidenceError
-from store.evidence.before_after import difference_of
 from store.evidence.interval import before_after
 
 
@@ -119,10 +118,12 @@ def test_time_between_has_a_difference_and_no_ratio(kind):
 )
 def test_turning_time_round_turns_the_difference_round(kind, whole):
     one, other = [4, 9, 6], [11, 12, 15]
-    there = difference_of(kind, one, whole, other, whole)
-    back = difference_of(kind, other, whole, one, whole)
+    there = before_after(kind, one, whole, other, whole)
+    back = before_after(kind, other, whole, one, whole)
 
-    assert back == pytest.approx((-there[0], -there[2], -there[1]))
+    assert back.difference == pytest.approx(-there.difference)
+    assert back.difference_lower == pytest.approx(-there.difference_upper)
+    assert back.difference_upper == pytest.approx(-there.difference_lower)
 
 
 def test_an_impossible_level_is_refused():

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from store.evidence.before_after import difference_of
+from store.evidence.before_after import before_after
 from store.evidence.effect import passes, primary
 from store.evidence.limits import first_those_with_data, sums, values_and_sizes
 from store.evidence.looks import last_looks
@@ -274,7 +274,7 @@ def test_the_difference_for_many_is_that_of_before_and_after(kind, before, after
     lower, upper = differences(
         Kind(kind), of(Kind(kind), before, whole[0]), of(Kind(kind), after, whole[1])
     )
-    _, low, high = difference_of(kind, before, whole[0], after, whole[1])
+    alone = before_after(kind, before, whole[0], after, whole[1])
 
-    assert lower[0] == pytest.approx(low)
-    assert upper[0] == pytest.approx(high)
+    assert lower[0] == pytest.approx(alone.difference_lower)
+    assert upper[0] == pytest.approx(alone.difference_upper)
