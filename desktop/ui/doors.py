@@ -1,4 +1,4 @@
-"""The ways in: a new pilot, a file of numbers, a block that was pasted. Each is a side panel."""
+"""The ways in, each a side panel: a new pilot, a file, a pasted block. And the way out."""
 
 from __future__ import annotations
 
@@ -70,6 +70,12 @@ class Doors(QObject):
         from desktop.ui.portfolio.import_numbers import import_numbers
 
         import_numbers(self.panels, self._tasks, file)
+
+    def export(self) -> None:
+        """Ask for a place, and write all tables there."""
+        from desktop.ui.exporting import export
+
+        export(self._page, self._tasks)
 
     def look_at_numbers(self, pasted: str, start: StartView) -> None:
         """Read what was pasted; where it can be read, ask what it is and make a pilot of it."""

@@ -27,6 +27,7 @@ VIEW = mark("menu", "View")
 HELP = mark("menu", "Help")
 NEW_PILOT = mark("menu", "New pilot")
 IMPORT = mark("menu", "Import numbers…")
+EXPORT = mark("menu", "Export…")
 NEW_STORE = mark("menu", "New store…")
 OPEN = mark("menu", "Open store…")
 RECENT = mark("menu", "Recent stores")
@@ -96,6 +97,7 @@ class Menus:
         key = QKeySequence.StandardKey
         self._add(file, "new", NEW_PILOT, deeds, [QKeySequence("Ctrl+N")])
         self._add(file, "import", IMPORT, deeds, [])
+        self._add(file, "export", EXPORT, deeds, [QKeySequence("Ctrl+Shift+E")])
         self._add(file, "new_store", NEW_STORE, deeds, [])
         self._add(file, "open", OPEN, deeds, [QKeySequence("Ctrl+O")])
         self.recent = self._sub(RECENT, file)
@@ -233,6 +235,7 @@ def menus_of(window: Window, text: Text) -> Menus:
     deeds: dict[str, Deed] = {
         "new": window.doors.new_pilot,
         "import": window.doors.choose_file,
+        "export": window.doors.export,
         "new_store": window.stores.make,
         "open": window.stores.choose,
         "name_store": window.name_store,
