@@ -187,8 +187,9 @@ def test_the_newest_cycle_stands_on_top_and_old_ones_wait(
     assert len(cycles.cards) == 30
     more = cycles.older
     assert more.text() == "Show 3 older cycles"
+    qtbot.waitUntil(more.isVisible)
     click(qtbot, more)
-    assert len(cycles.cards) == 33
+    qtbot.waitUntil(lambda: len(cycles.cards) == 33)
 
 
 def test_the_timeline_shows_numbers_and_cycles_on_one_axis(store, judged, walking_bus, open_pilot):
