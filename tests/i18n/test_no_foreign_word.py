@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from desktop.app import App
 from desktop.language import LANGUAGES
 from desktop.settings import system_name
+from desktop.ui.parts.worked import Asker
 from desktop.ui.pilot.view import TAB_NAMES
 from store.reads.outcomes import Outcome
 from store.reads.profiles import shipped_profiles
@@ -184,7 +185,9 @@ class Walk:
         outcome = view.pages.outcomes.outcome
         if outcome is None or outcome.chart is None:
             return
-        view.deeds.explain(outcome)
+        worked = [one for asker in view.findChildren(Asker) for one in asker.behind(None)]
+        assert worked
+        view.deeds.explain(worked)
         yield f"{code}, how it is worked out", self.now()
         assert view.page is not None
         entries_of = len(self.point_menu(outcome).actions())
