@@ -29,7 +29,7 @@ demo: setup
 	echo "There is no display here. The pictures are:" && ls -1 "$(CURDIR)"/tour/*.png
 
 test: setup
-	$(BIN)/pytest $(ARGS)
+	$(BIN)/python .ci/test.py $(ARGS)
 
 lint: setup
 	$(BIN)/ruff check .

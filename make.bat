@@ -10,7 +10,7 @@ where py >nul 2>nul && (set PY=py -3) || (set PY=python)
 set BIN=.venv\Scripts
 if "%TARGET%"=="setup" exit /b 0
 if "%TARGET%"=="demo" %BIN%\springbrett demo & exit /b
-if "%TARGET%"=="test" %BIN%\python -m pytest %ARGS% & exit /b
+if "%TARGET%"=="test" %BIN%\python .ci\test.py %ARGS% & exit /b
 if "%TARGET%"=="bench" %BIN%\python -m bench.run %ARGS% & exit /b
 if "%TARGET%"=="flag-errors" %BIN%\python -m bench.flag_errors %ARGS% & exit /b
 if "%TARGET%"=="torture" %BIN%\python -m pytest -m slow tests\torture %ARGS% & exit /b
