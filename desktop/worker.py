@@ -49,6 +49,8 @@ SECONDS = 30
 RECYCLED = 500
 """Workbooks that one child parses, where many are."""
 _LENGTH = struct.Struct(">Q")
+_NOTHING: list[Cell] = []
+"""A blank row, the same one each time: there may be a million."""
 
 
 def readable(data: bytes, sheet: str | None = None) -> bytes | Workbook:
@@ -158,7 +160,9 @@ def _asked(child: subprocess.Popen[bytes], data: bytes) -> Workbook | Refusal:
             sheets[-1][1].append([date.fromisoformat(x[0]) if type(x) is list else x for x in row])
             continue
         said = json.loads(line)
-        if "sheet" in said:
+        if "blank" in said:
+            sheets[-1][1].extend([_NOTHING] * said["blank"])
+        elif "sheet" in said:
             sheets.append((said, []))
         elif "form" in said:
             return Workbook(said["form"], tuple(_sheet(*one) for one in sheets))
@@ -254,8 +258,9 @@ def _rows(sheet: CalamineSheet) -> Iterator[str]:
         if not cells:
             blank += 1
             continue
-        yield from ("[]" for _ in range(blank))
-        blank = 0
+        if blank:
+            yield json.dumps({"blank": blank})
+            blank = 0
         text = json.dumps(cells, default=_typed)
         if "\\u0000" in text and any(type(cell) is str and "\0" in cell for cell in cells):
             raise Refusal(HAS_NUL, field="file", sheet=sheet.name, row=number)
