@@ -15,12 +15,24 @@ from pathlib import Path
 import pytest
 from python_calamine import CalamineWorkbook
 
+from desktop.cli.shop import words
+from desktop.language import use_language
 from store.errors import Refusal
 from store.exchange.summary import COLUMNS
 from store.exchange.whole_file import whole_file, write_whole
 from tests.cli.run import process
 
 TABLES = ("summary", "measurements", "decisions", "history")
+
+
+@pytest.fixture(autouse=True)
+def english():
+    """A process speaks one language; a test in which several are spoken leaves English behind."""
+    words.cache_clear()
+    use_language("en")
+    yield
+    words.cache_clear()
+    use_language("en")
 
 
 @pytest.fixture
