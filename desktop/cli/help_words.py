@@ -62,7 +62,6 @@ SENTENCES = (
     mark("help", "Tables out to a file, or to stdout with -."),
     mark("help", "Every decision, why, and the flag as it stood."),
     mark("help", "Of one pilot, by its code."),
-    mark("help", "plain for programs, the default; excel-nb for a Norwegian Excel, in your words."),
     mark("help", "Who did what and when, oldest first; no numbers."),
     mark("help", "Every number, with small groups left out of sight."),
     mark("help", "One row a pilot, for Excel and for reports."),
@@ -118,6 +117,15 @@ SENTENCES = (
     mark("help", "Take back your own last command."),
     mark("help", "Numbers in from a file."),
     mark("help", "Summary, numbers, decisions and history out to a file."),
+    mark("help", "All four tables as CSV in a folder, with a datapackage.json for programs."),
+    mark("help", "All four tables in one Excel file, a sheet each."),
+    mark("help", "Else by the file's ending: .xlsx, .json; CSV for all others."),
+    mark(
+        "help",
+        "plain: for programs, the default of CSV; excel-nb: for a Norwegian Excel, in your words, "
+        "as .xlsx is by itself.",
+    ),
+    mark("help", "plain: titles and words for programs."),
     mark("help", "What a file of numbers shows, without a store."),
     mark("help", "A metric's chart as PNG, SVG or numbers."),
     mark("help", "A picture of any screen."),

@@ -3110,8 +3110,8 @@
         <translation>Det finnes ikke noe ark «{name}». Arkene er: {names}.</translation>
     </message>
     <message>
-        <source>{file} has no sheets: only a workbook (xlsx, xls, ods) has.</source>
-        <translation>{file} har ikke ark: det har bare en arbeidsbok (xlsx, xls, ods).</translation>
+        <source>A text file has no sheet “{name}”: only a workbook (xlsx, xls, ods) has sheets.</source>
+        <translation>En tekstfil har ikke noe ark «{name}»: det har bare en arbeidsbok (xlsx, xls, ods).</translation>
     </message>
     <message>
         <source>The workbook is empty: no sheet that is shown has any cell.</source>
@@ -3140,6 +3140,29 @@
     <message>
         <source>The workbook is protected by a password: open it and save it without one.</source>
         <translation>Arbeidsboken er beskyttet med passord: åpne den og lagre den uten.</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>pilots</source>
+        <translation>piloter</translation>
+    </message>
+    <message>
+        <source>Excel, all tables (*.xlsx)</source>
+        <translation>Excel, alle tabeller (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel, a row a pilot (*.csv)</source>
+        <translation>CSV for Excel, en rad per pilot (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Lagret som {name}.</translation>
     </message>
 </context>
 <context>
@@ -3642,10 +3665,6 @@
         <translation>For én pilot, etter koden.</translation>
     </message>
     <message>
-        <source>plain for programs, the default; excel-nb for a Norwegian Excel, in your words.</source>
-        <translation>plain for programmer, det vanlige; excel-nb for en norsk Excel, med ord på ditt språk.</translation>
-    </message>
-    <message>
         <source>Who did what and when, oldest first; no numbers.</source>
         <translation>Hvem som gjorde hva og når, eldste først; ingen tall.</translation>
     </message>
@@ -3792,6 +3811,26 @@
     <message>
         <source>Summary, numbers, decisions and history out to a file.</source>
         <translation>Sammendrag, tall, beslutninger og historikk ut til en fil.</translation>
+    </message>
+    <message>
+        <source>All four tables as CSV in a folder, with a datapackage.json for programs.</source>
+        <translation>Alle fire tabeller som CSV i en mappe, med en datapackage.json for programmer.</translation>
+    </message>
+    <message>
+        <source>All four tables in one Excel file, a sheet each.</source>
+        <translation>Alle fire tabeller i én Excel-fil, med et ark til hver.</translation>
+    </message>
+    <message>
+        <source>Else by the file&apos;s ending: .xlsx, .json; CSV for all others.</source>
+        <translation>Ellers etter filens endelse: .xlsx, .json; CSV for alle andre.</translation>
+    </message>
+    <message>
+        <source>plain: for programs, the default of CSV; excel-nb: for a Norwegian Excel, in your words, as .xlsx is by itself.</source>
+        <translation>plain: for programmer, det vanlige for CSV; excel-nb: for norsk Excel, på ditt språk, slik .xlsx er uten videre.</translation>
+    </message>
+    <message>
+        <source>plain: titles and words for programs.</source>
+        <translation>plain: titler og ord for programmer.</translation>
     </message>
     <message>
         <source>What a file of numbers shows, without a store.</source>
@@ -4278,6 +4317,10 @@
     <message>
         <source>Import numbers…</source>
         <translation>Importer tall …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporter …</translation>
     </message>
     <message>
         <source>New store…</source>

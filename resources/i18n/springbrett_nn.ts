@@ -3110,8 +3110,8 @@
         <translation>Det finst ikkje noko ark «{name}». Arka er: {names}.</translation>
     </message>
     <message>
-        <source>{file} has no sheets: only a workbook (xlsx, xls, ods) has.</source>
-        <translation>{file} har ikkje ark: det har berre ei arbeidsbok (xlsx, xls, ods).</translation>
+        <source>A text file has no sheet “{name}”: only a workbook (xlsx, xls, ods) has sheets.</source>
+        <translation>Ei tekstfil har ikkje noko ark «{name}»: det har berre ei arbeidsbok (xlsx, xls, ods).</translation>
     </message>
     <message>
         <source>The workbook is empty: no sheet that is shown has any cell.</source>
@@ -3140,6 +3140,29 @@
     <message>
         <source>The workbook is protected by a password: open it and save it without one.</source>
         <translation>Arbeidsboka er verna med passord: opne ho og lagre ho utan.</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>pilots</source>
+        <translation>pilotar</translation>
+    </message>
+    <message>
+        <source>Excel, all tables (*.xlsx)</source>
+        <translation>Excel, alle tabellar (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel, a row a pilot (*.csv)</source>
+        <translation>CSV for Excel, ei rad per pilot (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Lagra som {name}.</translation>
     </message>
 </context>
 <context>
@@ -3642,10 +3665,6 @@
         <translation>For éin pilot, etter koden.</translation>
     </message>
     <message>
-        <source>plain for programs, the default; excel-nb for a Norwegian Excel, in your words.</source>
-        <translation>plain for program, det vanlege; excel-nb for ein norsk Excel, med ord på ditt språk.</translation>
-    </message>
-    <message>
         <source>Who did what and when, oldest first; no numbers.</source>
         <translation>Kven som gjorde kva og når, eldste først; ingen tal.</translation>
     </message>
@@ -3792,6 +3811,26 @@
     <message>
         <source>Summary, numbers, decisions and history out to a file.</source>
         <translation>Samandrag, tal, avgjerder og historikk ut til ei fil.</translation>
+    </message>
+    <message>
+        <source>All four tables as CSV in a folder, with a datapackage.json for programs.</source>
+        <translation>Alle fire tabellar som CSV i ei mappe, med ein datapackage.json for program.</translation>
+    </message>
+    <message>
+        <source>All four tables in one Excel file, a sheet each.</source>
+        <translation>Alle fire tabellar i éi Excel-fil, med eit ark til kvar.</translation>
+    </message>
+    <message>
+        <source>Else by the file&apos;s ending: .xlsx, .json; CSV for all others.</source>
+        <translation>Elles etter endinga på fila: .xlsx, .json; CSV for alle andre.</translation>
+    </message>
+    <message>
+        <source>plain: for programs, the default of CSV; excel-nb: for a Norwegian Excel, in your words, as .xlsx is by itself.</source>
+        <translation>plain: for program, det vanlege for CSV; excel-nb: for norsk Excel, på ditt språk, slik .xlsx er utan vidare.</translation>
+    </message>
+    <message>
+        <source>plain: titles and words for programs.</source>
+        <translation>plain: titlar og ord for program.</translation>
     </message>
     <message>
         <source>What a file of numbers shows, without a store.</source>
@@ -4278,6 +4317,10 @@
     <message>
         <source>Import numbers…</source>
         <translation>Importer tal …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporter …</translation>
     </message>
     <message>
         <source>New store…</source>
