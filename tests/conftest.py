@@ -99,6 +99,15 @@ def user_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pa
     yield home
 
 
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """A test that chose a language leaves none behind."""
+    yield
+    language = sys.modules.get("desktop.language")
+    if language and language._installed:
+        language.use_language("en")
+
+
 @pytest.fixture
 def store_path(tmp_path: Path) -> Path:
     """Where a new store can be made; nothing is there yet."""

@@ -310,7 +310,8 @@ def _slope_and_ratio(
     if min(low, high) <= ROUNDING * float(np.abs(y).max()):
         return sii, sii - wide, sii + wide, nan, nan, nan
     ratio = high / low
-    on_log = float(np.exp(Z * np.sqrt(((at_1 / high - at_0 / low) ** 2 * v).sum())))
+    with np.errstate(over="ignore"):  # a fit just above 0 says nothing of the ratio: 0 to infinity
+        on_log = float(np.exp(Z * np.sqrt(((at_1 / high - at_0 / low) ** 2 * v).sum())))
     return sii, sii - wide, sii + wide, ratio, ratio / on_log, ratio * on_log
 
 
