@@ -180,7 +180,7 @@ def slope(rates, variances, sizes, shares) -> tuple[float, ...]:
     for n, a, v in zip(sizes, pull, variances, strict=True):
         at_0, at_1 = n / total - a * middle, n / total + a * (1 - middle)
         carried += (at_1 / high - at_0 / low) ** 2 * v
-    times = exp(z * sqrt(carried)) if z * sqrt(carried) < 700 else inf
+    times = inf if z * sqrt(carried) > 700 else exp(z * sqrt(carried))
     return b, b - wide, b + wide, high / low, high / low / times, high / low * times
 
 
