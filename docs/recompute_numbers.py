@@ -104,9 +104,6 @@ def foreseen(kind, places, threshold):
     return len(y), np.average(y, weights=w) - at, sqrt(max(1, excess(tau2) + 1) / w.sum()), tau2
 
 
-
-
-
 def of_people(f, share):
     """The sums as if each person behind the visits had come once."""
     own = vars(f) | {"s": f.s * share, "size": f.size * share}
