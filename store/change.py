@@ -7,8 +7,7 @@ change and work whatever becomes of a command's class.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
-from enum import Enum
+from datetime import date, datetime
 from functools import cache
 from typing import Any, TypeVar, cast
 from uuid import UUID
@@ -23,14 +22,13 @@ from store.driver import driver
 from store.errors import Refusal
 from store.periods import check_year
 from store.places import shipped_settings
+from store.records import GONE, KeptValues, key_of, said
 from store.schema import Base, KeptVerdict, Metric, Pilot, Profile, Programme
-from store.schema.base import UtcTime
 from store.schema.named import is_there, judged_by, pilots_of, who_names
-from store.words import Message, mark
+from store.words import mark
 
 Row = TypeVar("Row", bound=Base)
 
-GONE = mark("errors", "This {what} is no longer there. Somebody may have removed it: look again.")
 CHANGED = mark(
     "errors",
     "Somebody changed this {what} while you were writing."
@@ -44,43 +42,6 @@ IN_USE = mark(
 )
 
 DIALECT = sqlite.dialect()
-
-CLASSES: dict[str, Any] = {m.local_table.name: m.class_ for m in Base.registry.mappers}  # type: ignore[attr-defined]
-"""Table name to mapped class."""
-
-SAID = {
-    "programme": mark("errors", "programme"),
-    "pilot": mark("errors", "pilot"),
-    "metric": mark("errors", "metric"),
-    "hypothesis": mark("errors", "hypothesis"),
-    "measurement": mark("errors", "number"),
-    "event": mark("errors", "event"),
-    "decision": mark("errors", "decision"),
-    "phase": mark("errors", "phase"),
-    "site": mark("errors", "place"),
-    "iteration": mark("errors", "cycle"),
-    "evidence_note": mark("errors", "finding"),
-    "dimension": mark("errors", "split into groups"),
-    "subgroup": mark("errors", "group"),
-    "criterion_fixing": mark("errors", "fixed criterion"),
-    "exclusion": mark("errors", "period left out"),
-    "attachment": mark("errors", "attached file"),
-    "import": mark("errors", "imported file"),
-    "profile": mark("errors", "readiness profile"),
-    "store_info": mark("errors", "store"),
-}
-"""What people call the records of a table."""
-
-
-def said(table: str) -> Message:
-    """What people call a record of this table, in the reader's language."""
-    return Message(SAID.get(table, table), context="errors")
-
-
-def key_of(table: str) -> str:
-    """The column by which the history names the records of a table."""
-    columns = CLASSES[table].__table__.columns
-    return next(name for name in ("uid", "sha256", "id") if name in columns)
 
 
 @cache
@@ -123,13 +84,6 @@ def _as_stored(column: sa.Column[Any], value: Any) -> Any:
     return value if processor is None else processor(value)
 
 
-@cache
-def _target(column: sa.Column[Any]) -> Any:
-    """The table that a column refers to by id, where its records have uids."""
-    tables = [key.column.table for key in column.foreign_keys]
-    return next((table for table in tables if "uid" in table.columns), None)
-
-
 Field = list[Any]
 Recorded = tuple[str, str, dict[str, Field]]
 """table, uid, {field: [before, after]}."""
@@ -158,7 +112,7 @@ class Change:
         self.pilots: set[int] = set()
         self.uid: UUID | None = None
         self._seen = seen or {}
-        self._uids: dict[tuple[str, int], str] = {}
+        self.values = KeptValues(session)
 
     def get(self, model: type[Row], uid: UUID, of: Pilot | UUID | None = None) -> Row:
         """The row with this uid; of: the pilot that it must belong to.
@@ -195,7 +149,7 @@ class Change:
         self.session.add(row)
         self.session.flush()
         table = row.__table__
-        after = {c.name: self._plain(c, getattr(row, c.key)) for c in table.columns}
+        after = {c.name: self.values.plain(c, getattr(row, c.key)) for c in table.columns}
         self._record(row, {name: [None, value] for name, value in after.items()})
         return row
 
@@ -208,7 +162,7 @@ class Change:
                 continue
             column = row.__table__.columns[name]
             _checked(name, value)
-            pair = [self._plain(column, before), self._plain(column, value)]
+            pair = [self.values.plain(column, before), self.values.plain(column, value)]
             if pair[0] != pair[1]:
                 changed[name] = pair
         if not changed:
@@ -244,7 +198,7 @@ class Change:
             for verdict in self.session.scalars(kept).all():
                 self.remove(verdict)
         table = row.__table__
-        before = {c.name: [self._plain(c, getattr(row, c.key)), None] for c in table.columns}
+        before = {c.name: [self.values.plain(c, getattr(row, c.key)), None] for c in table.columns}
         owners = self._owners(row)
         self._refuse_if_used(row)
         self._record(row, before)
@@ -296,62 +250,7 @@ class Change:
 
     def kept(self, row: Base, name: str) -> Any:
         """A field of a row as the history keeps it."""
-        return self._plain(row.__table__.columns[name], getattr(row, name))
-
-    def _plain(self, column: Any, value: Any) -> Any:
-        """The value as JSON can hold it; a reference as the uid of what it refers to."""
-        if value is None:
-            return None
-        target = _target(column)
-        if target is not None:
-            return self._uid_of(target, value)
-        if isinstance(value, Enum):
-            return value.value
-        if isinstance(value, datetime):
-            return value.astimezone(UTC).isoformat()
-        if isinstance(value, date):
-            return value.isoformat()
-        if isinstance(value, UUID):
-            return str(value)
-        if isinstance(value, bytes):
-            return value.hex()
-        return value
-
-    def _uid_of(self, table: Any, row_id: int) -> str:
-        found = self._uids.get((table.name, row_id))
-        if found is None:
-            query = f'SELECT uid FROM "{table.name}" WHERE id = ?'
-            row = driver(self.session).execute(query, (row_id,)).fetchone()
-            # Only where the file was changed behind our back does a row refer to nothing.
-            found = self._uids[table.name, row_id] = str(UUID(row[0])) if row else ""
-        return found
-
-    def value_for(self, table: str, name: str, kept: Any) -> Any:
-        """What `_plain` was called on: the way back from the history."""
-        column = CLASSES[table].__table__.columns[name]
-        if kept is None:
-            return None
-        target = _target(column)
-        if target is not None:
-            query = sa.select(target.c.id).where(target.c.uid == UUID(kept))
-            found = self.session.execute(query).scalar()
-            if found is None:
-                raise Refusal(GONE, what=said(target.name))
-            return found
-        if isinstance(column.type, sa.Enum):
-            return column.type.enum_class(kept)  # type: ignore[misc]
-        kind = column.type.python_type
-        if isinstance(column.type, UtcTime):
-            return datetime.fromisoformat(kept)
-        if kind is date:
-            return date.fromisoformat(kept)
-        if kind is UUID:
-            return UUID(kept)
-        if kind is int:
-            return int(kept)
-        if kind is bytes:
-            return bytes.fromhex(kept)
-        return kept
+        return self.values.plain(row.__table__.columns[name], getattr(row, name))
 
     # -- whom it concerns -----------------------------------------------------------------------
 

@@ -20,10 +20,11 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from store import bulk
-from store.change import CLASSES, Change, key_of
+from store.change import Change
 from store.driver import driver
 from store.errors import Refusal
 from store.periods import to_day
+from store.records import CLASSES, key_of
 from store.schema import History, Metric, StoreInfo
 from store.words import mark
 
@@ -305,14 +306,14 @@ def _reverse_row(
     session: Session, change: Change, row: History, table: str, uid: str, pairs: dict[str, Any]
 ) -> None:
     model, key = CLASSES[table], key_of(table)
-    where = getattr(model, key) == change.value_for(table, key, uid)
+    where = getattr(model, key) == change.values.value_for(table, key, uid)
     found = session.scalars(sa.select(model).where(where)).one_or_none()
     id_pair = pairs.get("sha256" if table == "blob" else "id", [1, 1])
     made, gone = id_pair[0] is None, id_pair[1] is None
     if (found is None) != gone:
         raise _refusal(session, row, table, uid)
     if found is None:
-        back = {n: change.value_for(table, n, pair[0]) for n, pair in pairs.items()}
+        back = {n: change.values.value_for(table, n, pair[0]) for n, pair in pairs.items()}
         if "version" in model.__table__.columns:
             # Above all that it ever had: who saw it before it was removed must look again.
             back["version"] = change.number
@@ -321,7 +322,7 @@ def _reverse_row(
     if any(pair[1] != change.kept(found, n) for n, pair in pairs.items()):
         raise _refusal(session, row, table, uid)
     if not made:
-        change.set(found, **{n: change.value_for(table, n, p[0]) for n, p in pairs.items()})
+        change.set(found, **{n: change.values.value_for(table, n, p[0]) for n, p in pairs.items()})
         return
     _refuse_if_judged(session, row, table, found)
     try:

@@ -10,9 +10,9 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from store.change import CLASSES, said
 from store.commands.checks import folded
 from store.errors import Refusal
+from store.records import CLASSES, said
 from store.schema import Pilot
 from store.words import mark
 

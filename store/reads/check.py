@@ -15,10 +15,10 @@ from sqlalchemy.orm import Session
 
 from store import backup, receipt
 from store import history as record
-from store.change import CLASSES, Change
 from store.connections import reading_engine
 from store.header import SCHEMA_VERSION
 from store.places import backups_folder
+from store.records import CLASSES, KeptValues
 from store.schema import Base, History, StoreInfo
 from store.words import Message, mark, mark_n
 
@@ -210,7 +210,7 @@ def _chain(session: Session, path: Path) -> Iterator[Finding]:
 
 def _replay(session: Session, path: Path) -> Iterator[Finding]:
     """The newest value that the history has of each field, against the one that is there."""
-    plain = Change(session, number=0, at=None, by="", today=None)._plain  # type: ignore[arg-type]
+    plain = KeptValues(session).plain
     seen: set[tuple[str, str, str]] = set()
     query = sa.select(History.changes).order_by(History.number.desc()).limit(REPLAYED)
     for changes in session.scalars(query):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -11,8 +11,8 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from store import schema
-from store.change import CLASSES
 from store.reads.history import history
+from store.records import CLASSES, word_or_day
 
 CHUNK = 5000
 """Rows asked for at a time: SQLite takes no more than 32,766 variables in a statement."""
@@ -98,11 +98,4 @@ def _changed(table: str, uid: str, pairs: dict[str, list[Any]]) -> Changed:
 def _value(table: str, name: str, kept: Any) -> Any:
     """As the record has it, where the history keeps a word or a date as text."""
     columns = CLASSES[table].__table__.columns if table in CLASSES else {}
-    if kept is None or name not in columns:
-        return kept
-    kind = columns[name].type
-    if isinstance(kind, sa.Enum):
-        return kind.enum_class(kept)  # type: ignore[misc]
-    if isinstance(kind, sa.Date):
-        return date.fromisoformat(kept)
-    return kept
+    return word_or_day(columns[name], kept) if name in columns else kept

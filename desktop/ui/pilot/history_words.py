@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.text import NOTHING, Text
 from desktop.ui.pilot.figures import Figures
-from store.change import said
 from store.commands.field_words import FIELDS, field_words
+from store.records import said
 from store.words import Kind, mark, mark_n
 
 if TYPE_CHECKING:
