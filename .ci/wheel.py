@@ -14,7 +14,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class CompiledTranslations(BuildHookInterface):  # type: ignore[type-arg]
+class CompiledTranslations(BuildHookInterface[Any]):
     """Compiles before anything is packed."""
 
     def dependencies(self) -> list[str]:

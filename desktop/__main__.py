@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 WINDOW_OPTIONS = {"--store": True, "--lang": True, "--until-painted": False}
 """Options that the window knows itself, and whether each takes a value."""
 
 
-def window_options(arguments: Sequence[str]) -> dict[str, str | bool] | None:
+def window_options(arguments: Sequence[str]) -> dict[str, Any] | None:
     """What was asked of the window; None where the command line must look at it."""
-    asked: dict[str, str | bool] = {}
+    asked: dict[str, Any] = {}
     rest = list(arguments)
     while rest:
         option, _, value = rest.pop(0).partition("=")
@@ -40,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.disable()
     from desktop.app import run as open_window
 
-    return open_window(**asked)  # type: ignore[arg-type]
+    return open_window(**asked)
 
 
 if __name__ == "__main__":

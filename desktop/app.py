@@ -24,7 +24,7 @@ from desktop.backups import put_back
 from desktop.collector import collect_on_this_thread
 from desktop.language import use_language
 from desktop.process import close_on_signals, log
-from desktop.settings import NAME, Settings, chosen_store, default_store, opening_store
+from desktop.settings import NAME, Settings, ThemeChoice, chosen_store, default_store, opening_store
 from desktop.tasks import WENT_WRONG, Tasks, utc_now
 from desktop.text import Text
 from desktop.ui.theme import Theme
@@ -59,7 +59,7 @@ class App(QObject):
         now: Callable[[], datetime] = utc_now,
         sample: bool = False,
         settings: Settings | None = None,
-        theme: str | None = None,
+        theme: ThemeChoice | None = None,
         create: bool = True,
         create_anyway: bool = False,
         remembers: bool = False,
@@ -76,8 +76,7 @@ class App(QObject):
         self._after: Message | Refusal | None = None
         self.painted_ms = self.charts_ready_ms = 0.0
         self.when_ready: Callable[[], object] = _nothing
-        chosen = theme or self.settings.theme
-        self.theme = Theme(chosen)  # type: ignore[arg-type]
+        self.theme = Theme(theme or self.settings.theme)
         self.theme.dress()
         self.tasks = Tasks(
             self._opener(path, create=create), by=self.settings.name, text=text, now=now

@@ -32,10 +32,11 @@ def close_on_signals(owner: QObject, close: Callable[[], object]) -> None:
     def ring() -> None:
         bell.setEnabled(False)
         signal.set_wakeup_fd(-1)
+        for end in (ours, theirs):  # named here, so that they live as long as the bell
+            end.close()
         QTimer.singleShot(0, close)
 
     bell.activated.connect(ring)
-    owner._bell = (ours, theirs)  # type: ignore[attr-defined]
 
 
 def log(error: BaseException) -> Path:

@@ -9,12 +9,12 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QPainter, QRegion
+from PySide6.QtGui import QImage, QImageWriter, QPainter, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import App
 from desktop.language import use_language
-from desktop.settings import NAME, Settings
+from desktop.settings import NAME, Settings, ThemeChoice
 from desktop.tasks import utc_now
 from store.errors import Refusal
 from store.words import mark
@@ -45,7 +45,7 @@ def snapshot(
     pilot: str | None = None,
     tab: str | None = None,
     size: tuple[int, int] = (1440, 900),
-    theme: str = "light",
+    theme: ThemeChoice = "light",
     scale: float = 1.0,
     lang: str | None = None,
     clock: Callable[[], datetime] | None = None,
@@ -66,7 +66,7 @@ def snapshot(
         lang=lang,
         clock=clock,
     )
-    if not image.save(str(png), "PNG"):  # type: ignore[call-overload]
+    if not QImageWriter(str(png), b"png").write(image):
         raise Refusal(NOT_WRITTEN, field="png", png=png)
 
 
@@ -77,7 +77,7 @@ def picture(
     pilot: str | None = None,
     tab: str | None = None,
     size: tuple[int, int] = (1440, 900),
-    theme: str = "light",
+    theme: ThemeChoice = "light",
     scale: float = 1.0,
     lang: str | None = None,
     clock: Callable[[], datetime] | None = None,

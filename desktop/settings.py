@@ -12,14 +12,16 @@ import json
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal, TypeVar
 
 from PySide6.QtCore import QSize, QStandardPaths
 
 NAME: Final = "springbrett"
 STORE_FILE: Final = "pilots.db"
 SYSTEM: Final = "system"
-THEMES: Final = (SYSTEM, "light", "dark")
+ThemeChoice = Literal["system", "light", "dark"]
+OneOf = TypeVar("OneOf", bound=str)
+THEMES: Final[tuple[ThemeChoice, ...]] = (SYSTEM, "light", "dark")
 LANGUAGES: Final = (SYSTEM, "en", "nb", "nn")
 SMALLEST: Final = QSize(1024, 700)
 USUAL: Final = QSize(1440, 900)
@@ -88,12 +90,12 @@ class Settings:
         return made
 
     @property
-    def theme(self) -> str:
+    def theme(self) -> ThemeChoice:
         """system, light or dark."""
         return self._one_of("theme", THEMES)
 
     @theme.setter
-    def theme(self, choice: str) -> None:
+    def theme(self, choice: ThemeChoice) -> None:
         self._keep("theme", choice)
 
     @property
@@ -161,9 +163,9 @@ class Settings:
         kept = [Recent(path, name[:LONGEST_NAME]), *others][:MOST_RECENT]
         self._keep("recent", [{"path": str(one.path), "name": one.name} for one in kept])
 
-    def _one_of(self, key: str, choices: tuple[str, ...]) -> str:
+    def _one_of(self, key: str, choices: tuple[OneOf, ...]) -> OneOf:
         value = self._kept.get(key)
-        return value if isinstance(value, str) and value in choices else choices[0]
+        return next((choice for choice in choices if choice == value), choices[0])
 
     def _keep(self, key: str, value: object) -> None:
         """Written beside and put in place, so that the file is whole; what fails is forgotten."""

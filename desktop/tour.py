@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.demo import TODAY, is_untouched, make_sample, now
 from desktop.language import use_language
 from desktop.render import application, snapshot
+from desktop.settings import ThemeChoice
 from desktop.text import Text
 from store.errors import Refusal
 from store.exchange.summary import summary_csv
@@ -23,7 +24,7 @@ WORKED_IN = mark(
 )
 NOT_WRITTEN = mark("errors", "{path} can't be written: {reason}. Choose another folder.")
 
-THEMES = ("light", "dark")
+THEMES: tuple[ThemeChoice, ...] = ("light", "dark")
 
 
 @dataclass(frozen=True, slots=True)

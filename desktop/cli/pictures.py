@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -28,6 +28,9 @@ from desktop.cli.shop import (
 from store.errors import Refusal
 from store.periods import to_date
 from store.words import mark
+
+if TYPE_CHECKING:
+    from desktop.settings import ThemeChoice
 
 SIZE = mark("errors", "“{size}” is no size: write width and height, as 1440x900.")
 NO_CHART = mark("errors", "{metric} has no numbers yet, so there is no chart.")
@@ -190,7 +193,7 @@ def snapshot_(
     png: str,
     as_of: datetime | None,
     size: str,
-    theme: str,
+    theme: ThemeChoice,
     scale: float,
 ) -> None:
     """A picture of any screen; needs no screen."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.settings import Settings
+from desktop.settings import Settings, ThemeChoice
 from desktop.tasks import Tasks
 from desktop.ui.stores import Stores
 from desktop.ui.theme import Theme
@@ -53,10 +53,10 @@ class Choices(QObject):
         """It is made anew when it is wanted again."""
         self.page = None
 
-    def choose_theme(self, choice: str) -> None:
+    def choose_theme(self, choice: ThemeChoice) -> None:
         """Hold it light or dark, or follow the system; kept."""
         self._settings.theme = choice
-        self._theme.fix(choice)  # type: ignore[arg-type]
+        self._theme.fix(choice)
         if self.page is not None:
             self.page.show_theme(choice)
         self.theme_chosen.emit(choice)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.settings import Recent
+from desktop.settings import Recent, ThemeChoice
 from desktop.text import Text
 from desktop.ui.parts.card import Facts
 from desktop.ui.parts.label import tip
@@ -84,7 +84,7 @@ class Menus:
         window: QWidget,
         text: Text,
         deeds: dict[str, Deed],
-        themed: Callable[[str], object],
+        themed: Callable[[ThemeChoice], object],
         entries: Iterable[tuple[str, Deed]],
     ) -> None:
         self._window, self._text = window, text
@@ -149,7 +149,7 @@ class Menus:
         self._window.addAction(action)
         self.actions[name] = action
 
-    def _themes(self, menu: QMenu, themed: Callable[[str], object]) -> None:
+    def _themes(self, menu: QMenu, themed: Callable[[ThemeChoice], object]) -> None:
         self._group = QActionGroup(self._window)
         for value, words in THEMES:
             action = menu.addAction(self._say(words))

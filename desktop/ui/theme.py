@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from string import Template
-from typing import Final, Literal
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.settings import ThemeChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +102,6 @@ CONTROL_RADIUS_PX: Final = 6
 CARD_RADIUS_PX: Final = 8
 ROW_PX: Final = 54
 GRID_ROW_PX: Final = 30
-
-Choice = Literal["system", "light", "dark"]
 
 SHEET: Final = Template("""
 * { font-size: ${body}px; }
@@ -309,7 +309,7 @@ class Theme(QObject):
 
     def __init__(
         self,
-        choice: Choice = "system",
+        choice: ThemeChoice = "system",
         parent: QObject | None = None,
         *,
         hints: QStyleHints | None = None,
@@ -317,7 +317,7 @@ class Theme(QObject):
         """hints: who tells what the system has; the application's own unless given."""
         super().__init__(parent)
         self._hints = hints or QApplication.styleHints()
-        self._choice: Choice = choice
+        self._choice: ThemeChoice = choice
         self._tokens = self._chosen()
         self._hints.colorSchemeChanged.connect(self._system_changed)
 
@@ -326,7 +326,7 @@ class Theme(QObject):
         return self._tokens
 
     @property
-    def choice(self) -> Choice:
+    def choice(self) -> ThemeChoice:
         """What was asked for: system, light or dark."""
         return self._choice
 
@@ -340,7 +340,7 @@ class Theme(QObject):
         app.setPalette(palette(self._tokens))
         app.setStyleSheet(stylesheet(self._tokens))
 
-    def fix(self, choice: Choice) -> None:
+    def fix(self, choice: ThemeChoice) -> None:
         """Hold the theme light or dark, or follow the system."""
         self._choice = choice
         self._show(self._chosen())

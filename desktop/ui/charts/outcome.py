@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -257,7 +257,7 @@ class OutcomeChart(QWidget):
         if near is None or near[1] > HIT_PX:
             self.reset_zoom()
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The read-out follows the pointer and leaves with it; a double click shows all."""
         # The scene's own signals drop moves that come within 10 ms, the last one too.
         if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
@@ -267,7 +267,7 @@ class OutcomeChart(QWidget):
             self._double_clicked(event.position())
         elif event.type() == QEvent.Type.Leave and not self._by_key:
             self.choose(None)
-        return super().eventFilter(watched, event)  # type: ignore[arg-type]
+        return super().eventFilter(watched, event)
 
     # Keys
 

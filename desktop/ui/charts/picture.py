@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from store.evidence.variation import Variation
 
 Numbers = NDArray[np.float64]
-PointType = Literal["improving", "concerning", "neutral", "common"] | None
+PointType = str | None
+"""A word of `store.evidence.variation.PointType`; None for what counts in nothing."""
 CentreName = Literal["mean", "median"]
 PROVISIONAL_BELOW = 12
 """Limits from fewer points than this are called provisional: they may still move."""
@@ -160,7 +161,7 @@ def picture_from(
         lower=lower,
         upper=upper,
         phase=np.asarray(chart.phase, np.int64),
-        point_types=common if variation is None else tuple(variation.point_types),  # type: ignore[arg-type]
+        point_types=common if variation is None else tuple(variation.point_types),
         rules=(None,) * len(value) if variation is None else tuple(variation.rule),
         excluded=out,
         numerator=np.asarray(numerator, float),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
@@ -64,7 +65,7 @@ class GroupsCard(Card):
         super().__init__(text.say(WHO, "pilot"), parent)
         self._text = text
         self._outcome: Outcome | None = None
-        self._chosen: object = None
+        self._chosen: UUID | None = None
         self.chip = Chip("", self)
         self.chip.chosen.connect(self._choose)
         self.title_row.addWidget(self.chip)
@@ -81,8 +82,8 @@ class GroupsCard(Card):
     def show_outcome(self, outcome: Outcome) -> None:
         """The dimension that was chosen, else the first one."""
         self._outcome = outcome
-        named = {each.uid: each for each in outcome.groups}
-        shown = named.get(self._chosen) or next(iter(outcome.groups), None)  # type: ignore[call-overload]
+        chosen = (each for each in outcome.groups if each.uid == self._chosen)
+        shown = next(chosen, None) or next(iter(outcome.groups), None)
         self.chip.setVisible(len(outcome.groups) > 1)
         if shown is not None:
             choices = [(each.uid, each.name) for each in outcome.groups]
@@ -112,7 +113,7 @@ class GroupsCard(Card):
             return tuple(each for those in found for each in those)
         return worked_parts.gap(self._outcome, self.shown)
 
-    def _choose(self, uid: object) -> None:
+    def _choose(self, uid: UUID) -> None:
         self._chosen = uid
         if self._outcome is not None:
             self.show_outcome(self._outcome)

@@ -78,7 +78,6 @@ def pilot_fields(page: PilotPage, text: Text) -> list[Field]:
         return text.say(words, "pilot")
 
     stages = [(stage, text.term(stage)) for stage in Stage]
-    money = {"kind": "money", "currency": page.currency}
     return [
         Field("title", say(TITLE), needed=True),
         Field("code", say(CODE), needed=True),
@@ -90,8 +89,8 @@ def pilot_fields(page: PilotPage, text: Text) -> list[Field]:
         Field("starts_on", optional(say(STARTS)), "date"),
         Field("ends_on", optional(say(ENDS)), "date"),
         Field("next_review_on", optional(say(NEXT_REVIEW)), "date"),
-        Field("budget_cap", optional(say(BUDGET)), **money),  # type: ignore[arg-type]
-        Field("cost_cap_per_participant", optional(say(COST_CAP)), **money),  # type: ignore[arg-type]
+        Field("budget_cap", optional(say(BUDGET)), "money", currency=page.currency),
+        Field("cost_cap_per_participant", optional(say(COST_CAP)), "money", currency=page.currency),
     ]
 
 

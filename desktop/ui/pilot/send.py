@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -133,8 +135,8 @@ def csv_rows(found: Outcome) -> list[tuple[Cell, ...]]:
     rows: list[tuple[Cell, ...]] = []
     for i, day in enumerate(found.periods.tolist()):
 
-        def number(values: object, at: int = i) -> float | None:
-            value = float("nan") if values is None else float(values[at])  # type: ignore[index]
+        def number(values: Sequence[Any] | NDArray[Any] | None, at: int = i) -> float | None:
+            value = float("nan") if values is None else float(values[at])
             return value if np.isfinite(value) else None
 
         signal = variation.point_types[i] if variation is not None else None

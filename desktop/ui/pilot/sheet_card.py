@@ -151,8 +151,12 @@ class SheetCard(Card):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """T, from the table: a list takes letters for a search in itself."""
-        key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if key and event.key() == Qt.Key.Key_T and not event.modifiers():  # type: ignore[attr-defined]
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_T
+            and not event.modifiers()
+        ):
             self.toggle_table()
             return True
         return super().eventFilter(watched, event)

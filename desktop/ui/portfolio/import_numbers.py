@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from desktop.tasks import Tasks
 from desktop.text import Text
 from desktop.ui.parts.card import Facts
-from desktop.ui.parts.controls import Check
+from desktop.ui.parts.controls import Check, Choice
 from desktop.ui.parts.form import Field, Form
 from desktop.ui.parts.label import Label, second
 from desktop.ui.parts.panel import SidePanel
@@ -147,9 +147,10 @@ class ImportNumbers(QWidget):
         offered += [(code, f"{code} {title}") for code, title in codes]
         self.form.set_choices("pilot", offered)
         self.form.set_values({"pilot": None})
-        self.form.widget("pilot").activated.connect(self._read_again)  # type: ignore[attr-defined]
-        for name in ("sheet", "kind", "direction"):
-            self.form.widget(name).activated.connect(self._read_again)  # type: ignore[attr-defined]
+        for name in ("pilot", "sheet", "kind", "direction"):
+            box = self.form.widget(name)
+            assert isinstance(box, Choice)
+            box.activated.connect(self._read_again)
         self._read_again()
 
     # -- the dry run ----------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from desktop.tasks import Tasks
 from desktop.typed import WHOLE_CURRENCIES
-from desktop.ui.parts.form import Field, Form
+from desktop.ui.parts.form import Field, FieldKind, Form
 from desktop.ui.parts.panel import SidePanel
 from store.words import mark
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 TITLE = mark("new_pilot", "New pilot")
 MAKE = mark("new_pilot", "Make pilot")
-FIELDS: tuple[tuple[str, str, str, str], ...] = (
+FIELDS: tuple[tuple[str, FieldKind, str, str], ...] = (
     ("title", "text", mark("new_pilot", "What you try"), mark("new_pilot", "Walking groups")),
     ("code", "text", mark("new_pilot", "Code"), ""),
     ("programme", "choice", mark("new_pilot", "Programme"), ""),
@@ -50,7 +50,7 @@ def new_pilot(panels: Panels, tasks: Tasks, made: Callable[[UUID], object]) -> S
     """Open the panel; `made` hears of the pilot. The code is proposed as soon as it is known."""
     say = tasks.text.fill
     fields = [
-        Field(name, say("new_pilot", label), kind, name == "title", say("new_pilot", hint))  # type: ignore[arg-type]
+        Field(name, say("new_pilot", label), kind, name == "title", say("new_pilot", hint))
         for name, kind, label, hint in FIELDS
     ]
     programmes: dict[UUID, Programme] = {}
