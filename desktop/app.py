@@ -27,6 +27,7 @@ from desktop.process import close_on_signals, log
 from desktop.settings import NAME, Settings, ThemeChoice, chosen_store, default_store, opening_store
 from desktop.tasks import WENT_WRONG, Tasks, utc_now
 from desktop.text import Text
+from desktop.ui.parts.icon import icon
 from desktop.ui.theme import Theme
 from desktop.ui.window import Window
 from store.errors import Refusal
@@ -156,6 +157,8 @@ class App(QObject):
         if self._charts and self._opened and not self.charts_ready_ms:
             self.charts_ready_ms = 1000 * since_process_start()
             self.window.charts_are_ready()
+            # Late: what draws it is not in the first paint.
+            self.window.setWindowIcon(icon("springbrett", self.theme.tokens.accent))
             self.when_ready()
 
     # -- stores ---------------------------------------------------------------------------------
@@ -264,9 +267,8 @@ def run(
     """Open the window and stay until it is closed; the exit code.
 
     store: the file; else SPRINGBRETT_STORE, else the one that was open last, else the one in the
-    data folder. lang: en, nb, nn; else
-    the one that the person chose, or the system's. demo: it is a sample that is thrown away.
-    until_painted: print how long the first paint and the charts took, and close. create_anyway: a
+    data folder. lang: en, nb, nn; else the one that the person chose, or the system's. demo: it is
+    a sample that is thrown away. until_painted: print how long the first paint and the charts took, and close. create_anyway: a
     new store also where one has lain that is gone. clock: what the store takes for the present.
     """
     qt = QApplication.instance() or QApplication([NAME])

@@ -6,7 +6,7 @@ from desktop import resources
 
 
 def test_a_checkout_has_its_icons():
-    assert resources.resource("icons", "plus.svg").is_file()
+    assert resources.resource("icons", "springbrett.svg").is_file()
 
 
 def test_an_installed_copy_is_looked_into_first(tmp_path, monkeypatch):

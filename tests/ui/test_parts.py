@@ -617,7 +617,7 @@ def test_short_work_never_shows_its_progress_and_long_work_does(qtbot):
 
 
 def test_an_icon_takes_the_colour_it_is_given(qapp):
-    image = icon("plus", LIGHT.bad).pixmap(32, 32).toImage()
+    image = icon("springbrett", LIGHT.bad).pixmap(32, 32).toImage()
     assert pixels(image, LIGHT.bad) > 50
 
 

@@ -60,6 +60,12 @@ def empty(open_app, store_path):
     return open_app(store_path)
 
 
+def test_the_window_has_its_icon_once_the_charts_are_ready(qtbot, app):
+    qtbot.waitUntil(lambda: bool(app.charts_ready_ms))
+
+    assert pixels(app.window.windowIcon().pixmap(32, 32).toImage(), LIGHT.accent) > 50
+
+
 def settle(qtbot, app):
     qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=30_000)
 
