@@ -268,8 +268,9 @@ def run(
 
     store: the file; else SPRINGBRETT_STORE, else the one that was open last, else the one in the
     data folder. lang: en, nb, nn; else the one that the person chose, or the system's. demo: it is
-    a sample that is thrown away. until_painted: print how long the first paint and the charts took, and close. create_anyway: a
-    new store also where one has lain that is gone. clock: what the store takes for the present.
+    a sample that is thrown away. until_painted: print how long the first paint and the charts took,
+    and close. create_anyway: a new store also where one has lain that is gone. clock: what the
+    store takes for the present.
     """
     qt = QApplication.instance() or QApplication([NAME])
     assert isinstance(qt, QApplication)
