@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from store.driver import driver
-from store.evidence.suppression import suppressed
+from store.evidence.suppression import suppressed, told_by_sum
 from store.periods import to_day
 from store.totals import FAR, POOLED, Place, Series, total
 from store.words import Cadence, Kind, SiteKind
@@ -51,7 +51,9 @@ SELECT coalesce(group_concat(act, ','), ''), count(*) FROM
 """
 
 BY_GROUP = """
-SELECT s.position, sum(coalesce(x.numerator, x.value)) FROM subgroup s
+SELECT s.position, sum(coalesce(x.numerator, x.value)),
+ count(DISTINCT CASE WHEN coalesce(x.numerator, x.value) > 0 THEN x.period END)
+FROM subgroup s
 LEFT JOIN measurement x ON x.pilot_id = ? AND x.metric_id = ? AND x.subgroup_id = s.id
 AND (x.site_id = 0 OR (x.site_id IN (SELECT id FROM site WHERE pilot_id = x.pilot_id
   AND kind = 'pilot')
@@ -61,7 +63,8 @@ AND (x.site_id = 0 OR (x.site_id IN (SELECT id FROM site WHERE pilot_id = x.pilo
 WHERE s.dimension_id = (SELECT min(id) FROM dimension WHERE pilot_id = ? AND ordered)
 GROUP BY s.id ORDER BY s.position
 """
-"""What all places together say of each group, else the sum over the pilot's places."""
+"""What all places together say of each group, else the sum over the pilot's places; and in how
+many periods anybody of it came."""
 
 SMALL = """
 SELECT g.small_group FROM programme g JOIN pilot p ON p.programme_id = g.id WHERE p.id = ?
@@ -234,6 +237,7 @@ def _worst_off(connection: sa.Connection, pilot: int, metric: int) -> int | None
     groups = driver(connection).execute(BY_GROUP, (pilot, metric, pilot)).fetchall()
     if not groups or groups[0][1] is None:
         return None
-    sizes = [people or 0 for _, people in groups]
+    sizes = [people or 0 for _, people, _ in groups]
     small = _one(connection, SMALL, pilot)[0]
-    return None if suppressed(sizes, small)[0] else round(sizes[0])
+    hidden = suppressed(sizes, small)[0] or told_by_sum(sizes[0], groups[0][2], small)
+    return None if hidden else round(sizes[0])

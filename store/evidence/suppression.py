@@ -46,6 +46,15 @@ def suppressed(sizes: ArrayLike, small: int = 5) -> Mask:
     return shaped
 
 
+def told_by_sum(total: float, periods: int, small: int = 5) -> bool:
+    """Whether a group's sum tells that in each of its periods it was of fewer than `small`.
+
+    periods: those in which somebody of it was there, so that each is at most the sum less one for
+    each of the others. Three people in three periods were one each time.
+    """
+    return periods > 0 and total - (periods - 1) < small
+
+
 def suppressed_over_time(
     sizes: ArrayLike,
     small: int = 5,
@@ -64,7 +73,8 @@ def suppressed_over_time(
     period's total would tell that a hidden number is below `small`, or that of the hidden people
     all did or none. What is hidden of a group is told in the same way by its sum over the periods,
     so one more of the group is hidden: in a period that hides something already, else where it is
-    smallest; and so on, until no rest of a sum tells so much, where there are others.
+    smallest; and what both sums together tell, of those that are hidden beside a group, is hidden
+    by one more beside them; and so on, until no rest tells so much, where there are others.
     Periods are gone through as they came: what was hidden at the end of one stays hidden when more
     have come, since an earlier sum may be known.
     """
@@ -111,13 +121,38 @@ class _Rest:
             left = (table > 0) & ~hidden
             told = np.flatnonzero(self._tells(hidden, table) & left.any(0))
             if not len(told):
-                return
+                if not self._hide_beside(hidden, table):
+                    return
+                continue
             group = told[0]
             others = np.where(left[:, group], table[:, group], np.inf)
             already = np.where(hidden.any(1), others, np.inf)
             period = int((already if np.isfinite(already).any() else others).argmin())
             hidden[period, group] = True
             self.close(period)
+
+    def _hide_beside(self, hidden: Mask, table: Array) -> bool:
+        """Hide one more where two sums together tell too much; False where they do not.
+
+        In the periods in which a group is hidden, what their totals leave without it is of the
+        others that are hidden there.
+        """
+        left = (table > 0) & ~hidden
+        # A sum that tells by itself can't be shown anyhow.
+        for group in np.flatnonzero(hidden.any(0) & ~self._tells(hidden, table)).tolist():
+            at = hidden[:, group]
+            others = hidden & at[:, None]
+            others[:, group] = False
+            room = left & at[:, None]
+            beside = table[others].sum() - (others.sum() - 1)
+            if others.any() and beside < self.small and room.any():
+                period, smallest = np.unravel_index(
+                    np.where(room, table, np.inf).argmin(), table.shape
+                )
+                hidden[period, smallest] = True
+                self.close(int(period))
+                return True
+        return False
 
     def _tells(self, hidden: Mask, table: Array) -> Mask:
         """Whether the rest of a sum tells too much of the hidden numbers in it, for each sum.

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from store.evidence.equity import gradient, representation, trend_of_gap
 from store.evidence.limits import BETWEEN
-from store.evidence.suppression import suppressed
+from store.evidence.suppression import suppressed, told_by_sum
 from store.reads.parts import group_total, has_sizes, table_of
 from store.totals import Numbers, Series
 from store.words import Direction, Kind, Role
@@ -79,7 +79,8 @@ def _reached(so_far: Gap, each: Sequence[Series], shares: list[float | None], sm
     people = np.array([np.nansum(series.numerator) for series in each])
     if so_far.representation is not None or None in shares or not people.any():
         return so_far
-    if suppressed(people, small)[0]:
+    times = int((each[0].numerator > 0).sum())
+    if suppressed(people, small)[0] or told_by_sum(float(people[0]), times, small):
         return Gap(so_far.group, f"<{small}", so_far.gap, so_far.trend)
     ratio = float(representation(people, np.array(shares, dtype=np.float64))[0][0])
     return Gap(so_far.group, ratio if isfinite(ratio) else None, so_far.gap, so_far.trend)

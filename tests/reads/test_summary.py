@@ -96,6 +96,11 @@ def test_a_small_group_reads_less_than_five(store, judged):
     row = only(store)
 
     assert row.worst_off_representation == "<5"
+
+    weeks = ("2026-W20", "2026-W21", "2026-W22")
+    rows = [{"period": week, "value": 2, "subgroup": "Lower"} for week in weeks]
+    do(store, "RecordMeasurements", pilot="P-001", metric="Reached", rows=rows)
+    assert only(store).worst_off_representation == "<5", "six in three weeks: at most four in any"
     assert ",<5," in summary_csv([row]).decode()
 
 

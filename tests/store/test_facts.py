@@ -142,6 +142,21 @@ def test_a_worst_off_group_of_few_people_is_never_a_fact(store, walking_bus, low
     assert (row(store).participants, row(store).worst_off) == (low + high, worst)
 
 
+def test_a_sum_that_tells_each_of_its_weeks_is_never_a_fact(store, walking_bus):
+    """Six in three weeks, somebody each time: at most four in any."""
+    weeks = ("2026-W10", "2026-W11", "2026-W12")
+    reached(
+        store,
+        *({"period": week, "subgroup": "Low", "value": 2} for week in weeks),
+        *({"period": week, "subgroup": "High", "value": 30} for week in weeks),
+    )
+    assert row(store).worst_off is None
+
+    more = [{"period": weeks[0], "subgroup": "Low", "value": 8}]
+    do(store, "RecordMeasurements", **REACH, rows=more)
+    assert row(store).worst_off == 12
+
+
 def test_the_worst_off_follow_the_threshold_of_the_programme(store, walking_bus):
     reached(
         store,
