@@ -126,7 +126,7 @@ def _portfolio(store: Store) -> object:
 
 
 def _summary(store: Store) -> object:
-    return summary_csv(store.read(summary, store.today()))
+    return summary_csv(store.read(summary))
 
 
 def _history(store: Store) -> object:

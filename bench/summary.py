@@ -46,4 +46,4 @@ def statements(store: Store, pilots: int = PILOTS) -> int:
 
 
 def _written(store: Store) -> bytes:
-    return summary_csv(store.read(summary, store.today()))
+    return summary_csv(store.read(summary))

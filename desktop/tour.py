@@ -80,7 +80,7 @@ def tour(out: Path, *, lang: str | None = None) -> list[str]:
             )
     # Open for writing, though only read: who closes last as a writer leaves one file behind.
     with Store(store, now=now, create=False) as opened:
-        rows = opened.read(summary, TODAY)
+        rows = opened.read(summary)
         lines = [_line(row, text) for row in opened.read(portfolio, TODAY)]
     _write(out / "summary.csv", summary_csv(rows, say=text.say))
     return lines

@@ -94,7 +94,7 @@ class Notebook:
         """
         store = self._fresh()
         names = [field.name for field in fields(SummaryRow)]
-        rows = store.read(summary, store.today())
+        rows = store.read(summary)
         frame = self._frame(names, ([getattr(row, name) for name in names] for row in rows))
         fresh = {row.code: row.fresh for row in store.read(portfolio, store.today())}
         frame["flag_fresh"] = [bool(fresh.get(code)) for code in frame["code"]]

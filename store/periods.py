@@ -99,11 +99,6 @@ def next_period(start: int, cadence: Cadence, steps: int = 1) -> int:
     return to_day(date(ahead // 12, ahead % 12 + 1, 1))
 
 
-def period_end(start: int, cadence: Cadence) -> int:
-    """Last day (inclusive) of the period that `start` lies in."""
-    return next_period(start, cadence) - 1
-
-
 def periods_between(first: int, last: int, cadence: Cadence) -> int:
     """Steps from the period of `first` to that of `last`: 0 in the same one, negative backwards."""
     a, b = period_start(first, cadence), period_start(last, cadence)

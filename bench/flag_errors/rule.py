@@ -173,6 +173,5 @@ def evidence(
         excluded=np.zeros(periods, bool),
         phase=np.ones(periods, np.int64),
         judged_from=0,
-        periods_left=0,
         sites=3,
     )

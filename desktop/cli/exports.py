@@ -104,7 +104,7 @@ def summary(
     say = words(ctx.obj["lang"]).say
 
     def ask(store: Store) -> Sheet:
-        rows = store.read(read_summary, store.today(), archived=all_)
+        rows = store.read(read_summary, archived=all_)
         shares = store.read(going_out).shares
         return Sheet(
             lambda dialect: summary_csv(rows, say=say, dialect=dialect),
@@ -214,7 +214,7 @@ def workbook(
     from store.exchange.tables import all_tables
 
     with looked_at(ctx, as_of) as store:
-        tables = store.read(all_tables, store.today(), archived=all_)
+        tables = store.read(all_tables, archived=all_)
         about = _about(store, archived=all_)
     _write_xlsx(ctx, file, tables, about, in_words=dialect != "plain")
 
@@ -231,7 +231,7 @@ def folder(ctx: click.Context, dir_: str, all_: bool, as_of: datetime | None) ->
 
     say = words(ctx.obj["lang"]).say
     with looked_at(ctx, as_of) as store:
-        tables = store.read(all_tables, store.today(), archived=all_)
+        tables = store.read(all_tables, archived=all_)
         about = _about(store, archived=all_)
     write_folder(tables, about, Path(dir_), say=say)
 

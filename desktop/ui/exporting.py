@@ -65,12 +65,12 @@ def write(store: Store, path: Path, text: Text) -> Message:
 
     today = store.today()
     if path.suffix.lower() == ".csv":
-        rows = store.read(summary, today)
+        rows = store.read(summary)
         write_whole(path, summary_csv(rows, say=text.say, dialect=EXCEL_NB))
     else:
         known = store.read(going_out)
         about = About(known.name or store.path.stem, today, known.profiles, False)
-        tables = store.read(all_tables, today)
+        tables = store.read(all_tables)
         with whole_file(path) as out:
             write_xlsx(tables, about, out, say=text.say)
     return Message(WRITTEN, {"name": path.name}, context="export")

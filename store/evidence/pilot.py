@@ -87,9 +87,9 @@ class MetricEvidence:
     periods, numerator, denominator, people, excluded, phase: shape (t,), sorted by period;
     a missing period is nan in its numerator, or has no entry. people: different people since the
     phase began. phase: 1, 2, … per period, for charts. judged_from: index into periods at which
-    the judged phase begins, may equal t; None where nothing was fixed. periods_left: from today
-    to the by-date. sites: pilot sites with data in the judged phase, or in the whole series where
-    nothing was fixed. places: those with numbers of their own, of the primary metric at least.
+    the judged phase begins, may equal t; None where nothing was fixed. sites: pilot sites
+    with data in the judged phase, or in the whole series where nothing was fixed. places: those
+    with numbers of their own, of the primary metric at least.
     groups: one for each dimension with numbers of its own, of the primary metric at least.
     before_numerator, before_denominator: the periods before the first judged phase, excluded ones
     nan, where `periods` begins later than these; None where it holds them too.
@@ -117,7 +117,6 @@ class MetricEvidence:
     excluded: Flags
     phase: Whole
     judged_from: int | None
-    periods_left: int | None
     sites: int
     places: tuple[PlaceEvidence, ...] = ()
     groups: tuple[GroupsEvidence, ...] = ()

@@ -154,7 +154,7 @@ class Case:
             denominator=self._denominator(self.total), people=None,
             excluded=np.isin(np.arange(n), self.options.exclude),
             phase=1 + np.searchsorted(self.phases, np.arange(n), side="right"),
-            judged_from=self._begins, periods_left=None, sites=len(self.sites),
+            judged_from=self._begins, sites=len(self.sites),
         )  # fmt: skip
 
     def _effect(self, interval: Interval | None) -> Effect | None:

@@ -25,16 +25,12 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class SeriesName:
-    """One metric of one pilot, as the file names them; None where the file has no such column.
-
-    guessed: the cadence was inferred from the dates.
-    """
+    """One metric of one pilot, as the file names them; None where the file has no such column."""
 
     pilot: str | None
     metric: str | None
     kind: Kind | None
     cadence: Cadence
-    guessed: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)

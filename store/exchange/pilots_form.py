@@ -127,7 +127,6 @@ class HowRead:
     separator: str
     header_row: int
     columns: dict[str, str]
-    other_columns: tuple[str, ...]
     missing_columns: tuple[str, ...]
     left_out_columns: tuple[str, ...]
     sheet: str | None = None
@@ -245,7 +244,6 @@ def _layout(
         separator=sign,
         header_row=1 - number,
         columns={name: header[i] for name, i in at.items()},
-        other_columns=tuple(title for title in kept.values() if title),
         missing_columns=tuple(name for name in FIELDS if name not in at and name not in _EXTRA),
         left_out_columns=persons,
         sheet=sheet,

@@ -83,7 +83,7 @@ def find_series(
         if cadence is None and known.kind in _CASES:
             cadence = Cadence.EVENT
         guess = guesses.cadence(seen) if cadence is None else cadence
-        names.append(SeriesName(pilot_name, metric_name, known.kind, guess, cadence is None))
+        names.append(SeriesName(pilot_name, metric_name, known.kind, guess))
     return Series(tuple(names), codes)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -110,10 +109,10 @@ def history_table(rows: Sequence[HistoryRow]) -> Table:
     return Table("history", history_out.COLUMNS, lambda: history_out.cells(rows))
 
 
-def all_tables(session: Session, today: date, *, archived: bool = False) -> tuple[Table, ...]:
+def all_tables(session: Session, *, archived: bool = False) -> tuple[Table, ...]:
     """The four of them as they are at one moment. archived: with pilots that are put away."""
     return (
-        summary_table(summary(session, today, archived=archived), going_out(session).shares),
+        summary_table(summary(session, archived=archived), going_out(session).shares),
         measurements_table(measurement_rows(session, archived=archived)),
         decisions_table(decision_rows(session, archived=archived)),
         history_table(history(session)),

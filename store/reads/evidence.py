@@ -24,7 +24,7 @@ from store.evidence.pilot import (
     PilotEvidence,
 )
 from store.evidence.profile import Profile
-from store.periods import periods_between, to_day
+from store.periods import to_day
 from store.reads.detail import Detail, participants
 from store.reads.judging import Fixing, Judging
 from store.reads.profiles import profile_for
@@ -81,7 +81,7 @@ def gather(
     gathered = []
     for row in rows:
         metrics = {
-            metric[0]: metric_evidence(metric, judged[metric[0]], series[metric[0]], found, today)
+            metric[0]: metric_evidence(metric, judged[metric[0]], series[metric[0]], found)
             for metric in found.metrics[row[0]]
         }
         starts = [one.next_start for key in metrics if (one := judged[key]) and one.next_start]
@@ -91,12 +91,12 @@ def gather(
 
 
 def metric_evidence(
-    row: Row, judged: Judging | None, found: Measured, rows: Records, today: date
+    row: Row, judged: Judging | None, found: Measured, rows: Records
 ) -> MetricEvidence:
     """A metric with its numbers, as it is judged."""
     (key, uid, pilot, name, kind, direction, role, counts, cadence, unit, per, baseline, minimum,
      target, limit) = row  # fmt: skip
-    series, word, step = found.series, Kind(kind), Cadence(cadence) if cadence else None
+    series, word = found.series, Kind(kind)
     if judged is not None and judged.fixing.metric_id == key:
         frozen = judged.fixing
         direction, baseline, target = frozen.direction.value, frozen.baseline, frozen.target
@@ -106,10 +106,7 @@ def metric_evidence(
     detail = None
     if found.rows is not None and role == Role.PRIMARY:
         detail = detail_of(row, judged, found.rows, rows)
-    left = start = None
-    if judged is not None:
-        start = int(np.searchsorted(series.periods, judged.starts))
-        left = max(0, periods_between(to_day(today), to_day(judged.by), step or Cadence.DAY))
+    start = None if judged is None else int(np.searchsorted(series.periods, judged.starts))
     return MetricEvidence(
         uid=dashed(uid),
         name=name,
@@ -133,7 +130,6 @@ def metric_evidence(
         excluded=left_out(series.periods, rows.exclusions.get(key, ())),
         phase=drawn_phases(series.periods, rows.phases.get(key, ())),
         judged_from=start,
-        periods_left=left,
         sites=len(found.sites & pilots),
         places=detail.places() if detail is not None else (),
         groups=detail.groups() if detail is not None else (),

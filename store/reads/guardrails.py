@@ -22,7 +22,7 @@ def guardrail_lines(
     rows = [row for row in records.metrics[pilot] if row[6] == Role.GUARDRAIL]
     judged = {row[0]: records.judging(row, profile, today) for row in rows}
     found = records.measure(judged, whole=False)
-    metrics = [metric_evidence(row, judged[row[0]], found[row[0]], records, today) for row in rows]
+    metrics = [metric_evidence(row, judged[row[0]], found[row[0]], records) for row in rows]
     lines = []
     for metric, look in zip(metrics, last_looks(metrics, profile.alpha), strict=True):
         held = guardrail(metric, look)

@@ -188,14 +188,14 @@ def _view(
         tuple(row) for row in connection.exec_driver_sql(REASONS, (asked.key, asked.site))
     )
     if not asked.site and not asked.subgroup:
-        found = metric_evidence(asked.row, judged, Measured(total, frozenset()), records, today)
+        found = metric_evidence(asked.row, judged, Measured(total, frozenset()), records)
         return _View(found, judged, total.unequal, reasons, suppressed=False)
     series, hidden = parts.of(asked.site, asked.subgroup), False
-    whole = metric_evidence(asked.row, judged, Measured(series, frozenset()), records, today)
+    whole = metric_evidence(asked.row, judged, Measured(series, frozenset()), records)
     if asked.site:
         more = connection.exec_driver_sql(OF_SITE, (asked.key, asked.site))
         records.phases[asked.key].extend(tuple(row) for row in more)
-    found = metric_evidence(asked.row, None, Measured(series, frozenset()), records, today)
+    found = metric_evidence(asked.row, None, Measured(series, frozenset()), records)
     levels_of = ("baseline", "minimum_worthwhile", "target", "direction")
     found = replace(found, **{name: getattr(whole, name) for name in levels_of})
     found = replace(found, excluded=np.isin(series.periods, [*reasons]))

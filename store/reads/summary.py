@@ -130,7 +130,7 @@ class _Known:
     gaps: Mapping[int, Gap] = field(default_factory=dict)
 
 
-def summary(session: Session, today: date, *, archived: bool = False) -> tuple[SummaryRow, ...]:
+def summary(session: Session, *, archived: bool = False) -> tuple[SummaryRow, ...]:
     """All pilots by code; five statements however many. Flags are as they were last computed.
 
     archived: those that are put away too.

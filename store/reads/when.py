@@ -104,7 +104,7 @@ def when(
     row = next(one for one in records.metrics[pilot_id] if one[0] == key)
     judged = records.judging(row, profile, today)
     series = records.measure({key: judged}, whole=True)[key]
-    found = metric_evidence(row, judged, series, records, today)
+    found = metric_evidence(row, judged, series, records)
     if hypothesis is not None:
         hoped = connection.exec_driver_sql(HOPED, (hypothesis.hex, key)).first()
         if judged is not None or hoped is None or hoped[1] is None:

@@ -69,7 +69,6 @@ def metric(numerator: Any = (), denominator: Any = 20, **changes: Any) -> Metric
         "excluded": np.zeros(len(part), bool),
         "phase": np.ones(len(part), np.int64),
         "judged_from": 0,
-        "periods_left": 10,
         "sites": 3,
     }
     return MetricEvidence(**(facts | changes))

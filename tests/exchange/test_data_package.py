@@ -31,7 +31,7 @@ ABOUT = About("Askøy", date(2026, 9, 28), (("default", 3),), False)
 def written(store: Store, folder: Path) -> dict[str, Any]:
     known = store.read(going_out)
     about = About("Prøve", store.today(), known.profiles, False)
-    write_folder(store.read(all_tables, store.today()), about, folder)
+    write_folder(store.read(all_tables), about, folder)
     package: dict[str, Any] = json.loads((folder / FILE).read_text(encoding="utf-8"))
     return package
 
@@ -214,7 +214,7 @@ def test_a_full_disk_leaves_the_old_files_and_no_new_folder(small, tmp_path, the
 
     tables = [
         replace(table, rows=full) if table.name == "decisions" else table
-        for table in small.read(all_tables, small.today())
+        for table in small.read(all_tables)
     ]
     with pytest.raises(Refusal, match=r"decisions\.csv can't be written: No space left on device"):
         write_folder(tables, ABOUT, folder)

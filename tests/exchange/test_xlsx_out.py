@@ -280,7 +280,7 @@ def sample_book(sample_store, tmp_path_factory, qapp) -> Path:
         with Store(sample_store, read_only=True) as store, open(path, "wb") as out:
             known = store.read(going_out)
             about = About("Prøve", store.today(), known.profiles, False)
-            write_xlsx(store.read(all_tables, store.today()), about, out, say=say)
+            write_xlsx(store.read(all_tables), about, out, say=say)
     finally:
         use_language("en")
     return path
@@ -302,7 +302,7 @@ def test_the_sample_in_norwegian_has_titles_words_and_types(sample_book):
 
 def test_no_text_stands_where_numbers_or_dates_stand_but_for_hidden_ones(sample_store):
     with Store(sample_store, read_only=True) as store:
-        tables = store.read(all_tables, store.today())
+        tables = store.read(all_tables)
         out = io.BytesIO()
         write_xlsx(tables, ABOUT, out, in_words=False)
     read = sheets(out.getvalue())

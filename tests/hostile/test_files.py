@@ -81,7 +81,7 @@ def test_every_text_of_a_pilot_is_read_as_it_was_typed(hostile_store, text):
 @each_text
 @each_dialect
 def test_the_summary_says_what_was_typed(hostile_store, text, dialect):
-    rows = hostile_store(text).read(summary, TODAY)
+    rows = hostile_store(text).read(summary)
     table = rows_of(summary_csv(rows, dialect=dialect), dialect)
     cells = dict(zip(COLUMNS, table[1], strict=True))
 

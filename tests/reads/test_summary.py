@@ -17,7 +17,7 @@ from tests.builders import AFTER, TODAY, do, weekly
 
 def only(store: Store) -> SummaryRow:
     ensure_fresh(store)
-    (row,) = store.read(summary, TODAY)
+    (row,) = store.read(summary)
     return row
 
 
@@ -129,5 +129,5 @@ def test_six_statements_however_many_pilots(store, judged, statements):
         do(store, "AddPilot", title="Another")
     statements.clear()
 
-    assert len(store.read(summary, TODAY)) == 11
+    assert len(store.read(summary)) == 11
     assert len([sent for sent in statements if sent != "BEGIN"]) <= 6
