@@ -13,11 +13,35 @@ from typing import Any
 
 Answers = dict[str, Any]
 
-MONTHS = (
-    "januar februar mars april mai juni juli august september oktober november desember".split()
-)
-SHORT = "jan feb mar apr mai jun jul aug sep okt nov des".split()
-DOTTED = "jan. feb. mars apr. mai juni juli aug. sep. okt. nov. des.".split()
+MONTHS = [
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+]
+SHORT = ["jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"]
+DOTTED = [
+    "jan.",
+    "feb.",
+    "mars",
+    "apr.",
+    "mai",
+    "juni",
+    "juli",
+    "aug.",
+    "sep.",
+    "okt.",
+    "nov.",
+    "des.",
+]
 NO_BREAK, NARROW = "\u00a0", "\u202f"
 
 
