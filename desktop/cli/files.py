@@ -245,6 +245,7 @@ def _tell_pilot(text: Text, pilot: ImportedPilot) -> None:
 @click.option("--map", "map_", metavar="MAP.toml", help="Which column is what.")
 @click.option("--sheet", metavar="NAME", help="The sheet, where a workbook has several.")
 @click.option("--leave-out-bad-rows", is_flag=True, help="Take the others all the same.")
+@click.option("--reason", help="Why numbers that are there already are replaced.")
 @click.option("--dry-run", is_flag=True, help="Say what would happen; change nothing.")
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_context
@@ -259,6 +260,7 @@ def measurements_in(
     map_: str | None,
     sheet: str | None,
     leave_out_bad_rows: bool,
+    reason: str | None,
     dry_run: bool,
     json_: bool,
 ) -> None:
@@ -276,6 +278,7 @@ def measurements_in(
         direction=None if direction is None else Direction(direction),
         unit=unit,
         leave_out_bad_rows=leave_out_bad_rows,
+        reason=reason,
         **_map(map_),
     )
     text = words(ctx.obj["lang"])

@@ -55,6 +55,7 @@ SENTENCES = (
     mark("help", "Its unit."),
     mark("help", "Which column is what."),
     mark("help", "Take the others all the same."),
+    mark("help", "Why numbers that are there already are replaced."),
     mark(
         "help", "Pilots from the form for field experiments: a row each, a title and a hypothesis."
     ),

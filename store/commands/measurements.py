@@ -56,27 +56,37 @@ class Measured:
 class RecordMeasurements:
     """Write numbers of one metric; a number already there is replaced and kept for undo.
 
-    Returns bulk.Written: how many were new, replaced, unchanged.
+    reason: why numbers are corrected, kept with the history. Returns bulk.Written: how many were
+    new, replaced, unchanged.
     """
 
     pilot: PilotRef
     metric: MetricRef
     rows: tuple[Measured, ...] = field(default=())
+    reason: str | None = None
     label = mark("undo", "Enter numbers")
     touches = frozenset({"measurement"})
 
     def said(self) -> dict[str, Any]:
         """The history keeps how many, the measurements themselves say which."""
-        return {"pilot": self.pilot, "metric": self.metric, "rows": len(self.rows)}
+        said = {"pilot": self.pilot, "metric": self.metric, "rows": len(self.rows)}
+        return said | reason_said(self.reason)
 
     def run(self, change: Change) -> Written:
         """All rows or, on Refusal, none."""
         if not self.rows:
             raise Refusal(NO_ROWS, field="rows")
+        checks.optional(self.reason, "reason")
         metric = change.get(Metric, self.metric, of=self.pilot)
         cadence = settle_cadence(change, metric, [row.period for row in self.rows])
         names = Names(change, metric.pilot_id)
         return change.measure(metric, keyed(metric, cadence, self.rows, names))
+
+
+def reason_said(reason: str | None) -> dict[str, str]:
+    """Why numbers were corrected, as the history keeps it; nothing where nothing was said."""
+    kept = checks.optional(reason, "reason")
+    return {} if kept is None else {"reason": kept}
 
 
 def settle_cadence(change: Change, metric: Metric, periods: Sequence[Any]) -> Cadence:

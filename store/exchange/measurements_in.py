@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 
 from store import bulk
 from store.change import Change
+from store.commands import checks
+from store.commands.measurements import reason_said
 from store.commands.timeline import begin_phase
 from store.errors import Refusal
 from store.exchange.batch import Batch, MeasurementFile, Report
@@ -74,7 +76,7 @@ class ImportMeasurements:
     data: the file. book: what it holds, where it is a workbook. pilot, metric: for files that do
     not name them. kind, direction, unit: for metrics that are not there yet. columns, separator,
     decimal, dates: where the person has said how to read it. leave_out_bad_rows: take the others
-    all the same.
+    all the same. reason: why numbers are replaced, kept with the history.
     """
 
     data: bytes = field(repr=False)
@@ -90,6 +92,7 @@ class ImportMeasurements:
     dates: DateForm | None = None
     leave_out_bad_rows: bool = False
     book: Workbook | None = field(default=None, repr=False)
+    reason: str | None = None
     label = mark("undo", "Import measurements")
     touches = frozenset({"measurement", "metric", "site", "subgroup", "phase", "import"})
 
@@ -100,10 +103,11 @@ class ImportMeasurements:
             kept["pilot"] = self.pilot
         if self.metric is not None:
             kept["metric"] = self.metric
-        return kept
+        return kept | reason_said(self.reason)
 
     def run(self, change: Change) -> Imported:
         """Read, check, make what is missing, write."""
+        checks.optional(self.reason, "reason")
         asked = Asked(self.pilot, self.metric, self.kind, self.direction, self.unit)
         book = Book(change, asked)
         how = HowToRead(self.columns, self.separator, self.decimal, self.dates, book.facts)
