@@ -19,7 +19,7 @@ from desktop.tasks import utc_now
 from store.errors import Refusal
 from store.words import mark
 
-VIEWS = ("portfolio", "board", "pilot", "new-pilot", "start", "settings", "keys")
+VIEWS = ("portfolio", "board", "pilot", "new-pilot", "start", "settings", "keys", "find")
 NO_VIEW = mark("errors", "There is no view “{view}”. There are: {views}.")
 WHICH_PILOT = mark("errors", "Say which pilot: there is no pilot with the code “{pilot}”.")
 TOO_SLOW = mark("errors", "{view} was not ready within {seconds} seconds. Try it once more.")
@@ -129,6 +129,7 @@ def _go(app: App, view: str, pilot: str | None, tab: str | None) -> None:
         "start": window.show_start,
         "settings": window.show_settings,
         "keys": window.show_keys,
+        "find": window.menus.actions["find"].trigger,
     }
     if view in ways:
         ways[view]()

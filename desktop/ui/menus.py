@@ -45,6 +45,7 @@ UNDO_WHAT = mark("menu", "Undo: {label}")
 REDO = mark("menu", "Redo")
 REDO_WHAT = mark("menu", "Redo: {label}")
 SEARCH = mark("menu", "Search pilots")
+FIND = mark("menu", "Find and go to…")
 THEMES = (
     ("system", mark("menu", "Colours as the system has them")),
     ("light", mark("menu", "Light")),
@@ -90,6 +91,7 @@ class Menus:
         self._window, self._text = window, text
         self.actions: dict[str, QAction] = {}
         self._held = False
+        self.finding: object = None
         self.menu = QMenu(window)
         file, edit = self._sub(FILE), self._sub(EDIT)
         self.pilot = self._sub(PILOT)
@@ -108,6 +110,7 @@ class Menus:
         redo = [QKeySequence("Ctrl+Y"), *QKeySequence.keyBindings(key.Redo)]
         self._add(edit, "redo", REDO, deeds, list(dict.fromkeys(redo)))
         edit.addSeparator()
+        self._add(edit, "find", FIND, deeds, [QKeySequence("Ctrl+K")])
         self._add(edit, "search", SEARCH, deeds, [QKeySequence("Ctrl+F")])
         self._add(self.pilot, "explain", EXPLAIN, deeds, [])
         self.pilot.addSeparator()
@@ -119,13 +122,13 @@ class Menus:
         self._themes(view, themed)
         self._add(help_, "keys", KEYS, deeds, [QKeySequence("?"), QKeySequence("F1")])
         self.show_steps(None, None)
-        self._go_to: list[QAction] = []
+        self.go_to: list[QAction] = []
         for place, (words, deed) in enumerate(entries, start=1):
             action = QAction(text.fill("menu", GO_TO, entry=words), window)
             action.setShortcut(QKeySequence(f"Alt+{place}"))
             action.triggered.connect(deed)
             window.addAction(action)
-            self._go_to.append(action)
+            self.go_to.append(action)
 
     def _say(self, marked: str) -> str:
         return self._text.fill("menu", marked)
@@ -212,7 +215,7 @@ class Menus:
         native = QKeySequence.SequenceFormat.NativeText
         shown = [
             (action.text().replace("&&", "&"), action.shortcut().toString(native), "")
-            for action in (*self.actions.values(), *self._go_to)
+            for action in (*self.actions.values(), *self.go_to)
             if not action.shortcut().isEmpty()
         ]
         shown += [(self._say(words), keys, "") for keys, words in MORE_KEYS]
@@ -232,6 +235,10 @@ def _explain(window: Window) -> None:
 
 def menus_of(window: Window, text: Text) -> Menus:
     """The menu of a window, each action with its deed."""
+    from desktop.ui.findable import GoTo
+    from desktop.ui.finder import OurKey
+
+    finding = GoTo(window, text)
     deeds: dict[str, Deed] = {
         "new": window.doors.new_pilot,
         "import": window.doors.choose_file,
@@ -242,6 +249,7 @@ def menus_of(window: Window, text: Text) -> Menus:
         "quit": window.close,
         "undo": window.undo,
         "redo": window.redo,
+        "find": finding.open,
         "search": window.search,
         "keys": window.show_keys,
         "explain": lambda: _explain(window),
@@ -253,6 +261,10 @@ def menus_of(window: Window, text: Text) -> Menus:
     go = {"portfolio": window.show_portfolio, "settings": window.show_settings}
     entries = [(text.fill("sidebar", words), go[name]) for name, words in ENTRIES]
     menus = Menus(window, text, deeds, window.choices.choose_theme, entries)
+
+    OurKey(menus.menu)
+    # PySide holds a method weakly, and nothing else holds what it is of.
+    menus.finding = finding
 
     def show_pilot() -> None:
         row = window.current_pilot()

@@ -3,15 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from desktop.app import App
+from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.text import Text
 from desktop.ui.pilot.view import PilotView
 from desktop.ui.theme import Theme
 from store.store import Store
 from tests.builders import WHO
+
+
+@pytest.fixture
+def open_app(qtbot, clock):
+    """Open a window on a file; each is closed at the end."""
+    opened = []
+
+    def open_on(path: Path, **more) -> App:
+        app = App(path, Text(), now=clock, settings=Settings(), theme="light", **more)
+        opened.append(app)
+        app.window.resize(1440, 900)
+        app.window.show()
+        app.window.activateWindow()
+        app.begin()
+        qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=30_000)
+        return app
+
+    yield open_on
+    for app in opened:
+        app.tasks.close()
+        app.window.close()
+        app.window.deleteLater()
+        app.deleteLater()
 
 
 @pytest.fixture

@@ -9,9 +9,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
 
-from desktop.app import App
 from desktop.settings import Settings
-from desktop.text import Text
 from desktop.ui.parts.form import Form
 from desktop.ui.portfolio.import_numbers import ImportNumbers
 from desktop.ui.theme import DARK, LIGHT
@@ -21,29 +19,6 @@ from store.store import Store
 from tests.builders import TODAY, do
 from tests.exchange.workbooks import xlsx
 from tests.pixels import pixels
-
-
-@pytest.fixture
-def open_app(qtbot, clock):
-    """Open a window on a file; each is closed at the end."""
-    opened = []
-
-    def open_on(path: Path, **more) -> App:
-        app = App(path, Text(), now=clock, settings=Settings(), theme="light", **more)
-        opened.append(app)
-        app.window.resize(1440, 900)
-        app.window.show()
-        app.window.activateWindow()
-        app.begin()
-        qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=30_000)
-        return app
-
-    yield open_on
-    for app in opened:
-        app.tasks.close()
-        app.window.close()
-        app.window.deleteLater()
-        app.deleteLater()
 
 
 @pytest.fixture

@@ -67,7 +67,7 @@ class PortfolioView(QWidget):
         self.all_rows: tuple[PortfolioRow, ...] = ()
         self.rows: tuple[PortfolioRow, ...] = ()
         # None until they are known.
-        self._places: Places | None = None
+        self.places: Places | None = None
         # What each row is found by; made when it is first searched for.
         self._searched: list[str] | None = None
         self._programme: str | None = None
@@ -172,7 +172,7 @@ class PortfolioView(QWidget):
     def continue_from(self, other: PortfolioView) -> None:
         """Show what another one shows, looked at and chosen as it was there."""
         self.show_look(other.look())
-        self._places = other._places
+        self.places = other.places
         self.show_rows(other.all_rows)
         chosen = other.pilots.current_id()
         if chosen is not None:
@@ -191,7 +191,7 @@ class PortfolioView(QWidget):
     def show_look(self, look: Look) -> None:
         """Look like that at the rows that come next; what there is none of is passed over then."""
         # Those of another store offer nothing of what is chosen here, and hold no place.
-        self.all_rows, self.rows, self._places = (), (), None
+        self.all_rows, self.rows, self.places = (), (), None
         self.table.set_rows(())
         if self.board is not None:
             self.board.set_rows(())
@@ -250,12 +250,12 @@ class PortfolioView(QWidget):
                 self.board.set_rows(rows)
         self._searched = None
         self.figures.show_figures(figures_of(rows, self._text), rows)
-        self.filters.show_choices(rows, self._places)
+        self.filters.show_choices(rows, self.places)
         self._filter()
 
     def _show_places(self, found: Places) -> None:
-        if found != self._places:
-            self._places = found
+        if found != self.places:
+            self.places = found
             self._show_all()
 
     def _use_money(self, with_money: bool) -> None:
@@ -271,7 +271,7 @@ class PortfolioView(QWidget):
 
     def _filter(self) -> None:
         words = folded(self.search.text()).split()
-        passing = self.filters.passing(self.rows, self._places)
+        passing = self.filters.passing(self.rows, self.places)
         if words:
             found_by = self.prepare_search()
             for word in words:
@@ -293,7 +293,7 @@ class PortfolioView(QWidget):
     def prepare_search(self) -> list[str]:
         """What each row is found by: folded once, so that a keystroke only compares."""
         if self._searched is None:
-            places = self._places or {}
+            places = self.places or {}
             self._searched = [
                 searched(row, self._text, places.get(row.pilot_id, ())) for row in self.rows
             ]
@@ -309,6 +309,13 @@ class PortfolioView(QWidget):
             # All are put away: these are all there are.
             self.filters.choose({"archived": SHOWN})
             self._search()
+        self.stand_in_list()
+
+    def see_only(self, filters: dict[str, str]) -> None:
+        """Filter by these alone, and search for nothing."""
+        self.search.clear()
+        self.filters.choose(filters)
+        self._search()
         self.stand_in_list()
 
     def stand_in_list(self) -> None:
