@@ -225,10 +225,17 @@ class Change:
         return gone
 
     def note_bulk(self, metric: Metric, counts: dict[str, int]) -> None:
-        """Say in the history that this metric's measurements changed, without listing them."""
-        self.recorded.append(
-            ("measurement", str(metric.uid), {name: [0, n] for name, n in counts.items()})
-        )
+        """Say in the history that this metric's measurements changed, without listing them.
+
+        Once for each metric, as undo moves all that a command did to a metric's rows together.
+        """
+        fields: dict[str, Field] = {name: [0, n] for name, n in counts.items()}
+        mine = ("measurement", str(metric.uid))
+        said = next((each for each in self.recorded if each[:2] == mine), None)
+        if said is None:
+            self.recorded.append((*mine, fields))
+        else:
+            said[2].update(fields)
         self.touched.add("measurement")
         self.pilots.add(metric.pilot_id)
         self.uid = self.uid or metric.uid

@@ -232,6 +232,7 @@ def history_(ctx: click.Context, pilot: str | None, json_: bool) -> None:
                 row.by,
                 undone if row.undone else "",
                 text.say(row.label, "undo"),
+                " ".join((row.reason or "").split()),
             ]
             for row in rows
         ]

@@ -56,30 +56,38 @@ class Measured:
 class RecordMeasurements:
     """Write numbers of one metric; a number already there is replaced and kept for undo.
 
-    reason: why numbers are corrected, kept with the history. Returns bulk.Written: how many were
-    new, replaced, unchanged.
+    removed: periods, places and groups whose numbers are taken away at the same time, those that
+    are not there are passed by. reason: why numbers are corrected, kept with the history. Returns
+    bulk.Written: how many were new, replaced, unchanged.
     """
 
     pilot: PilotRef
     metric: MetricRef
     rows: tuple[Measured, ...] = field(default=())
     reason: str | None = None
+    removed: tuple[Measured, ...] = field(default=())
     label = mark("undo", "Enter numbers")
     touches = frozenset({"measurement"})
 
     def said(self) -> dict[str, Any]:
         """The history keeps how many, the measurements themselves say which."""
         said = {"pilot": self.pilot, "metric": self.metric, "rows": len(self.rows)}
+        if self.removed:
+            said["removed"] = len(self.removed)
         return said | reason_said(self.reason)
 
     def run(self, change: Change) -> Written:
         """All rows or, on Refusal, none."""
-        if not self.rows:
+        if not self.rows and not self.removed:
             raise Refusal(NO_ROWS, field="rows")
         checks.optional(self.reason, "reason")
         metric = change.get(Metric, self.metric, of=self.pilot)
-        cadence = settle_cadence(change, metric, [row.period for row in self.rows])
         names = Names(change, metric.pilot_id)
+        if self.removed:
+            change.unmeasure(metric, _keys(metric, self.removed, names))
+        if not self.rows:
+            return Written(0, 0, 0)
+        cadence = settle_cadence(change, metric, [row.period for row in self.rows])
         return change.measure(metric, keyed(metric, cadence, self.rows, names))
 
 
@@ -256,14 +264,17 @@ class RemoveMeasurements:
         if not self.rows:
             raise Refusal(NO_ROWS, field="rows")
         metric = change.get(Metric, self.metric, of=self.pilot)
-        cadence, names = metric.cadence or Cadence.DAY, Names(change, metric.pilot_id)
-        keys: set[tuple[int, int, int]] = set()
-        for row in self.rows:
-            given = row.period
-            period = (
-                read_period(given, cadence)
-                if isinstance(given, str)
-                else period_start(given, cadence)
-            )
-            keys.add((period, names.site(row.site), names.subgroup(row.subgroup)))
-        return change.unmeasure(metric, sorted(keys))
+        return change.unmeasure(metric, _keys(metric, self.rows, Names(change, metric.pilot_id)))
+
+
+def _keys(metric: Metric, rows: Sequence[Measured], names: Names) -> list[tuple[int, int, int]]:
+    """Period, place and group of each row, once."""
+    cadence = metric.cadence or Cadence.DAY
+    keys: set[tuple[int, int, int]] = set()
+    for row in rows:
+        given = row.period
+        period = (
+            read_period(given, cadence) if isinstance(given, str) else period_start(given, cadence)
+        )
+        keys.add((period, names.site(row.site), names.subgroup(row.subgroup)))
+    return sorted(keys)

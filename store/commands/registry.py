@@ -175,8 +175,11 @@ class Spoken:
     def said(self) -> dict[str, Any]:
         """What the history keeps: the line, but measurements only as how many."""
         kept = dict(self.said_fields)
-        if isinstance(kept.get("rows"), (list, tuple)):
-            kept["rows"] = len(kept["rows"])
+        for rows in ("rows", "removed"):
+            if isinstance(kept.get(rows), (list, tuple)):
+                kept[rows] = len(kept[rows])
+        if isinstance(kept.get("reason"), str):
+            kept["reason"] = kept["reason"].strip() or None
         return kept
 
     def run(self, change: Change) -> Any:

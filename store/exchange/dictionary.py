@@ -262,6 +262,7 @@ HISTORY = {
         PROGRAM,
     ),
     "undone": Entry(mark("dictionary", "whether it was taken back"), None, PROGRAM),
+    "reason": Entry(mark("dictionary", "why, where it was said"), TEXT, WRITTEN),
 }
 
 DICTIONARY: Mapping[str, Mapping[str, Entry]] = {

@@ -1,6 +1,7 @@
-"""The history as a table: who did what and when. What was entered never stands there.
+"""The history as a table: who did what, when and why. What was entered never stands there.
 
-A command's fields and what it changed hold every number, of small groups too: they stay inside.
+A command's fields and what it changed hold every number, of small groups too: they stay inside. Of
+them the reason alone goes out, as it was written.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from store.exchange.csv_out import PLAIN, Dialect
 from store.exchange.words_out import Say, table_csv
 from store.reads.history import HistoryRow
 
-COLUMNS = ("history", "at", "by", "did", "label", "records", "undone")
+COLUMNS = ("history", "at", "by", "did", "label", "records", "undone", "reason")
 """The header, in its fixed order. records: "table uid" of each, once, separated by "; "."""
 
 MOST_RECORDS = 500
@@ -28,7 +29,8 @@ def history_csv(rows: Iterable[HistoryRow], dialect: Dialect = PLAIN, *, say: Sa
 def cells(rows: Iterable[HistoryRow]) -> Iterator[Sequence[Any]]:
     """A cell for each column."""
     for row in rows:
-        yield row.history, row.at, row.by, row.did, row.label, _records(row), row.undone
+        records = _records(row)
+        yield row.history, row.at, row.by, row.did, row.label, records, row.undone, row.reason
 
 
 def _records(row: HistoryRow) -> tuple[str, ...]:

@@ -99,6 +99,7 @@ TITLES = {
     "label": mark("columns", "What was done"),
     "records": mark("columns", "Records"),
     "undone": mark("columns", "Undone"),
+    "reason": mark("columns", "Reason"),
 }
 """The columns of all tables that go out, as people read them."""
 

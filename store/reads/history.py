@@ -26,7 +26,10 @@ UID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """One command. records: (table, uid) of what it changed. undone: it no longer stands."""
+    """One command. records: (table, uid) of what it changed. undone: it no longer stands.
+
+    reason: why, where the one who did it said so; None where none was given.
+    """
 
     history: int
     uid: UUID
@@ -36,12 +39,14 @@ class HistoryRow:
     label: str
     records: tuple[tuple[str, str], ...]
     undone: bool
+    reason: str | None
 
 
 def history(session: Session, pilot: UUID | None = None) -> tuple[HistoryRow, ...]:
     """All rows, or those that touched the pilot or something of it."""
     h = schema.History
-    query = sa.select(h.number, h.command_id, h.at, h.by, h.name, h.label).order_by(h.number)
+    why = h.fields["reason"].as_string()
+    query = sa.select(h.number, h.command_id, h.at, h.by, h.name, h.label, why).order_by(h.number)
     kept = driver(session).execute(CHANGES)
     if pilot is None:
         mine = {number: _records(json.loads(changes)) for number, changes in kept}
@@ -51,10 +56,11 @@ def history(session: Session, pilot: UUID | None = None) -> tuple[HistoryRow, ..
             query = query.where(h.number.in_(mine))
     undone = _undone(session)
     found = []
-    for number, uid, at, by, name, label in session.execute(query):
+    for number, uid, at, by, name, label, reason in session.execute(query):
         if number in mine:
-            records = mine[number]
-            found.append(HistoryRow(number, uid, at, by, name, label, records, number in undone))
+            gone = number in undone
+            row = HistoryRow(number, uid, at, by, name, label, mine[number], gone, reason)
+            found.append(row)
     return tuple(found)
 
 

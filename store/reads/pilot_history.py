@@ -35,7 +35,10 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One command. undoes: the number that it takes back. again: it does again what was undone."""
+    """One command. undoes: the number that it takes back. again: it does again what was undone.
+
+    reason: why, where the one who did it said so.
+    """
 
     number: int
     at: datetime
@@ -46,6 +49,7 @@ class Deed:
     again: bool
     undone: bool
     changed: tuple[Changed, ...]
+    reason: str | None
 
 
 def pilot_history(session: Session, pilot: UUID) -> tuple[Deed, ...]:
@@ -64,6 +68,7 @@ def pilot_history(session: Session, pilot: UUID) -> tuple[Deed, ...]:
             undoing.get(row.history) in undoing,
             row.undone,
             tuple(_changed(*entry) for entry in kept[row.history][1]),
+            row.reason,
         )
         for row in rows
     ]

@@ -101,6 +101,7 @@ def test_the_history_says_who_did_what_and_never_a_number(store, tmp_path):
         "label": "Add place",
         "records": f"site {rows[place].records[0][1]}",
         "undone": "false",
+        "reason": "",
     }
     groups = next(row for row in out if row["did"] == "AddSubgroups")["records"].split("; ")
     assert [record.split()[0] for record in groups] == ["dimension", "subgroup", "subgroup"]

@@ -207,3 +207,16 @@ def test_every_kind_of_command_says_what_it_changed(store, judged, walking_bus):
     assert [deed.number for deed in deeds] == sorted((d.number for d in deeds), reverse=True)
     assert len(deeds) > 4
     assert all(deed.changed for deed in deeds)
+
+
+def test_a_correction_says_why_and_one_without_a_reason_says_that(
+    open_pilot, store, measured, walking_bus
+):
+    key = {"pilot": "P-001", "metric": "Attendance"}
+    do(store, "RecordMeasurements", **key, rows=weekly("2026-W10", [(1, 9)]), reason="miscounted")
+    do(store, "RecordMeasurements", **key, rows=weekly("2026-W10", [(2, 9)]))
+
+    without, given, first = rows_of(open_pilot(walking_bus, "history"))[:3]
+    assert without.what == "Attendance: 1 number replaced; no reason given"
+    assert given.what == "Attendance: 1 number replaced; why: miscounted"
+    assert "reason" not in first.what

@@ -30,6 +30,8 @@ NUMBERS_UNDONE = mark("pilot", "numbers as they were before")
 NUMBERS_REDONE = mark("pilot", "numbers as they were after")
 OF_RECORD = mark("pilot", "{record}: {what}")
 SET = mark("pilot", "{field}: {after}")
+WHY = mark("pilot", "why")
+NO_REASON = mark("pilot", "no reason given")
 YES = mark("pilot", "yes")
 NO = mark("pilot", "no")
 COUNTED = {"new": NUMBERS_NEW, "replaced": NUMBERS_REPLACED, "removed": NUMBERS_REMOVED}
@@ -75,6 +77,8 @@ LEVELS = ("baseline", "minimum_worthwhile", "target", "limit")
 MONEY = ("budget_cap", "cost_cap_per_participant")
 BESIDE = ("blob", "kept_verdict")
 """Tables that come along with another record and say nothing of their own."""
+ENTERING = ("RecordMeasurements", "ImportMeasurements")
+"""Commands that are asked why, where they replace numbers."""
 SHORT = 60
 
 
@@ -132,7 +136,18 @@ class Words:
         found: list[Part] = []
         for changed in deed.changed:
             found.extend(self._parts(changed))
+        if deed.did in ENTERING and deed.undoes is None:
+            found.extend(self._why(deed))
         return found
+
+    def _why(self, deed: Deed) -> list[Part]:
+        """Why numbers were corrected; that nothing was said, where any were replaced."""
+        if deed.reason:
+            return [Part(self._text.say(WHY, "pilot"), NOTHING, deed.reason)]
+        taken = {name for each in deed.changed for name, _, count in each.fields if count}
+        if taken & {"replaced", "removed"}:
+            return [Part(self._text.say(NO_REASON, "pilot"))]
+        return []
 
     def _line(self, part: Part) -> str:
         if not part.before and not part.after:
