@@ -29,6 +29,18 @@ from store.words import (
     mark,
 )
 
+
+class Ended(StrEnum):
+    """What stands where the flag would, once it was decided to stop: a result like any other."""
+
+    STOPPED = "stopped"
+
+
+def standing(flag: Flag | None, decided: str | None) -> Flag | Ended | None:
+    """What a pilot's flag is shown as. decided: what was decided last."""
+    return Ended.STOPPED if decided == Choice.STOP else flag
+
+
 TERMS: Final[dict[type[StrEnum], dict[str, str]]] = {
     Stage: {
         Stage.IDEA: mark("terms", "Idea"),
@@ -42,6 +54,7 @@ TERMS: Final[dict[type[StrEnum], dict[str, str]]] = {
         SiteKind.SCALE: mark("terms", "Scaled to"),
         SiteKind.COMPARISON: mark("terms", "Comparison place"),
     },
+    Ended: {Ended.STOPPED: mark("terms", "Stopped")},
     Kind: {
         Kind.COUNT: mark("terms", "Count"),
         Kind.PROPORTION: mark("terms", "Share of people, %"),

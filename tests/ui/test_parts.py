@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.terms import Ended
 from desktop.text import Text
 from desktop.ui.parts.buttons import Chip, link, plain, primary
 from desktop.ui.parts.callout import Callout
@@ -83,7 +84,9 @@ def outline(image: QImage, tokens) -> frozenset[tuple[int, int]]:
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize(("paint", "kinds"), [(paint_flag, Flag), (paint_verdict, Verdict)])
+@pytest.mark.parametrize(
+    ("paint", "kinds"), [(paint_flag, (*Flag, *Ended)), (paint_verdict, Verdict)]
+)
 def test_shapes_differ_without_their_colours_at_12_px(qapp, tokens, paint, kinds):
     shapes = {kind: outline(drawn(paint, kind, tokens, 12), tokens) for kind in kinds}
     for one in kinds:

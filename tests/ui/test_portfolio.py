@@ -91,6 +91,25 @@ def test_what_is_looked_at_next_comes_first_among_equals(three_pilots):
     assert [row.next_review_on for row in in_order(dated)] == [days[1], days[0], None]
 
 
+def test_a_stopped_pilot_says_so_without_red_and_comes_last(qtbot, view, tasks):
+    from store.commands.registry import Spoken
+
+    code = view.rows[0].code
+    tasks.do(Spoken("Decide", {"pilot": code, "decision": "stop", "why": "Nobody came.",
+                               "decided_on": TODAY.isoformat(), "decided_by": "Ida"}))  # fmt: skip
+    settle(qtbot, tasks)
+    view.sort("urgent")
+    stopped = next(row for row in view.rows if row.code == code)
+    cell = next(column for column in view.table.columns if column.key == "flag")
+
+    assert [line.text for line in cell.lines(stopped)] == ["Stopped"]
+    assert shown(view)[-1] == stopped.title
+    view.table.set_rows([stopped])
+    assert pixels(view.table, LIGHT.bad) == 0
+    view.filters.choose({"flag": "stopped"})
+    assert [view.rows[at].code for at in view.filters.passing(view.rows, None)] == [code]
+
+
 def test_a_row_keeps_its_place_while_the_list_is_looked_at(qtbot, view, tasks):
     before = shown(view)
     overdue = (TODAY - timedelta(days=9)).isoformat()

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.terms import Ended
 from desktop.ui.parts.label import Label
 from desktop.ui.theme import Tokens, font, tokens_of
 from store.words import Act, Flag, Verdict
@@ -28,6 +29,7 @@ FLAG_TOKEN: Final = {
     Flag.KEEP_PILOTING: "neutral",
     Flag.TOO_EARLY: "neutral",
     Flag.RECONSIDER: "bad",
+    Ended.STOPPED: "neutral",
 }
 FLAG_TEXT_TOKEN: Final = {
     Flag.READY: "accent",
@@ -35,6 +37,7 @@ FLAG_TEXT_TOKEN: Final = {
     Flag.KEEP_PILOTING: "ink2",
     Flag.TOO_EARLY: "ink2",
     Flag.RECONSIDER: "bad",
+    Ended.STOPPED: "ink2",
 }
 ACT_TOKEN: Final = {Act.ADOPT: "good", Act.ADAPT: "neutral", Act.ABANDON: "bad"}
 
@@ -42,7 +45,7 @@ _CENTRE: Final = QPointF(8, 8)
 _RADIUS: Final = 6.2
 
 
-def paint_flag(painter: QPainter, rect: QRectF, flag: Flag, tokens: Tokens) -> None:
+def paint_flag(painter: QPainter, rect: QRectF, flag: Flag | Ended, tokens: Tokens) -> None:
     """The flag's shape, as large as fits into the middle of `rect`."""
     colour = QColor(getattr(tokens, FLAG_TOKEN[flag]))
     _into_box(painter, rect)
@@ -60,6 +63,8 @@ def paint_flag(painter: QPainter, rect: QRectF, flag: Flag, tokens: Tokens) -> N
         case Flag.RECONSIDER:
             _fill(painter, _DIAMOND, colour)
             _stroke(painter, _EXCLAMATION, QColor(tokens.on_accent), 1.9)
+        case Ended.STOPPED:
+            _stroke(painter, _SQUARE, colour)
     painter.restore()
 
 
@@ -112,7 +117,11 @@ class Shape(QWidget):
     """One flag or verdict by itself. `name` is what a screen reader says."""
 
     def __init__(
-        self, what: Flag | Verdict, name: str, size_px: int = 16, parent: QWidget | None = None
+        self,
+        what: Flag | Ended | Verdict,
+        name: str,
+        size_px: int = 16,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._what = what
@@ -120,7 +129,7 @@ class Shape(QWidget):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_shape(self, what: Flag | Verdict, name: str) -> None:
+    def show_shape(self, what: Flag | Ended | Verdict, name: str) -> None:
         self._what = what
         self.setAccessibleName(name)
         self.update()
@@ -130,7 +139,7 @@ class Shape(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if isinstance(self._what, Flag):
+        if isinstance(self._what, Flag | Ended):
             paint_flag(painter, QRectF(self.rect()), self._what, tokens_of(self))
         else:
             paint_verdict(painter, QRectF(self.rect()), self._what, tokens_of(self))
@@ -141,7 +150,7 @@ class FlagLabel(QWidget):
     """A flag with its words. px: size of the text; the shape follows it."""
 
     def __init__(
-        self, flag: Flag, text: str, *, px: int = 13, parent: QWidget | None = None
+        self, flag: Flag | Ended, text: str, *, px: int = 13, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._shape = Shape(flag, "", round(px * 1.15), self)
@@ -156,7 +165,7 @@ class FlagLabel(QWidget):
         self.show_flag(flag, text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_flag(self, flag: Flag, text: str) -> None:
+    def show_flag(self, flag: Flag | Ended, text: str) -> None:
         """Another flag, with its words."""
         self._shape.show_shape(flag, "")
         self._label.setText(text)
@@ -234,6 +243,7 @@ _DIAMOND: Final = _lines([(8, 0.4), (15.6, 8), (8, 15.6), (0.4, 8), (8, 0.4)])
 _EXCLAMATION: Final = _lines([(8, 4.6), (8, 8.6)], [(8, 11.35), (8, 11.4)])
 _TICK: Final = _lines([(5, 8.4), (7.1, 10.5), (11, 5.9)])
 _CROSS: Final = _lines([(6.1, 6.1), (9.9, 9.9)], [(9.9, 6.1), (6.1, 9.9)])
+_SQUARE: Final = _lines([(3, 3), (13, 3), (13, 13), (3, 13), (3, 3)])
 _DASH: Final = _lines([(4.6, 8), (11.4, 8)])
 _RIGHT_HALF: Final = _right_half()
 _QUESTION: Final = _question()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.terms import Ended
 from desktop.text import Text
 from desktop.ui.parts.buttons import Button, link, plain, primary
 from desktop.ui.parts.flag import FlagLabel
@@ -66,7 +67,7 @@ class PilotHeader(QWidget):
         self.programme.setText(programme)
         self.line.show_title(title)
 
-    def show_flag(self, flag: Flag | None, why: Message | None) -> None:
+    def show_flag(self, flag: Flag | Ended | None, why: Message | None) -> None:
         """The verdict, in words with its shape, and the one reason."""
         words = "" if flag is None else self._text.term(flag)
         reason = "" if why is None else self._text.say(why)
@@ -104,7 +105,7 @@ class _Line(QWidget):
         self.title.setText(title)
         self._place()
 
-    def show_flag(self, flag: Flag | None, words: str, why: str) -> None:
+    def show_flag(self, flag: Flag | Ended | None, words: str, why: str) -> None:
         if flag is not None:
             self.flag.show_flag(flag, words)
         self.flag.setVisible(flag is not None)

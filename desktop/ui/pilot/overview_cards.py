@@ -127,7 +127,8 @@ class StandsCard(Card):
         held.empty()
         self.steps = []
         if found is not None:
-            flag = FlagLabel(found.flag, text.term(found.flag), px=17, parent=self)
+            shown = said.shown_flag(found, self._page)
+            flag = FlagLabel(shown, text.term(shown), px=17, parent=self)
             why = Label(text.say(found.why), "second", wrap=True, parent=self)
             for part, stops in ((flag, False), (why, True)):
                 explained(part, lambda at: [worked_readiness.flag(found)], stops=stops)

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from desktop.terms import Ended
 from desktop.text import Text
 from desktop.ui.charts.drawing import Drawing, Look
 from desktop.ui.charts.plain import plain
@@ -129,7 +130,8 @@ class Sheet:
         made.write(page.title, TITLE_PX, 650)
         made.gap(4)
         if found is not None:
-            made.flag(found.flag, text.term(found.flag))
+            shown = said.shown_flag(found, page)
+            made.flag(shown, text.term(shown))
             made.write(text.say(found.why), token="ink2")
 
     def _trying(self, made: _Made) -> None:
@@ -250,7 +252,7 @@ class _Made:
             mark_ = before if place == 0 else None
             self.add(_line_block(line, kind, token, left, mark_, joined=joined))
 
-    def flag(self, flag: Flag, words: str) -> None:
+    def flag(self, flag: Flag | Ended, words: str) -> None:
         def shape(painter: QPainter, top: float) -> None:
             paint_flag(painter, QRectF(0, top + 2, 17, 17), flag, LIGHT)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.terms import Ended, standing
 from desktop.text import Text
 from store.evidence.criteria import name_of
 from store.reads.readiness_ahead import QUICK
-from store.words import SiteKind, Verdict, mark, mark_n
+from store.words import Flag, SiteKind, Verdict, mark, mark_n
 
 if TYPE_CHECKING:
     from store.reads.outcomes import Outcome
@@ -137,6 +138,12 @@ def learnt(page: PilotPage, text: Text) -> str:
     if not done:
         return ""
     return text.fill("pilot", LEARNT, study=shortened(done[-1].study, text))
+
+
+def shown_flag(found: ReadinessPage, page: PilotPage | None) -> Flag | Ended:
+    """The flag, or that it was stopped."""
+    last = None if page is None else last_decision(page)
+    return standing(found.flag, None if last is None else last.decision) or found.flag
 
 
 def last_decision(page: PilotPage) -> Decision | None:

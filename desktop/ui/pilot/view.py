@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from desktop.terms import standing
 from desktop.text import Text
 from desktop.ui.held import Held
 from desktop.ui.parts.card import Hairline
@@ -158,15 +159,22 @@ class PilotView(QWidget):
         assert self.pages is not None and self.deeds is not None
         self.page = self.deeds.page = page
         self.header.show_pilot(page.title, page.programme)
+        self._show_flag()
         self.header.set_deciding(any(metric.measured for metric in page.metrics))
         self.pages.show_page(page)
 
     def show_readiness(self, found: ReadinessPage) -> None:
         """The verdict has come."""
         self.readiness = found
-        self.header.show_flag(found.flag, found.why)
+        self._show_flag()
         if self.pages is not None:
             self.pages.show_readiness(found)
+
+    def _show_flag(self) -> None:
+        """Once both are known: a pilot that was stopped shows that."""
+        if self.page is not None and self.readiness is not None:
+            last = self.page.decisions[-1].decision if self.page.decisions else None
+            self.header.show_flag(standing(self.readiness.flag, last), self.readiness.why)
 
     def _make_pages(self) -> None:
         from desktop.ui.pilot.deeds import Deeds

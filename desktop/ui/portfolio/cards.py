@@ -22,6 +22,7 @@ from desktop.ui.charts.sparkline import paint_spark
 from desktop.ui.parts.ahead import Ahead
 from desktop.ui.parts.flag import paint_flag
 from desktop.ui.parts.row_model import Index, RowsModel
+from desktop.ui.portfolio.columns import shown_flag
 from desktop.ui.theme import BODY_PX, CARD_RADIUS_PX, LABEL_PX, Tokens, font, tokens_of
 from store.reads.first import PortfolioRow
 
@@ -147,11 +148,12 @@ class CardPainter(QAbstractItemDelegate):
             painter.setFont(kind)
             painter.setPen(inks[token])
             painter.drawStaticText(QPointF(left + place.x(), top + place.y()), text)
-        if row.flag is not None:
+        shown = shown_flag(row)
+        if shown is not None:
             spot = QRectF(card.left() + PAD_PX, card.top() + PAD_PX, FLAG_PX, FLAG_PX)
             painter.save()
             painter.setOpacity(1.0 if row.fresh else UPDATING)
-            paint_flag(painter, spot, row.flag, tokens)
+            paint_flag(painter, spot, shown, tokens)
             painter.restore()
         if row.spark:
             width = min(SPARK_PX, card.width() * SPARK_SHARE)
@@ -175,7 +177,7 @@ class CardPainter(QAbstractItemDelegate):
 
     def _lay_out(self, row: PortfolioRow) -> list[Laid]:
         room = self._width - 1.0 - 2 * PAD_PX
-        beside = FLAG_PX + 6.0 if row.flag is not None else 0.0
+        beside = FLAG_PX + 6.0 if shown_flag(row) is not None else 0.0
         most = [room - beside] + [room] * (self.lines // 2)
         titles = in_lines(row.title, self._title, most)
         left_over = [room] * (self.lines - len(titles))

@@ -9,6 +9,7 @@ from math import isfinite
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from desktop.terms import Ended, standing
 from desktop.text import NOTHING, Text
 from desktop.ui.charts.sparkline import paint_spark
 from desktop.ui.parts.columns import Column, Line
@@ -16,7 +17,7 @@ from desktop.ui.parts.flag import DOT_STEP_PX, FLAG_TEXT_TOKEN, paint_dots, pain
 from desktop.ui.portfolio.figure import measured
 from desktop.ui.theme import LABEL_PX, Tokens
 from store.reads.first import PortfolioRow
-from store.words import Act, Stage, mark
+from store.words import Act, Flag, Stage, mark
 
 TITLES = {
     "flag": mark("portfolio", "Readiness"),
@@ -99,6 +100,11 @@ def money_is_known(rows: Sequence[PortfolioRow]) -> bool:
     return any(row.budget_cap and row.spent is not None for row in rows)
 
 
+def shown_flag(row: PortfolioRow) -> Flag | Ended | None:
+    """What stands in the row's first column."""
+    return standing(row.flag, row.last_decision)
+
+
 def acts(row: PortfolioRow) -> list[Act | None]:
     """The row's cycles; None is an open one."""
     return [None if word == "open" else Act(word) for word in row.cycles]
@@ -125,9 +131,10 @@ class _Cells:
     # Readiness
 
     def flag(self, row: PortfolioRow) -> Sequence[Line]:
-        if row.flag is None:
+        shown = shown_flag(row)
+        if shown is None:
             return (Line(self._say(UPDATING if not row.fresh else NO_FLAG), "ink3"),)
-        line = self._flags[row.flag]
+        line = self._flags[shown]
         if row.fresh:
             return (line,)
         return (Line(line.text, "ink3", 600), Line(self._say(UPDATING), "ink3", px=LABEL_PX))
@@ -135,17 +142,18 @@ class _Cells:
     def paint_flag(
         self, painter: QPainter, cell: QRectF, row: PortfolioRow, tokens: Tokens
     ) -> None:
-        if row.flag is None:
+        shown = shown_flag(row)
+        if shown is None:
             return
         # Beside the words, which stand higher where a second line says that it is updating.
         middle = cell.center().y() if row.fresh else cell.top() + cell.height() * 0.335
         spot = QRectF(cell.left(), middle - FLAG_PX / 2, FLAG_PX, FLAG_PX)
         if row.fresh:
-            paint_flag(painter, spot, row.flag, tokens)
+            paint_flag(painter, spot, shown, tokens)
             return
         painter.save()
         painter.setOpacity(0.45)
-        paint_flag(painter, spot, row.flag, tokens)
+        paint_flag(painter, spot, shown, tokens)
         painter.restore()
 
     # Texts

@@ -9,8 +9,10 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.terms import Ended
 from desktop.text import Text
 from desktop.ui.parts.buttons import Chip, link
+from desktop.ui.portfolio.columns import shown_flag
 from desktop.ui.theme import INSIDE_PX
 from store.reads.first import PortfolioRow
 from store.words import Flag, Stage, mark
@@ -35,10 +37,16 @@ Places = dict[int, tuple[str, ...]]
 
 VALUE: dict[str, Callable[[PortfolioRow], Any]] = {
     "stage": lambda row: row.stage,
-    "flag": lambda row: row.flag,
+    "flag": shown_flag,
     "lead": lambda row: row.lead,
 }
-WORDS: dict[str, Callable[[str], Any]] = {"stage": Stage, "flag": Flag}
+
+
+def _flag(word: str) -> Flag | Ended:
+    return Ended(word) if word in set(Ended) else Flag(word)
+
+
+WORDS: dict[str, Callable[[str], Any]] = {"stage": Stage, "flag": _flag}
 """What a chip holds, from the word that it is kept as."""
 
 
@@ -49,6 +57,7 @@ def folded(text: str) -> str:
 
 def searched(row: PortfolioRow, text: Text, places: Iterable[str] = ()) -> str:
     """All that a row can be found by."""
+    shown = shown_flag(row)
     said = (
         row.code,
         row.title,
@@ -56,7 +65,7 @@ def searched(row: PortfolioRow, text: Text, places: Iterable[str] = ()) -> str:
         row.programme,
         row.metric or "",
         text.term(row.stage),
-        "" if row.flag is None else text.term(row.flag),
+        "" if shown is None else text.term(shown),
         "" if row.why is None else text.say(row.why),
         *places,
     )
@@ -97,14 +106,14 @@ class Filters(QWidget):
         places: None while nobody knows them yet, so that a choice of one stands.
         """
         leads = sorted({row.lead for row in rows if row.lead}, key=folded)
-        stages, flags = {row.stage for row in rows}, {row.flag for row in rows}
+        stages, flags = {row.stage for row in rows}, {shown_flag(row) for row in rows}
         held = self.chips["place"].value
         known = {0: (held,) if held else ()} if places is None else places
         names = sorted({name for mine in known.values() for name in mine}, key=folded)
         self._offer(
             "stage", [(stage, self._text.term(stage)) for stage in Stage if stage in stages]
         )
-        self._offer("flag", [(flag, self._text.term(flag)) for flag in Flag if flag in flags])
+        self._offer("flag", [(f, self._text.term(f)) for f in (*Flag, *Ended) if f in flags])
         self._offer("lead", [(lead, lead) for lead in leads])
         self._offer("place", [(name, name) for name in names])
         put_away = any(row.archived for row in rows)

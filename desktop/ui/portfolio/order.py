@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, Final
 
 from store.reads.first import PortfolioRow
-from store.words import Flag
+from store.words import Choice, Flag
 
 RANK = {
     Flag.READY: 0,
@@ -20,9 +20,14 @@ RANK = {
 URGENT: Final = "urgent"
 
 
-def urgency(row: PortfolioRow) -> tuple[bool, int, date, str]:
-    """What needs a decision first; then by flag, and within it what is looked at next."""
-    return not row.needs_decision, RANK[row.flag], row.next_review_on or date.max, row.code
+def urgency(row: PortfolioRow) -> tuple[bool, bool, int, date, str]:
+    """What needs a decision first; then by flag, and within it what is looked at next.
+
+    What was stopped comes last: it has been learnt from.
+    """
+    stopped = row.last_decision == Choice.STOP
+    when = row.next_review_on or date.max
+    return not row.needs_decision, stopped, RANK[row.flag], when, row.code
 
 
 ORDERS: Final[dict[str, Callable[[PortfolioRow], Any]]] = {

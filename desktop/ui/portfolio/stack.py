@@ -32,6 +32,7 @@ from desktop.ui.parts.label import Elided, Label
 from desktop.ui.parts.row_model import RowsModel
 from desktop.ui.parts.rows import PaintedList
 from desktop.ui.portfolio.cards import CardPainter
+from desktop.ui.portfolio.columns import shown_flag
 from desktop.ui.theme import CARD_RADIUS_PX, INSIDE_PX, tokens_of
 from store.reads.first import PortfolioRow
 from store.words import Stage
@@ -248,9 +249,9 @@ class CardsView(PaintedList):
         row = self._stack.row_at(index)
         if row is None:
             return ""
-        text = self._stack._text
+        text, shown = self._stack._text, shown_flag(row)
         said = (
-            "" if row.flag is None else text.term(row.flag),
+            "" if shown is None else text.term(shown),
             row.title,
             "" if row.why is None else text.say(row.why),
         )
