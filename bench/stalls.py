@@ -153,7 +153,7 @@ def steps(app: App) -> Iterator[Step]:
         yield "settings", window.show_settings
         yield "back", window.show_portfolio
         yield "new pilot", window.doors.new_pilot
-        yield "keys", window.show_keys
+        yield "keys", window.menus.actions["keys"].trigger
         yield "closed", window.doors.close_panel
         yield "start page", window.show_start
 

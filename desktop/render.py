@@ -128,7 +128,7 @@ def _go(app: App, view: str, pilot: str | None, tab: str | None) -> None:
         "new-pilot": window.doors.new_pilot,
         "start": window.show_start,
         "settings": window.show_settings,
-        "keys": window.show_keys,
+        "keys": window.menus.actions["keys"].trigger,
         "find": window.menus.actions["find"].trigger,
     }
     if view in ways:

@@ -7,13 +7,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.settings import Recent, ThemeChoice
 from desktop.text import Text
-from desktop.ui.parts.card import Facts
 from desktop.ui.parts.label import tip
 from desktop.ui.sidebar import ENTRIES
 from store.words import mark
@@ -54,17 +52,6 @@ THEMES = (
 KEYS = mark("menu", "Keys")
 EXPLAIN = mark("menu", "How are its figures worked out?")
 GO_TO = mark("menu", "Go to {entry}")
-MORE_KEYS = (
-    ("\u2191 \u2193", mark("menu", "Another pilot in the list")),
-    ("Enter", mark("menu", "Open what is chosen")),
-    ("\u2190 \u2192", mark("menu", "To the next stage on the board")),
-    ("Alt+\u2190  Alt+\u2192", mark("menu", "Move the pilot to the stage beside, on the board")),
-    ("H", mark("menu", "How is this worked out: the figure that has the keyboard")),
-    ("Ctrl+Enter", mark("menu", "Use the thresholds as they were moved, in a profile")),
-    ("T", mark("menu", "From a chart to its numbers, and back")),
-    ("Esc", mark("menu", "Back to where you were")),
-    ("Tab", mark("menu", "On to the next field or button")),
-)
 
 FOLLOW = ("undo", "redo", "duplicate", "archive", "remove")
 """On where there is something that they can be done to."""
@@ -210,19 +197,11 @@ class Menus:
         for action in self.recent.actions():
             action.setEnabled(Path(action.data()) in there)
 
-    def keys(self, parent: QWidget) -> Facts:
-        """All shortcuts with what each does."""
-        native = QKeySequence.SequenceFormat.NativeText
-        shown = [
-            (action.text().replace("&&", "&"), action.shortcut().toString(native), "")
-            for action in (*self.actions.values(), *self.go_to)
-            if not action.shortcut().isEmpty()
-        ]
-        shown += [(self._say(words), keys, "") for keys, words in MORE_KEYS]
-        facts = Facts(parent)
-        facts.show_facts(shown)
-        facts.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return facts
+    def keys(self, screen: str, parent: QWidget) -> QWidget:
+        """What the keyboard does on a screen, and everywhere."""
+        from desktop.ui.keys import keys_of
+
+        return keys_of(screen, (*self.actions.values(), *self.go_to), self._text, parent)
 
 
 def _explain(window: Window) -> None:
@@ -231,6 +210,14 @@ def _explain(window: Window) -> None:
         window.pilot.explain_flag()
     else:
         window.portfolio.explain_current()
+
+
+def _show_keys(window: Window) -> None:
+    """What the keyboard does where one is, and everywhere."""
+    pilot = window.pilot
+    here = pilot.tab if window.page == "pilot" and pilot is not None else window.page
+    menus = window.menus
+    window.doors.show(menus.actions["keys"].text(), menus.keys(here, window.right))
 
 
 def menus_of(window: Window, text: Text) -> Menus:
@@ -251,7 +238,7 @@ def menus_of(window: Window, text: Text) -> Menus:
         "redo": window.redo,
         "find": finding.open,
         "search": window.search,
-        "keys": window.show_keys,
+        "keys": lambda: _show_keys(window),
         "explain": lambda: _explain(window),
         "duplicate": window.deeds.duplicate,
         "archive": window.deeds.archive,

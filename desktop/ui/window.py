@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
 WINDOW_TITLE = "{store} \u2013 {name}"
 OPENING = mark("window", "Opening the pilot…")
-KEYS = mark("window", "Keys")
 SMALLEST = (1024, 700)
 
 
@@ -277,10 +276,6 @@ class Window(QMainWindow):
         self.show_settings()
         assert self.settings_page is not None
         self.settings_page.stand_in_store_name()
-
-    def show_keys(self) -> None:
-        """All shortcuts."""
-        self.doors.show(self._text.fill("window", KEYS), self.menus.keys(self.right))
 
     # -- what was said --------------------------------------------------------------------------
 

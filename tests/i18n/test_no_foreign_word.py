@@ -107,7 +107,7 @@ class Walk:
         for name, way in (
             ("settings", window.show_settings),
             ("start", window.show_start),
-            ("keys", window.show_keys),
+            ("keys", window.menus.actions["keys"].trigger),
             ("new pilot", window.doors.new_pilot),
         ):
             way()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.settings import Settings
 from desktop.ui.parts.form import Form
@@ -106,14 +106,26 @@ def test_ctrl_f_stands_in_the_search_field_from_anywhere(qtbot, app):
 
 def test_a_question_mark_lists_every_shortcut(qtbot, app):
     app.window.menus.actions["keys"].trigger()
-    said = [
-        child.accessibleName()
-        for child in open_panel(app).content.children()
-        if hasattr(child, "accessibleName")
-    ]
+    said = [child.accessibleName() for child in open_panel(app).content.findChildren(QWidget)]
 
     for words in ("New pilot: Ctrl+N", "Undo: Ctrl+Z", "Redo: Ctrl+Y", "Go to Settings: Alt+2"):
         assert words in said
+
+
+def test_the_keys_of_the_screen_that_one_looks_at_come_first(qtbot, app):
+    def first_named() -> list[str]:
+        app.window.menus.actions["keys"].trigger()
+        labels = [label.text() for label in open_panel(app).content.findChildren(QLabel)]
+        return labels[: labels.index("Everywhere")]
+
+    assert "Move the pilot to the stage beside, on the board" in first_named()
+    qtbot.waitUntil(lambda: bool(app.charts_ready_ms), timeout=20_000)
+    app.window.open_pilot(app.window.portfolio.rows[0].uid, "outcomes")
+    settle(qtbot, app)
+    here = first_named()
+    assert here[0] == "On this screen"
+    assert "From point to point in a chart" in here
+    assert "Move the pilot to the stage beside, on the board" not in here
 
 
 def test_the_keyboard_begins_in_the_list(qtbot, app):
