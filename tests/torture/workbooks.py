@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from desktop.worker import Parser
-from store.commands.metrics import AddMetric
-from store.commands.pilots import AddPilot
 from store.errors import Refusal
 from store.exchange.measurements_in import ImportMeasurements
-from store.exchange.problems import RowsRefused
-from store.reads.measurements import measurement_rows
-from store.store import Store
-from store.words import Direction, Kind
 from tests.exchange.workbooks import ods, parts_of, xlsx, zipped
+from tests.torture.imports import SLOW_SECONDS, Tally, Tried, real_files, tried
 
-STORE_LASTS = 400
 _ODD = [
     "", "0", "-1", "1e309", "nan", "inf", "99999999999", "1.234", "12,5", "12,5 %", "<5", "..",
     "2026-13-45", "31.12.2026", "03/04/2026", "uke 34", "2026-W40", "TRUE", "#DIV/0!", "Alle",
@@ -54,6 +47,7 @@ def seeds() -> list[bytes]:
         xlsx({"Tall": rows}, merged=merged, formats={(2, 2): "0 %"}),
         ods({"Tall": rows}),
         ods({"Les meg": [["hei"]], "Tall": texts, "b": [["dato", True, None, 1]]}),
+        *real_files(".xlsx", ".ods"),
     ]
 
 
@@ -169,78 +163,22 @@ def _generated(chance: random.Random) -> bytes:
     return ods(sheets) if chance.randrange(2) else xlsx(sheets)
 
 
-@dataclass
-class Tally:
-    """What came of the inputs; faults say which input it was."""
-
-    inputs: int = 0
-    read: int = 0
-    imported: int = 0
-    died: int = 0
-    faults: list[str] = field(default_factory=list)
-
-    def __str__(self) -> str:
-        return (
-            f"{self.inputs} workbooks, {self.read} read, {self.imported} imported, "
-            f"{self.died} times the child died, {len(self.faults)} faults"
-        )
-
-
-def fuzz(folder: Path, count: int, seed: int, now: Callable[[], datetime]) -> Tally:
+def fuzz(folder: Path, count: int, seed: str) -> Tally:
     """Parse so many workbooks, try each dry and then for real. Faults keep their workbook."""
-    tally = Tally()
-    made = inputs(random.Random(seed))
-    with Parser(seconds=20) as parser:
-        while tally.inputs < count:
-            path = folder / f"{tally.inputs}.db"
-            with Store(path, now=now) as store:
-                uid = store.do(AddPilot("Walking bus", code="P-001"), by="kari").uid
-                store.do(AddMetric(uid, "Came", Kind.COUNT, Direction.UP), by="kari")
-                for _ in range(min(STORE_LASTS, count - tally.inputs)):
-                    data = next(made)
-                    fault = _one(store, parser, data, tally)
-                    tally.inputs += 1
-                    if fault:
-                        (folder / f"fault-{tally.inputs}.bin").write_bytes(data)
-                        tally.faults.append(f"{tally.inputs}: {fault}")
-            path.unlink()
+    tally = Tally("workbooks")
+    with Parser(seconds=SLOW_SECONDS) as parser:
+
+        def fault(store: Tried, data: bytes) -> str:
+            try:
+                book = parser.parse(data)
+            except Refusal as refusal:
+                return "" if "\n" not in str(refusal) else f"several lines: {refusal}"
+            except Exception as error:
+                return f"parse: {error!r}"
+            tally.read += 1
+            named = {"pilot": "P-001", "metric": "Came"} if tally.read % 4 else {}
+            return store.fault(ImportMeasurements(data, "fuzz.xlsx", book=book, **named), tally)
+
+        tried(folder, tally, count, inputs(random.Random(seed)), fault)
         tally.died = parser.died
     return tally
-
-
-def _one(store: Store, parser: Parser, data: bytes, tally: Tally) -> str:
-    """What is wrong with how this workbook was taken; empty where nothing is."""
-    try:
-        book = parser.parse(data)
-    except Refusal as refusal:
-        return "" if "\n" not in str(refusal) else f"several lines: {refusal}"
-    except Exception as error:
-        return f"parse: {error!r}"
-    tally.read += 1
-    command = ImportMeasurements(data, "fuzz.xlsx", pilot="P-001", metric="Came", book=book)
-    try:
-        before = store.read(measurement_rows)
-        dry = _outcome(store, command, dry_run=True)
-        if store.read(measurement_rows) != before:
-            return "a dry run wrote"
-        real = _outcome(store, command, dry_run=False)
-        after = store.read(measurement_rows)
-    except Exception as error:
-        return f"import: {error!r}"
-    if dry != real:
-        return f"dry {dry} but real {real}"
-    if "refused" in real:
-        return "" if after == before else "refused, and yet something was written"
-    tally.imported += 1
-    fits = len(after) - len(before) == real["new"]
-    return "" if fits else f"{len(after) - len(before)} rows more, and {real['new']} told"
-
-
-def _outcome(store: Store, command: ImportMeasurements, *, dry_run: bool) -> dict[str, Any]:
-    try:
-        said: dict[str, Any] = store.do(command, by="kari", dry_run=dry_run).result.to_dict()
-    except RowsRefused as refused:
-        said = refused.imported.to_dict() | {"refused": str(refused)}
-    except Refusal as refusal:
-        return {"refused": str(refusal), "field": refusal.field}
-    return {name: value for name, value in said.items() if name != "batch"}
