@@ -41,6 +41,8 @@ class Batch:
     the file says nothing, which for sites and subgroups means all. period: first day, days since
     1970-01-01. seq: 0, but counts up where several cases fall on one day. numerator, denominator,
     value, people: nan where not given; proportions as fractions. row: as a spreadsheet shows it.
+    version: codes into `versions`, what our own files say of the store that they came from
+    (store/exchange/versions.py); None where the file has no such column.
     """
 
     series_names: tuple[SeriesName, ...]
@@ -60,6 +62,8 @@ class Batch:
     value: Floats
     people: Floats
     row: Codes
+    versions: tuple[str, ...] = ()
+    version: Codes | None = None
 
     def __len__(self) -> int:
         return len(self.row)

@@ -47,6 +47,7 @@ _NAMES = {
     "phase": "phase fase",
     "pilot": "pilot code kode",
     "metric": "metric indikator indicator",
+    "version": "version version_(leave_as_it_is) versjon_(la_stå) versjon_(lat_stå)",
 }
 _FIELD_OF = {
     name.replace("_", " "): field for field, names in _NAMES.items() for name in names.split()
@@ -68,11 +69,12 @@ class Columns:
     phase: str | None = None
     pilot: str | None = None
     metric: str | None = None
+    version: str | None = None
 
 
 FIELDS = tuple(field.name for field in fields(Columns))
 NUMBER_FIELDS = ("numerator", "denominator", "value", "people")
-TEXT_FIELDS = ("site", "subgroup", "note", "phase", "pilot", "metric")
+TEXT_FIELDS = ("site", "subgroup", "note", "phase", "pilot", "metric", "version")
 
 
 @dataclass(frozen=True, slots=True)

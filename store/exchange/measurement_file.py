@@ -350,7 +350,7 @@ class _Sifted:
         series_codes, used = _used(self.series.codes[index], len(self.series.names))
         names: dict[str, tuple[str, ...]] = {}
         codes: dict[str, Codes] = {}
-        for name in ("site", "subgroup", "phase", "note"):
+        for name in ("site", "subgroup", "phase", "note", "version"):
             column = self.texts[name]
             texts = column.texts if column else ()
             codes[name], kept = _used(self.codes(name)[index], len(texts))
@@ -373,6 +373,8 @@ class _Sifted:
             value=self.numbers["value"][index],
             people=self.numbers["people"][index],
             row=self.found.table.rows[index],
+            versions=names["version"],
+            version=codes["version"] if self.texts["version"] else None,
         )
 
 
