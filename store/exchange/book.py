@@ -13,7 +13,8 @@ from store.commands.metrics import AddMetric
 from store.commands.naming import find
 from store.commands.sites import AddSite, AddSubgroups
 from store.errors import Refusal
-from store.exchange.batch import Facts, SeriesName
+from store.exchange.batch import Batch, Facts
+from store.exchange.new_metrics import NewMetric, proposed
 from store.schema import Dimension, Metric, Pilot, Subgroup
 from store.words import Cadence, Direction, Kind, mark
 
@@ -44,13 +45,29 @@ METRIC_TWICE = mark(
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the person said beside the file: names, and how a metric that is new is made."""
+    """What the person said beside the file: names, and how a metric that is new is made.
+
+    made: each by its own name. propose: what nothing is said of is made as it looks, for a dry
+    run that shows it.
+    """
 
     pilot: str | None = None
     metric: str | None = None
     kind: Kind | None = None
     direction: Direction | None = None
     unit: str | None = None
+    made: tuple[NewMetric, ...] = ()
+    propose: bool = False
+
+    def how(self, name: str) -> NewMetric | None:
+        """How a metric that is not there yet is made; None where nobody has said."""
+        key = name.strip().casefold()
+        found = next((new for new in self.made if new.key == key), None)
+        if found is not None:
+            return found
+        if self.kind is None or self.direction is None:
+            return None
+        return NewMetric(name.strip(), self.kind, self.direction, self.unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +93,26 @@ class Book:
     """Pilots and metrics of the store by name, asked for once; makes what a file needs and lacks.
 
     created: names of sites, metrics and subgroups that were made, in the order of the file.
+    new: how its metrics were made, one for each name. settled: codes of the pilots it is about.
     """
 
     def __init__(self, change: Change, asked: Asked) -> None:
         self.change, self.asked = change, asked
         self.created: dict[str, list[str]] = {"sites": [], "metrics": [], "subgroups": []}
-        pilots = change.session.execute(sa.select(Pilot.id, Pilot.uid, Pilot.code)).all()
-        self._pilots = {code.casefold(): KnownPilot(i, uid, code) for i, uid, code in pilots}
+        self.new: dict[str, NewMetric] = {}
+        self.settled: dict[str, None] = {}
+        query = sa.select(Pilot.id, Pilot.uid, Pilot.code, Pilot.title)
+        pilots = change.session.execute(query).all()
+        self._pilots = {code.casefold(): KnownPilot(i, uid, code) for i, uid, code, _ in pilots}
+        titles = [title.strip().casefold() for *_, title in pilots]
+        self._by_title = {
+            title: KnownPilot(i, uid, code)
+            for title, (i, uid, code, _) in zip(titles, pilots, strict=True)
+            if titles.count(title) == 1
+        }
         self._metrics: dict[int, dict[str, KnownMetric]] = {}
-        query = sa.select(Metric.pilot_id, Metric.id, Metric.name, Metric.kind, Metric.cadence)
-        for pilot, key, name, kind, cadence in change.session.execute(query.order_by(Metric.id)):
+        metrics = sa.select(Metric.pilot_id, Metric.id, Metric.name, Metric.kind, Metric.cadence)
+        for pilot, key, name, kind, cadence in change.session.execute(metrics.order_by(Metric.id)):
             known = KnownMetric(key, name, kind, cadence)
             self._metrics.setdefault(pilot, {})[name.casefold()] = known
         self._names: dict[int, Names] = {}
@@ -93,10 +120,13 @@ class Book:
     def facts(self, pilot: str, metric: str) -> Facts:
         """Kind and cadence of the metric that a row names ("" where it does not)."""
         known = self.metric(self.pilot(pilot), metric)
-        return Facts(self.asked.kind) if known is None else Facts(known.kind, known.cadence)
+        if known is not None:
+            return Facts(known.kind, known.cadence)
+        how = self.asked.how(metric or self.asked.metric or "")
+        return Facts(self.asked.kind if how is None else how.kind)
 
     def pilot(self, name: str) -> KnownPilot:
-        """The pilot with this code; without one, the one asked for, or the only one there is.
+        """The pilot with this code or title; without one, the one asked for, or the only one.
 
         Raises Refusal with the nearest code.
         """
@@ -107,7 +137,8 @@ class Book:
             if len(self._pilots) != 1:
                 raise Refusal(WHICH_PILOT, field="pilot")
             return next(iter(self._pilots.values()))
-        found = self._pilots.get(wanted.strip().casefold())
+        key = wanted.strip().casefold()
+        found = self._pilots.get(key) or self._by_title.get(key)
         if found is None:
             uid = find(self.change.session, "pilot", wanted)  # its refusal names the nearest
             found = next(pilot for pilot in self._pilots.values() if pilot.uid == uid)
@@ -127,17 +158,22 @@ class Book:
                 raise Refusal(WHICH_METRIC, field="metric", pilot=pilot.code)
             return next(iter(mine.values()))
         found = mine.get(wanted.strip().casefold())
-        if found is None and (self.asked.kind is None or self.asked.direction is None):
+        if found is None and self.asked.how(wanted) is None and not self.asked.propose:
             known = ", ".join(metric.name for metric in mine.values()) or "–"
             raise Refusal(HOW_TO_MAKE, field="metric", pilot=pilot.code, name=wanted, known=known)
         return found
 
-    def settle(self, series: SeriesName) -> tuple[KnownPilot, KnownMetric]:
-        """Pilot and metric of a series; the metric is made, or given its cadence, where needed."""
+    def settle(self, batch: Batch, at: int) -> tuple[KnownPilot, KnownMetric]:
+        """Pilot and metric of a series; the metric is made, or given its cadence, where needed.
+
+        at: which series of the batch.
+        """
+        series = batch.series_names[at]
         pilot = self.pilot(series.pilot or "")
+        self.settled[pilot.code] = None
         found = self.metric(pilot, series.metric or "")
         if found is None:
-            found = self._made(pilot, series.metric or self.asked.metric or "", series.cadence)
+            found = self._made(pilot, batch, at)
         elif found.cadence is None:
             self.change.set(self.change.session.get_one(Metric, found.id), cadence=series.cadence)
         else:
@@ -146,16 +182,20 @@ class Book:
         self._metrics.setdefault(pilot.id, {})[found.name.casefold()] = found
         return pilot, found
 
-    def _made(self, pilot: KnownPilot, name: str, cadence: Cadence) -> KnownMetric:
-        kind, direction = self.asked.kind, self.asked.direction
-        assert kind is not None and direction is not None
-        AddMetric(
-            pilot.uid, name.strip(), kind, direction, unit=self.asked.unit, cadence=cadence
-        ).run(self.change)
+    def _made(self, pilot: KnownPilot, batch: Batch, at: int) -> KnownMetric:
+        series = batch.series_names[at]
+        name = series.metric or self.asked.metric or ""
+        how = self.asked.how(name) or self.new.get(name.strip().casefold())
+        how = how or proposed(name, batch, at)
+        self.new[how.key] = how
+        kind, direction = how.kind, how.direction or Direction.NONE
+        AddMetric(pilot.uid, how.name, kind, direction, unit=how.unit, cadence=series.cadence).run(
+            self.change
+        )
         query = sa.select(Metric.id, Metric.name).where(Metric.pilot_id == pilot.id)
         key, kept = self.change.session.execute(query.order_by(Metric.id.desc())).first() or (0, "")
         self.created["metrics"].append(kept)
-        return KnownMetric(key, kept, kind, cadence)
+        return KnownMetric(key, kept, kind, series.cadence)
 
     def site_ids(self, pilot: KnownPilot, names: list[str]) -> list[int]:
         """Ids of the pilot's places; those it does not have are made."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice, pairwise, repeat
 from typing import Any
 
@@ -22,9 +22,12 @@ from store.exchange.batch import Batch, MeasurementFile, Report
 from store.exchange.book import Asked, Book, KnownMetric
 from store.exchange.layout import Columns
 from store.exchange.measurement_file import HowToRead, read_measurements
+from store.exchange.mending import Mended, mended
+from store.exchange.new_metrics import NewMetric
 from store.exchange.problems import BadCell, RowsRefused
 from store.exchange.read_dates import DateForm
 from store.exchange.repeats import find_repeats, packed
+from store.exchange.replaced import Replaced, replaced_by
 from store.exchange.workbook import Workbook
 from store.schema import Import, Metric
 from store.totals import AVERAGED, POOLED
@@ -43,7 +46,11 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import did, or would do. read: rows that say something. batch: its uid."""
+    """What an import did, or would do. read: rows that say something. batch: its uid.
+
+    new_metrics: how those of `created` are made. replacements: the first of those replaced. pilots:
+    the codes of those it is about.
+    """
 
     read: int
     new: int
@@ -54,6 +61,9 @@ class Imported:
     batch: str | None
     report: Report
     phases: int
+    new_metrics: tuple[NewMetric, ...] = ()
+    replacements: tuple[Replaced, ...] = ()
+    pilots: tuple[str, ...] = ()
 
     def to_dict(self, say: Callable[[Message], str] = str) -> dict[str, Any]:
         """Plain values for JSON; `say` puts the reasons into the reader's language."""
@@ -76,7 +86,9 @@ class ImportMeasurements:
     data: the file. book: what it holds, where it is a workbook. pilot, metric: for files that do
     not name them. kind, direction, unit: for metrics that are not there yet. columns, separator,
     decimal, dates: where the person has said how to read it. leave_out_bad_rows: take the others
-    all the same. reason: why numbers are replaced, kept with the history.
+    all the same. reason: why numbers are replaced, kept with the history. made: how each new
+    metric is made, by its name; propose: others as they look, to be shown by a dry run. mended:
+    cells that somebody has put right, on this sheet; the file stays as it is.
     """
 
     data: bytes = field(repr=False)
@@ -93,25 +105,39 @@ class ImportMeasurements:
     leave_out_bad_rows: bool = False
     book: Workbook | None = field(default=None, repr=False)
     reason: str | None = None
+    made: tuple[NewMetric, ...] = ()
+    propose: bool = False
+    mended: tuple[Mended, ...] = ()
+    sheet: str = ""
     label = mark("undo", "Import measurements")
     touches = frozenset({"measurement", "metric", "site", "subgroup", "phase", "import"})
 
     def said(self) -> dict[str, Any]:
         """The history keeps which file it was; the measurements say the rest."""
-        kept = {"file": self.file_name, "sha256": hashlib.sha256(self.data).hexdigest()}
+        kept: dict[str, Any] = {
+            "file": self.file_name,
+            "sha256": hashlib.sha256(self.data).hexdigest(),
+        }
         if self.pilot is not None:
             kept["pilot"] = self.pilot
         if self.metric is not None:
             kept["metric"] = self.metric
+        if self.mended:
+            kept["mended"] = len(self.mended)
         return kept | reason_said(self.reason)
 
     def run(self, change: Change) -> Imported:
         """Read, check, make what is missing, write."""
         checks.optional(self.reason, "reason")
-        asked = Asked(self.pilot, self.metric, self.kind, self.direction, self.unit)
+        asked = Asked(
+            self.pilot, self.metric, self.kind, self.direction, self.unit, self.made, self.propose
+        )
         book = Book(change, asked)
         how = HowToRead(self.columns, self.separator, self.decimal, self.dates, book.facts)
-        file = read_measurements(self.book or self.data, how)
+        source = mended(
+            self.book or self.data, self.mended, separator=self.separator or ",", sheet=self.sheet
+        )
+        file = read_measurements(source, how)
         if file.bad and not self.leave_out_bad_rows:
             raise RowsRefused(_imported(file, bulk.Written(0, 0, 0), book, None, 0))
         if not len(file.batch):
@@ -127,7 +153,10 @@ class ImportMeasurements:
         )
         change.add(record)
         change.uid = record.uid
-        return _imported(file, written, book, str(record.uid), phases)
+        done = _imported(file, written, book, str(record.uid), phases)
+        if not written.replaced:
+            return done
+        return replace(done, replacements=replaced_by(change.session, change.number))
 
 
 def _imported(
@@ -143,6 +172,8 @@ def _imported(
         batch,
         file.report,
         phases,
+        tuple(book.new.values()),
+        pilots=tuple(book.settled),
     )
 
 
@@ -180,7 +211,7 @@ class _Rows:
 def _resolved(book: Book, file: MeasurementFile) -> _Rows:
     """Names to ids, numbers as their kind keeps them, rows in key order."""
     batch = file.batch
-    known = [book.settle(series) for series in batch.series_names]
+    known = [book.settle(batch, at) for at in range(len(batch.series_names))]
     pilot_ids = np.array([pilot.id for pilot, _ in known])[batch.series]
     metric_ids = np.array([metric.id for _, metric in known])[batch.series]
     title = file.report.columns.get("subgroup", "")

@@ -14,7 +14,10 @@ from store.commands.metrics import AddMetric
 from store.commands.pilots import AddPilot
 from store.commands.sites import AddSite, AddSubgroups
 from store.errors import Refusal
+from store.exchange.layout import Columns
 from store.exchange.measurements_in import Imported, ImportMeasurements
+from store.exchange.mending import Mended
+from store.exchange.new_metrics import NewMetric
 from store.exchange.problems import RowsRefused
 from store.periods import to_day
 from store.store import Store
@@ -333,3 +336,37 @@ def test_whatever_comes_in_dry_and_real_agree_and_undo_goes_all_the_way_back(sto
         assert content(store) == states.pop()
         store.undo(by="kari")
     assert content(store) == states[0]
+
+
+def test_a_dry_run_proposes_new_metrics_and_lists_what_it_would_replace(store):
+    text = (
+        "tiltak;metric;dato;numerator;denominator\n"
+        "Walking bus;Attendance;01.09.2026;18;22\nhand hygiene;Ikke møtt;01.09.2026;4;22\n"
+    )
+    columns = Columns(pilot="tiltak")
+    command = ImportMeasurements(text.encode(), "a.csv", columns=columns, propose=True)
+    dry = store.do(command, by="kari", dry_run=True).result
+    store.do(replace(command, made=dry.new_metrics), by="kari")
+    again = replace(command, data=text.replace(";18;", ";19;").encode())
+
+    second = store.do(again, by="kari", dry_run=True).result
+
+    assert dry.new_metrics == (NewMetric("Ikke møtt", Kind.PROPORTION, Direction.DOWN),)
+    assert dry.pilots == ("P-001", "P-002")
+    assert (second.new, second.replaced, second.unchanged) == (0, 1, 1)
+    (one,) = second.replacements
+    assert (one.pilot, one.metric, one.site, one.group) == ("P-001", "Attendance", "", "")
+    assert (one.old.numerator, one.new.numerator, one.new.denominator) == (18, 19, 22)
+
+
+def test_a_mended_cell_comes_in_and_the_history_counts_it(store):
+    text = "date,numerator,denominator\n2026-09-01,ca. 20,22\n"
+    command = ImportMeasurements(
+        text.encode(), "a.csv", pilot="P-001", mended=(Mended(1, 1, "20"),)
+    )
+
+    done = store.do(command, by="kari")
+
+    assert done.result.new == 1
+    assert measurements(store)[0][4:6] == (20, 22)
+    assert command.said()["mended"] == 1
