@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from store.reads.first import SQL, PortfolioRow, as_row
-from store.schema import Pilot, Site, StoreInfo
+from store.schema import Metric, Pilot, Site, StoreInfo
 from store.schema import Programme as ProgrammeRecord
 
 
@@ -50,6 +50,12 @@ def pilot_codes(session: Session) -> tuple[tuple[str, str], ...]:
     """(code, title) of every pilot, by code: to choose one by."""
     query = sa.select(Pilot.code, Pilot.title).order_by(Pilot.code)
     return tuple((code, title) for code, title in session.execute(query))
+
+
+def metric_names(session: Session, code: str) -> tuple[str, ...]:
+    """What the pilot with this code measures, in the order in which it was written down."""
+    query = sa.select(Metric.name).join(Pilot, Pilot.id == Metric.pilot_id)
+    return tuple(session.scalars(query.where(Pilot.code == code).order_by(Metric.id)))
 
 
 def store_name(session: Session) -> str | None:
