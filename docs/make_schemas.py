@@ -39,6 +39,7 @@ from store.exchange.analysis import Analysis
 from store.exchange.measurements_in import Imported
 from store.exchange.pilots_in import MISSING, ImportedPilots
 from store.exchange.problems import BadCell
+from store.exchange.versions import Conflict
 from store.reads.check import Report
 from store.reads.decisions import DecisionRow
 from store.reads.first import PortfolioRow
@@ -359,7 +360,7 @@ def _of_tables(document: Any) -> None:
     row |= {"site": or_none(TEXT), "subgroup": or_none(TEXT)}
     row |= {"numerator": number, "denominator": number, "value": NUMBER, "people": or_none(COUNT)}
     document("export-measurements", "springbrett export measurements - --format json",
-             items(record(row | {"note": or_none(TEXT)})), Types())  # fmt: skip
+             items(record(row | {"note": or_none(TEXT), "version": TEXT})), Types())  # fmt: skip
     told = Types()
     document("export-decisions", "springbrett export decisions - --format json",
              items(record(told.members(DecisionRow), about(DecisionRow))), told)  # fmt: skip
@@ -370,6 +371,10 @@ def _of_writes(document: Any) -> None:
     hints = typing.get_type_hints(Imported)
     shown = imported(told)
     report = record(told.members(hints["report"]) | {"phases": COUNT})
+    two = dict.fromkeys(("pilot", "metric", "period", "theirs", "mine"), TEXT)
+    two |= {"row": {"type": "integer"}, "at": or_none(TIME)}
+    two |= dict.fromkeys(("site", "subgroup", "by"), or_none(TEXT))
+    shown |= {"kept": COUNT, "conflicts": items(record(two, about(Conflict)))}
     document("import-measurements", "springbrett import measurements FILE --json",
              record(named("import-measurements", shown | {"report": report})), told)  # fmt: skip
     told = Types()

@@ -59,7 +59,7 @@ def write(
     """
     if not rows:
         return Written(0, 0, 0)
-    known = _existing(connection, pilot_id, metric_id, rows)
+    known = existing(connection, pilot_id, metric_id, rows)
     new: list[tuple[object, ...]] = []
     replaced: list[tuple[object, ...]] = []
     for row in rows:
@@ -116,9 +116,13 @@ def _key(row: Sequence[object]) -> tuple[object, ...]:
     return tuple(row[:6])
 
 
-def _existing(
+def existing(
     connection: sa.Connection, pilot_id: int, metric_id: int, rows: Sequence[Sequence[Any]]
 ) -> dict[tuple[object, ...], tuple[object, ...]]:
+    """A metric's rows from the first to the last period of `rows`, which begin with it.
+
+    (period, site, subgroup, seq) to NUMBERS, first_history, history.
+    """
     first, last = min(row[0] for row in rows), max(row[0] for row in rows)
     cursor = driver(connection).execute(
         f"SELECT period, site_id, subgroup_id, seq, {NUMBERS}, first_history, history"
@@ -156,7 +160,7 @@ def remove(
     """Take away a metric's rows, all or those of a (period, site, subgroup); how many went."""
     where, bound = "pilot_id = ? AND metric_id = ?", (pilot_id, metric_id)
     if keys is not None:
-        known = _existing(connection, pilot_id, metric_id, keys)
+        known = existing(connection, pilot_id, metric_id, keys)
         wanted = set(keys)
         full = [(pilot_id, metric_id, *key) for key in known if key[:3] in wanted]
         if full:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from store.exchange.pilots_form import HowRead
     from store.exchange.pilots_in import ImportedPilot, ImportedPilots, ImportPilots
     from store.exchange.problems import BadCell
+    from store.exchange.versions import Conflict
     from store.exchange.workbook import Workbook
     from store.store import Done
 
@@ -42,6 +43,8 @@ CAME_IN = mark(
 )
 WOULD = mark("cli", "Nothing was written: this was a dry run.")
 MADE = mark("cli", "New {what}: {names}")
+KEPT = mark("cli", "{kept} rows were changed here since they were exported, and stay.")
+CONFLICT = mark("cli", "Row {row}, {what}: {theirs} here, {mine} in the file.")
 LEFT_OUT = mark("cli", "{cell} “{value}”: {reason} {remedy}")
 READ_AS = mark(
     "cli", "Read as {encoding}, separated by “{separator}”, dates as {dates}, header in row {row}."
@@ -246,6 +249,12 @@ def _tell_pilot(text: Text, pilot: ImportedPilot) -> None:
 @click.option("--sheet", metavar="NAME", help="The sheet, where a workbook has several.")
 @click.option("--leave-out-bad-rows", is_flag=True, help="Take the others all the same.")
 @click.option("--reason", help="Why numbers that are there already are replaced.")
+@click.option(
+    "--conflicts",
+    type=click.Choice(["mine", "theirs"]),
+    help="Whose number to take where one was changed in the file and here: the file's (mine) or "
+    "the store's (theirs). Else they are listed and nothing is imported.",
+)
 @click.option("--dry-run", is_flag=True, help="Say what would happen; change nothing.")
 @click.option("--json", "json_", is_flag=True, help="As JSON.")
 @click.pass_context
@@ -261,11 +270,13 @@ def measurements_in(
     sheet: str | None,
     leave_out_bad_rows: bool,
     reason: str | None,
+    conflicts: str | None,
     dry_run: bool,
     json_: bool,
 ) -> None:
     """Measurements from a long CSV or workbook: a date, and its numbers or a value, a row."""
     from store.exchange.measurements_in import ImportMeasurements
+    from store.exchange.versions import Whose
 
     data = _bytes(file)
     command = ImportMeasurements(
@@ -279,6 +290,7 @@ def measurements_in(
         unit=unit,
         leave_out_bad_rows=leave_out_bad_rows,
         reason=reason,
+        conflicts=None if conflicts is None else Whose(conflicts),
         **_map(map_),
     )
     text = words(ctx.obj["lang"])
@@ -301,17 +313,19 @@ def _brought_in(
 ) -> Done:
     """The import, done or tried; where rows cannot be read each is told before it is refused."""
     from store.exchange.problems import RowsRefused
+    from store.exchange.versions import ConflictsRefused
     from store.reads.flags import ensure_fresh
 
     with opened(ctx, create=create, writing=not dry_run) as store:
         try:
             with sheet_by_option():
                 done = store.do(command, by=writer(ctx), dry_run=dry_run)
-        except RowsRefused as refused:
+        except (RowsRefused, ConflictsRefused) as refused:
             if json_:
                 print_json(refused.imported.to_dict(text.say), f"import-{ctx.info_name}")
             else:
                 _list_bad(text, refused.imported.left_out)
+                _list_conflicts(text, getattr(refused.imported, "conflicts", ()))
             raise
         if not dry_run:
             ensure_fresh(store)
@@ -327,6 +341,23 @@ def _list_bad(text: Text, cells: Sequence[BadCell]) -> None:
             value=bad.value,
             reason=text.say(bad.reason),
             remedy=text.say(bad.remedy),
+        )
+        click.echo(line, err=True)
+
+
+def _list_conflicts(text: Text, conflicts: Sequence[Conflict]) -> None:
+    from store.exchange.versions import told
+    from store.periods import period_text
+
+    for one in conflicts:
+        about = [one.pilot, one.metric, period_text(one.period, one.cadence), one.site, one.group]
+        line = text.fill(
+            "cli",
+            CONFLICT,
+            row=one.row,
+            what=", ".join(filter(None, about)),
+            theirs=text.say(told(one.theirs)),
+            mine=text.say(told(one.mine)),
         )
         click.echo(line, err=True)
 
@@ -348,7 +379,10 @@ def _tell(text: Text, imported: Imported, dry_run: bool) -> None:
     for what, names in imported.created.items():
         if names:
             click.echo(text.fill("cli", MADE, what=what, names=", ".join(names)))
+    if imported.kept:
+        click.echo(text.fill("cli", KEPT, kept=imported.kept))
     _list_bad(text, imported.left_out)
+    _list_conflicts(text, imported.conflicts)
     click.echo(_read_as(text, report, report.date_form))
     if report.left_out_columns:
         click.echo(text.fill("cli", NOT_READ, names=", ".join(report.left_out_columns)))

@@ -228,6 +228,15 @@ NUMBERS_IN = {
         mark("dictionary", "different people since the phase began, at that place"), PEOPLE, ENTERED
     ),
     "note": Entry(mark("dictionary", "what was written to the number"), TEXT, WRITTEN),
+    "version": Entry(
+        mark(
+            "dictionary",
+            "which change of which store the number is of: by it an import tells what was changed "
+            "where when the file comes back",
+        ),
+        TEXT,
+        PROGRAM,
+    ),
 }
 DECISIONS = {
     "code": Entry(mark("dictionary", "the pilot"), TEXT, GIVEN),

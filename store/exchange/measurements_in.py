@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from itertools import islice, pairwise, repeat
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -19,26 +19,21 @@ from store.commands.measurements import reason_said
 from store.commands.timeline import begin_phase
 from store.errors import Refusal
 from store.exchange.batch import Batch, MeasurementFile, Report
-from store.exchange.book import Asked, Book, KnownMetric
+from store.exchange.book import Asked, Book
 from store.exchange.layout import Columns
 from store.exchange.measurement_file import HowToRead, read_measurements
 from store.exchange.mending import Mended, mended
 from store.exchange.new_metrics import NewMetric
 from store.exchange.problems import BadCell, RowsRefused
 from store.exchange.read_dates import DateForm
-from store.exchange.repeats import find_repeats, packed
 from store.exchange.replaced import Replaced, replaced_by
+from store.exchange.resolved import Rows, resolved
+from store.exchange.versions import Conflict, ConflictsRefused, Whose, settle
 from store.exchange.workbook import Workbook
 from store.schema import Import, Metric
-from store.totals import AVERAGED, POOLED
 from store.words import Direction, Kind, Message, PhaseCause, mark
 
 NO_NUMBERS = mark("errors", "There is no number in the file that can be imported.")
-TWO_SPELLINGS = mark(
-    "errors",
-    "Rows {rows} are about the same metric, period, place and group, written in two ways: keep "
-    "one.",
-)
 
 Codes = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -49,7 +44,8 @@ class Imported:
     """What an import did, or would do. read: rows that say something. batch: its uid.
 
     new_metrics: how those of `created` are made. replacements: the first of those replaced. pilots:
-    the codes of those it is about.
+    the codes of those it is about. kept: rows of a file of ours that say what the store has changed
+    since; conflicts: those of them that the file has changed too, whosever number was taken.
     """
 
     read: int
@@ -64,6 +60,8 @@ class Imported:
     new_metrics: tuple[NewMetric, ...] = ()
     replacements: tuple[Replaced, ...] = ()
     pilots: tuple[str, ...] = ()
+    kept: int = 0
+    conflicts: tuple[Conflict, ...] = ()
 
     def to_dict(self, say: Callable[[Message], str] = str) -> dict[str, Any]:
         """Plain values for JSON; `say` puts the reasons into the reader's language."""
@@ -76,6 +74,8 @@ class Imported:
             "created": self.created,
             "batch": self.batch,
             "report": self.report.to_dict() | {"phases": self.phases},
+            "kept": self.kept,
+            "conflicts": [conflict.to_dict(say) for conflict in self.conflicts],
         }
 
 
@@ -88,7 +88,9 @@ class ImportMeasurements:
     decimal, dates: where the person has said how to read it. leave_out_bad_rows: take the others
     all the same. reason: why numbers are replaced, kept with the history. made: how each new
     metric is made, by its name; propose: others as they look, to be shown by a dry run. mended:
-    cells that somebody has put right, on this sheet; the file stays as it is.
+    cells that somebody has put right, on this sheet; the file stays as it is. conflicts: whose
+    numbers are taken where both file and store have changed them; mine_rows: rows of the file that
+    are taken anyway.
     """
 
     data: bytes = field(repr=False)
@@ -109,6 +111,8 @@ class ImportMeasurements:
     propose: bool = False
     mended: tuple[Mended, ...] = ()
     sheet: str = ""
+    conflicts: Whose | None = None
+    mine_rows: frozenset[int] = frozenset()
     label = mark("undo", "Import measurements")
     touches = frozenset({"measurement", "metric", "site", "subgroup", "phase", "import"})
 
@@ -138,11 +142,15 @@ class ImportMeasurements:
             self.book or self.data, self.mended, separator=self.separator or ",", sheet=self.sheet
         )
         file = read_measurements(source, how)
-        if file.bad and not self.leave_out_bad_rows:
-            raise RowsRefused(_imported(file, bulk.Written(0, 0, 0), book, None, 0))
+        if file.bad and not (self.leave_out_bad_rows and len(file.batch)):
+            raise RowsRefused(_nothing(file, book))
         if not len(file.batch):
             raise Refusal(NO_NUMBERS, field="file")
-        rows = _resolved(book, file)
+        every = resolved(book, file)
+        settled = settle(change.session, every, file.batch, self.conflicts, self.mine_rows)
+        if settled.conflicts and self.conflicts is None:
+            raise ConflictsRefused(replace(_nothing(file, book), conflicts=settled.conflicts))
+        rows = every.only(settled.write) if settled.kept else every
         written = _write(change, rows)
         phases = _begin_phases(change, rows, file.batch)
         record = Import(
@@ -153,10 +161,18 @@ class ImportMeasurements:
         )
         change.add(record)
         change.uid = record.uid
-        done = _imported(file, written, book, str(record.uid), phases)
+        done = replace(
+            _imported(file, written, book, str(record.uid), phases),
+            kept=settled.kept,
+            conflicts=settled.conflicts,
+        )
         if not written.replaced:
             return done
         return replace(done, replacements=replaced_by(change.session, change.number))
+
+
+def _nothing(file: MeasurementFile, book: Book) -> Imported:
+    return _imported(file, bulk.Written(0, 0, 0), book, None, 0)
 
 
 def _imported(
@@ -177,144 +193,7 @@ def _imported(
     )
 
 
-@dataclass(slots=True)
-class _Rows:
-    """A batch in the store's terms, sorted by key; each array (n,).
-
-    metrics: by place, `metric` holds the places. index: which row of the batch each one is.
-    """
-
-    metrics: list[KnownMetric]
-    metric: Codes
-    key: list[Codes]
-    numbers: list[Floats]
-    note: list[str | None] | None
-    index: Codes
-
-    def columns(self, part: slice) -> list[Sequence[Any] | int | None]:
-        """Key and numbers of these rows as the store has them; one value where all are the same."""
-        numerator, denominator, value, people = (_listed(x[part]) for x in self.numbers)
-        whole = people and [None if x is None else int(x) for x in people]
-        keys = [_same_or_listed(column[part]) for column in self.key]
-        notes = None if self.note is None else self.note[part]
-        return [*keys, numerator, denominator, value, whole, notes]
-
-    def tuples(self, part: slice) -> list[bulk.Row]:
-        """The rows of one metric, from the period on, for writing against what it has."""
-        each = (
-            repeat(column) if isinstance(column, int | None) else column
-            for column in self.columns(part)[2:]
-        )
-        return list(islice(zip(*each, strict=False), part.stop - part.start))
-
-
-def _resolved(book: Book, file: MeasurementFile) -> _Rows:
-    """Names to ids, numbers as their kind keeps them, rows in key order."""
-    batch = file.batch
-    known = [book.settle(batch, at) for at in range(len(batch.series_names))]
-    pilot_ids = np.array([pilot.id for pilot, _ in known])[batch.series]
-    metric_ids = np.array([metric.id for _, metric in known])[batch.series]
-    title = file.report.columns.get("subgroup", "")
-    pilots = {pilot.id: pilot for pilot, _ in known}
-
-    def sites(pilot: int, names: list[str]) -> list[int]:
-        return book.site_ids(pilots[pilot], names)
-
-    def groups(pilot: int, names: list[str]) -> list[int]:
-        return book.group_ids(pilots[pilot], names, title)
-
-    site = _ids(batch.site, batch.sites, pilot_ids, sites)
-    group = _ids(batch.subgroup, batch.subgroups, pilot_ids, groups)
-    key = [pilot_ids, metric_ids, batch.period, site, group, batch.seq]
-    numbers = _kept_numbers(batch, [metric.kind for _, metric in known])
-    order = _order(key, [*numbers, batch.note], batch.row)
-    note = None
-    if batch.notes:
-        texts = (*batch.notes, None)
-        note = [texts[code] for code in batch.note[order].tolist()]
-    places = {metric.id: place for place, (_, metric) in enumerate(known)}
-    metrics = [metric for _, metric in known]
-    place = np.array([places[metric.id] for metric in metrics])[batch.series]
-    return _Rows(
-        metrics, place[order], [column[order] for column in key],
-        [column[order] for column in numbers], note, order,
-    )  # fmt: skip
-
-
-def _ids(
-    codes: Codes,
-    names: Sequence[str],
-    pilots: Codes,
-    find: Callable[[int, list[str]], list[int]],
-) -> Codes:
-    """Ids of named records, row by row; a name can stand for another record in each pilot."""
-    ids = np.zeros(len(codes), np.int64)
-    if not names:
-        return ids
-    named = codes >= 0
-    for pilot in np.unique(pilots[named]).tolist():
-        mine = named & (pilots == pilot)
-        used = np.unique(codes[mine])
-        found = np.zeros(len(names), np.int64)
-        found[used] = find(pilot, [names[code] for code in used.tolist()])
-        ids[mine] = found[codes[mine]]
-    return ids
-
-
-def _order(key: Sequence[Codes], said: Sequence[NDArray[Any]], row: Codes) -> Codes:
-    """Rows in key order, those that say the same once.
-
-    The reader has compared rows by the names in the file; here two spellings have become one.
-    """
-    one = packed(key)
-    repeats = find_repeats(one, said)
-    if repeats.groups:
-        listed = ", ".join(str(number) for number in row[repeats.groups[0]][:10].tolist())
-        raise Refusal(TWO_SPELLINGS, field="file", rows=listed)
-    if not len(repeats.again) and (np.diff(one) > 0).all():
-        return np.arange(len(one))
-    order = np.argsort(one, kind="stable")
-    return order[~np.isin(order, repeats.again)] if len(repeats.again) else order
-
-
-def _kept_numbers(batch: Batch, kinds: Sequence[Kind]) -> list[Floats]:
-    """Numerator, denominator, value, people as the store keeps them for each kind.
-
-    Shares and rates are two numbers without a value; all others have a value, which a mean takes
-    from its two numbers and a count from its numerator where the file gives none.
-    """
-    numerator, value = batch.numerator, batch.value
-    pooled = np.array([kind in POOLED for kind in kinds])
-    if pooled.all():
-        return [numerator, batch.denominator, np.full(len(batch), np.nan), batch.people]
-    pooled, averaged = pooled[batch.series], np.array([k in AVERAGED for k in kinds])[batch.series]
-    without = np.isnan(value) & ~pooled
-    quotient = without & averaged & ~np.isnan(numerator) & (batch.denominator > 0)
-    alone = without & ~quotient
-    value = np.where(pooled, np.nan, value)
-    value[quotient] = numerator[quotient] / batch.denominator[quotient]
-    value[alone] = numerator[alone]
-    return [np.where(alone, np.nan, numerator), batch.denominator, value, batch.people]
-
-
-def _same_or_listed(values: Codes) -> Sequence[int] | int:
-    first = int(values[0])
-    return first if (values == first).all() else values.tolist()
-
-
-def _listed(values: Floats) -> list[Any] | None:
-    """Numbers as the driver takes them, None for nan; None alone where all are."""
-    missing = np.isnan(values)
-    if not missing.any():
-        return values.tolist()
-    if missing.all():
-        return None
-    listed = values.astype(object)
-    listed[missing] = None
-    return listed.tolist()
-
-
-def _write(change: Change, rows: _Rows) -> bulk.Written:
+def _write(change: Change, rows: Rows) -> bulk.Written:
     """Write all rows: metrics without numbers in one go, the others each against what it has."""
     session = change.session
     session.flush()
@@ -350,7 +229,7 @@ def _runs(mask: NDArray[np.bool_]) -> Iterable[tuple[int, int]]:
     return zip(steps[::2].tolist(), steps[1::2].tolist(), strict=True)
 
 
-def _begin_phases(change: Change, rows: _Rows, batch: Batch) -> int:
+def _begin_phases(change: Change, rows: Rows, batch: Batch) -> int:
     """A phase wherever the text of the column `phase` changes; how many began.
 
     Where all places change at the same periods the phase is the metric's, else each place's own.

@@ -22,8 +22,12 @@ COLUMNS = (
     "value",
     "people",
     "note",
+    "version",
 )
-"""The header, in its fixed order. period is the ISO date of its first day."""
+"""The header, in its fixed order. period is the ISO date of its first day.
+
+version says which change the row is of, so that an import knows what has changed since.
+"""
 
 
 def measurements_csv(
@@ -51,7 +55,8 @@ def cells(rows: Iterable[MeasurementRow]) -> Iterator[Sequence[Any]]:
         numbers: list[Any] = [row.numerator, row.denominator, value, row.people]
         if row.hidden:
             numbers = [f"<{row.small_group}"] * 2 + [None, None]
-        yield row.code, row.metric, to_date(row.period), row.site, group, *numbers, row.note
+        about = row.code, row.metric, to_date(row.period), row.site, group
+        yield *about, *numbers, row.note, row.version or None
 
 
 def _names_in_two_dimensions(rows: Sequence[MeasurementRow]) -> set[tuple[str, str | None]]:

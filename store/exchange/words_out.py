@@ -87,6 +87,7 @@ TITLES = {
     "value": mark("columns", "Value"),
     "people": mark("columns", "People"),
     "note": mark("columns", "Note"),
+    "version": mark("columns", "Version (leave as it is)"),
     # decisions
     "decision": mark("columns", "Decision"),
     "decided_by": mark("columns", "Decided by"),

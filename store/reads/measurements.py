@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from math import isfinite
 from uuid import UUID
 
@@ -13,9 +13,13 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from store.evidence.suppression import suppressed_over_time
-from store.schema import Dimension, Measurement, Metric, Pilot, Programme, Site, Subgroup
+from store.schema import Dimension, Measurement, Metric, Pilot, Programme, Site, StoreInfo, Subgroup
 from store.totals import AVERAGED, SPACED
 from store.words import Cadence, Kind
+
+_UID = sa.func.substr(sa.cast(StoreInfo.uid, sa.String), 1, 8)
+_STORE = sa.select(_UID + "-" + sa.cast(StoreInfo.generation, sa.String)).scalar_subquery()
+VERSION = sa.literal("h") + sa.cast(Measurement.history, sa.String) + "-" + _STORE
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,8 @@ class MeasurementRow:
     """One measurement with the names of what it is about; None where it is about all.
 
     period: first day, since 1970-01-01. hidden: the group, or one beside it, has fewer people than
-    the programme shows (`small_group`), so all its numbers are None, and its note too.
+    the programme shows (`small_group`), so all its numbers are None, and its note too. version:
+    which change of which store it is of, as an import understands it (store/exchange/versions.py).
     """
 
     code: str
@@ -41,6 +46,7 @@ class MeasurementRow:
     people: int | None
     note: str | None
     small_group: int
+    version: str = field(default="", compare=False)
     hidden: bool = False
 
     @property
@@ -100,6 +106,7 @@ def measurement_rows(
             Measurement.people,
             Measurement.note,
             Programme.small_group,
+            VERSION,
         )
         .join(Metric, Metric.id == Measurement.metric_id)
         .join(Pilot, Pilot.id == Measurement.pilot_id)
