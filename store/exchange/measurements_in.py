@@ -150,8 +150,8 @@ class ImportMeasurements:
         settled = settle(change.session, every, file.batch, self.conflicts, self.mine_rows)
         if settled.conflicts and self.conflicts is None:
             raise ConflictsRefused(replace(_nothing(file, book), conflicts=settled.conflicts))
-        rows = every.only(settled.write) if settled.kept else every
-        written = _write(change, rows)
+        rows = every if settled.write.all() else every.only(settled.write)
+        written = _write(change, rows) + bulk.Written(0, 0, settled.unchanged)
         phases = _begin_phases(change, rows, file.batch)
         record = Import(
             history=change.number,
@@ -205,6 +205,8 @@ def _write(change: Change, rows: Rows) -> bulk.Written:
             " WHERE x.pilot_id = m.pilot_id AND x.metric_id = m.id)"
         )
     }
+    if not len(rows.metric):
+        return bulk.Written(0, 0, 0)
     edges = np.flatnonzero(np.diff(rows.metric)) + 1
     bounds = [0, *edges.tolist(), len(rows.metric)]
     records = {metric.id: metric for metric in session.scalars(sa.select(Metric))}

@@ -98,12 +98,14 @@ class Conflict:
 class Settled:
     """write: (n,) which rows are written. kept: how many stay as they are in the store.
 
-    conflicts: all of them, whosever numbers are taken.
+    unchanged: how many say the same to as many digits as spreadsheets keep. conflicts: all of
+    them, whosever numbers are taken.
     """
 
     write: Bools
-    conflicts: tuple[Conflict, ...]
-    kept: int
+    conflicts: tuple[Conflict, ...] = ()
+    kept: int = 0
+    unchanged: int = 0
 
 
 def store_of(session: Session) -> str:
@@ -125,9 +127,8 @@ def settle(
     not written, and it is for the caller to refuse. mine: rows whose own number is taken anyway.
     """
     write = np.ones(len(rows.index), bool)
-    suspects = _changed_since(session, rows, _versions(rows, batch))
-    if not suspects:
-        return Settled(write, (), 0)
+    suspects, alike = _changed_since(session, rows, _versions(rows, batch))
+    write[alike] = False
     exported = _as_exported(session, {(key, history) for key, history, _ in suspects.values()})
     found, kept = [], 0
     for i, (key, history, now) in suspects.items():
@@ -135,13 +136,13 @@ def settle(
         was = exported.get((key, history))
         if was is None and now is None:
             continue  # never there: somebody has written another date, place or group
-        if was is None or said != was:
+        if was is None or not _alike(said, was):
             found.append((row, key, now, said))
             if whose is Whose.MINE or row in mine:
                 continue
         write[i] = False
         kept += 1
-    return Settled(write, _conflicts(session, found), kept)
+    return Settled(write, _conflicts(session, found), kept, len(alike))
 
 
 def told(number: Number | None) -> Message:
@@ -188,12 +189,15 @@ def _versions(rows: Rows, batch: Batch) -> list[str]:
     return [names[code] for code in batch.version[rows.index].tolist()]
 
 
-def _changed_since(session: Session, rows: Rows, versions: Sequence[str]) -> _Suspects:
+def _changed_since(
+    session: Session, rows: Rows, versions: Sequence[str]
+) -> tuple[_Suspects, list[int]]:
     """Rows that say something else than the store, which has changed since they were exported.
 
-    Index to (key, the version's history, what the store says now and by which command).
+    Index to (key, the version's history, what the store says now and by which command). And the
+    rows that differ in digits alone that spreadsheets do not keep.
     """
-    ours, found = store_of(session), _Suspects()
+    ours, found, alike = store_of(session), _Suspects(), list[int]()
     histories: dict[str, int] = {}
     for text in set(versions):
         match = VERSION.fullmatch(text)
@@ -211,9 +215,25 @@ def _changed_since(session: Session, rows: Rows, versions: Sequence[str]) -> _Su
             there, history = now.get(key[2:]), histories[versions[i]]
             if there is None:
                 found[i] = (key, history, None)
-            elif there[6] != history and there[:5] != _said(rows, i):
-                found[i] = (key, history, (there[:5], int(str(there[6]))))
-    return found
+            elif there[:5] != (said := _said(rows, i)):
+                if _alike(there[:5], said):
+                    alike.append(i)
+                elif there[6] != history:
+                    found[i] = (key, history, (there[:5], int(str(there[6]))))
+    return found, alike
+
+
+def _alike(one: _Said, other: _Said) -> bool:
+    """The same to 15 digits: LibreOffice writes no more, and 0.1 + 0.2 comes back as 0.3."""
+    return all(
+        a == b
+        or (
+            isinstance(a, float)
+            and isinstance(b, float)
+            and float(f"{a:.15g}") == float(f"{b:.15g}")
+        )
+        for a, b in zip(one, other, strict=True)
+    )
 
 
 def _as_exported(session: Session, wanted: set[tuple[Key, int]]) -> dict[tuple[Key, int], _Said]:

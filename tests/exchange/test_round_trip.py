@@ -204,3 +204,25 @@ def test_conflicts_are_refused_in_words_that_a_person_can_follow(numbers):
 
     assert "in row 3: 22/40 here, 21/40 in the file" in said
     assert "\n" not in said
+
+
+def test_digits_that_spreadsheets_do_not_keep_are_no_change(store, attendance):
+    do(store, "AddMetric", pilot="P-001", name="Wait", kind="mean", direction="down")
+    values = [0.1 + 0.2, 100 / 3, 2.5, 1]
+    rows = [{"period": d, "value": v} for d, v in zip(DAYS, values, strict=True)]
+    do(store, "RecordMeasurements", pilot="P-001", metric="Wait", rows=rows)
+    cells = {0: {7: "0.3"}, 1: {7: "33.3333333333333"}, 2: {7: "2.50000000000001"}}
+    done = bring(store, edited(exported(store), cells))
+
+    assert (done.replaced, done.unchanged, done.kept) == (1, 3, 0)
+    assert [row.value for row in store.read(measurement_rows)][:2] == [0.1 + 0.2, 100 / 3]
+
+
+def test_a_file_that_has_nothing_newer_than_the_store_changes_nothing(numbers):
+    file = exported(numbers)
+    for week in range(4):
+        correct(numbers, week, 30)
+    done = bring(numbers, file)
+
+    assert (done.replaced, done.unchanged, done.kept) == (0, 0, 4)
+    assert numerators(numbers) == [30, 30, 30, 30]

@@ -319,7 +319,7 @@ OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice (soffice) is not on this machine")
 def test_libreoffice_opens_it_finds_no_formula_and_reads_the_same(sample_book, tmp_path):
     assert OFFICE is not None
-    every = 'csv:"Text - txt - csv (StarCalc)":44,34,76,1,,0,false,true,false,false,false,-1'
+    every = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
     for kind in ("fods", every):
         subprocess.run(
             [OFFICE, f"-env:UserInstallation=file://{tmp_path}/office", "--headless",
