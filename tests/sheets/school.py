@@ -306,16 +306,16 @@ def sfo() -> Case:
     random = Random("sfo")
     lines, rows = [], []
     title = "SFO-deltakelse per skole\tSide {} av 2\n"
-    head = "Skole\tMåned\tPåmeldte\tGratisplass\n"
+    head = "Skole\tMåned\tPåmeldte\tVenteliste\n"
     for page in (1, 2):
         lines.append(title.format(page) + head)
         for place in ("Lade", "Eberg") if page == 1 else ("Berg", "Åsvang"):
             for i, period in enumerate(months(2026, 1, 5)):
                 whole = random.randint(45, 120)
-                free = random.randint(5, 40)
-                lines.append(f"{place}\t{SHORT[i]}.26\t{whole}\t{free}\n")
+                queue = random.randint(5, 40)
+                lines.append(f"{place}\t{SHORT[i]}.26\t{whole}\t{queue}\n")
                 rows.append(Row(period, "month", metric="Påmeldte", site=place, value=whole))
-                rows.append(Row(period, "month", metric="Gratisplass", site=place, value=free))
+                rows.append(Row(period, "month", metric="Venteliste", site=place, value=queue))
     return Case(
         "a_26_after_school_page_breaks.tsv",
         "A printed list with tabs: the title, a page number and the heads come again after the "
