@@ -19,9 +19,12 @@ from desktop.tasks import utc_now
 from store.errors import Refusal
 from store.words import mark
 
-VIEWS = ("portfolio", "board", "pilot", "new-pilot", "start", "settings", "keys", "find")
+VIEWS = (
+    "portfolio", "board", "pilot", "new-pilot", "start", "settings", "keys", "find", "import",
+)  # fmt: skip
 NO_VIEW = mark("errors", "There is no view “{view}”. There are: {views}.")
 WHICH_PILOT = mark("errors", "Say which pilot: there is no pilot with the code “{pilot}”.")
+WHICH_FILE = mark("errors", "Say which file with numbers is to be shown: --file.")
 TOO_SLOW = mark("errors", "{view} was not ready within {seconds} seconds. Try it once more.")
 NOT_WRITTEN = mark("errors", "{png} can't be written. Check the folder and try again.")
 SECONDS = 120
@@ -49,10 +52,12 @@ def snapshot(
     scale: float = 1.0,
     lang: str | None = None,
     clock: Callable[[], datetime] | None = None,
+    file: Path | None = None,
 ) -> None:
     """Draw a view into a PNG of size × scale pixels.
 
-    pilot: its code, for the views that show one. Raises Refusal where there is no such view, pilot
+    pilot: its code, for the views that show one. file: what is imported. Raises Refusal where
+    there is no such view, pilot
     or store.
     """
     image = picture(
@@ -65,6 +70,7 @@ def snapshot(
         scale=scale,
         lang=lang,
         clock=clock,
+        file=file,
     )
     if not QImageWriter(str(png), b"png").write(image):
         raise Refusal(NOT_WRITTEN, field="png", png=png)
@@ -81,6 +87,7 @@ def picture(
     scale: float = 1.0,
     lang: str | None = None,
     clock: Callable[[], datetime] | None = None,
+    file: Path | None = None,
 ) -> QImage:
     """As `snapshot`, as an image."""
     if view not in VIEWS:
@@ -106,7 +113,7 @@ def picture(
         _settle(app, view)
         if refused:
             raise refused[0]
-        _go(app, view, pilot, tab)
+        _go(app, view, pilot, tab, file)
         _settle(app, view)
         return _drawn(window, scale)
     finally:
@@ -116,8 +123,12 @@ def picture(
         qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _go(app: App, view: str, pilot: str | None, tab: str | None) -> None:
+def _go(app: App, view: str, pilot: str | None, tab: str | None, file: Path | None) -> None:
     window = app.window
+    if view == "import":
+        if file is None:
+            raise Refusal(WHICH_FILE, field="file")
+        window.doors.import_file(file, pilot)
     if view == "pilot":
         rows = {row.code: row.uid for row in window.portfolio.all_rows}
         if pilot not in rows:

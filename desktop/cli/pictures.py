@@ -172,6 +172,7 @@ def _draw(
 SNAPSHOT_EXAMPLES = """
 springbrett snapshot portfolio --png portfolio.png
 springbrett snapshot pilot --pilot P-001 --tab readiness --png readiness.png --theme dark
+springbrett snapshot import --file attendance.csv --png import.png
 """
 
 
@@ -179,6 +180,7 @@ springbrett snapshot pilot --pilot P-001 --tab readiness --png readiness.png --t
 @click.argument("view")
 @click.option("--pilot", help="The pilot's code.")
 @click.option("--tab", help="Which of its tabs.")
+@click.option("--file", metavar="F", help="The file with numbers that is imported.")
 @click.option("--png", required=True, metavar="FILE", help="Where the picture goes.")
 @with_day
 @click.option("--size", default="1440x900", show_default=True)
@@ -190,6 +192,7 @@ def snapshot_(
     view: str,
     pilot: str | None,
     tab: str | None,
+    file: str | None,
     png: str,
     as_of: datetime | None,
     size: str,
@@ -212,6 +215,7 @@ def snapshot_(
             scale=scale,
             lang=ctx.obj["lang"],
             clock=clock,
+            file=None if file is None else Path(file),
         )
 
     if as_of is None:

@@ -1,4 +1,4 @@
-"""The ways in, each a side panel: a new pilot, a file, a pasted block. And the way out."""
+"""The ways in: a new pilot, a file, a pasted block. And the way out."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from store.errors import Refusal
 from store.words import mark
 
 if TYPE_CHECKING:
+    from desktop.ui.frame import Frame
+    from desktop.ui.numbers_in.way_in import NumbersIn
     from desktop.ui.pilot.panels import Panels
     from desktop.ui.start.from_numbers import Pasted
     from desktop.ui.start.view import StartView
@@ -23,12 +25,13 @@ CLOSE = mark("window", "Close")
 
 
 class Doors(QObject):
-    """Opens panels over `page`, one at a time. made: hears of a pilot that was made."""
+    """Opens panels over the frame's pages, one at a time. made: hears of a pilot to be opened."""
 
-    def __init__(self, page: QWidget, tasks: Tasks, made: Callable[[UUID], object]) -> None:
-        super().__init__(page)
-        self._page, self._tasks, self._made = page, tasks, made
+    def __init__(self, frame: Frame, tasks: Tasks, made: Callable[[UUID], object]) -> None:
+        super().__init__(frame)
+        self._frame, self._page, self._tasks, self._made = frame, frame.right, tasks, made
         self._panels: Panels | None = None
+        self._numbers_in: NumbersIn | None = None
 
     @property
     def panels(self) -> Panels:
@@ -57,19 +60,26 @@ class Doors(QObject):
 
         new_pilot(self.panels, self._tasks, self._made)
 
+    @property
+    def numbers_in(self) -> NumbersIn:
+        """The page on which a file is brought in; made when first wanted."""
+        if self._numbers_in is None:
+            from desktop.ui.numbers_in.way_in import NumbersIn
+
+            self._numbers_in = NumbersIn(self._frame, self._tasks, self._made, self.close_panel)
+        return self._numbers_in
+
     def choose_file(self) -> None:
         """Ask for a file with numbers, and show what it would bring."""
-        from desktop.ui.portfolio.import_numbers import choose
+        self.numbers_in.choose_file()
 
-        file = choose(self._page, self._tasks.text)
-        if file is not None:
-            self.import_file(file)
+    def import_file(self, file: Path, pilot: str | None = None) -> None:
+        """Show what a file would bring, and bring it in. pilot: the code it is for."""
+        self.numbers_in.open(file, pilot)
 
-    def import_file(self, file: Path) -> None:
-        """Show what a file would bring, and bring it in."""
-        from desktop.ui.portfolio.import_numbers import import_numbers
-
-        import_numbers(self.panels, self._tasks, file)
+    def import_numbers(self, name: str, data: bytes) -> None:
+        """The same for what was pasted and is to be read otherwise. name: what it is called."""
+        self.numbers_in.open((name, data))
 
     def export(self) -> None:
         """Ask for a place, and write all tables there."""

@@ -198,6 +198,9 @@ QAbstractItemView { background: $surface; alternate-background-color: $surface; 
 QListView[look="rows"] { background: transparent; }
 QTableView { border: 1px solid $line; border-radius: 8px; }
 QTableView:focus { border-color: $accent; }
+QTableView[look="held"], QTableView[look="held"]:focus { border: 0; border-radius: 7px; }
+QFrame[look="entry"] { background: transparent; border: 2px solid transparent; border-radius: 6px; }
+QFrame[look="entry"]:focus { border-color: $accent; }
 QTableView::item { padding: 0 8px; }
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: transparent; color: $ink3; border: 0;

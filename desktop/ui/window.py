@@ -18,6 +18,7 @@ from desktop.ui.choices import Choices
 from desktop.ui.doors import Doors
 from desktop.ui.frame import Frame
 from desktop.ui.held import why_only_read
+from desktop.ui.numbers_in.drops import take_files
 from desktop.ui.pilot_deeds import PilotDeeds
 from desktop.ui.portfolio.look import KeptLook
 from desktop.ui.portfolio.view import PortfolioView
@@ -77,7 +78,7 @@ class Window(QMainWindow):
         self.start: StartView | None = None
         self.choices.forget_page()
         self._make_frame()
-        self.doors = Doors(self.right, self._tasks, self.open_pilot)
+        self.doors = Doors(self.frame, self._tasks, self.open_pilot)
         self.rescue.stand_in(self.frame, self.doors)
         self._menus: Menus | None = None
         self._listen_to_frame()
@@ -299,7 +300,7 @@ class Window(QMainWindow):
         self._tasks.redo()
 
     def _on_changed(self, touched: frozenset[str]) -> None:
-        if touched == EVERYTHING and self.page in ("pilot", "refusal"):
+        if touched == EVERYTHING and self.page in ("pilot", "refusal", "import"):
             # What was shown belongs to the store before.
             self.show_page("portfolio")
         if touched - {"flag"}:
@@ -369,6 +370,7 @@ class Window(QMainWindow):
     def _made_ready(self) -> None:
         """What can be done with the keyboard can be done from now on."""
         self.portfolio.prepare_search()
+        take_files(self)
         self._show_theme(self._settings.theme)
         self._hold()
 

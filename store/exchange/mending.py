@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 from collections.abc import Iterable, Iterator
@@ -11,6 +12,8 @@ from operator import attrgetter
 
 from store.exchange.decode import decode
 from store.exchange.workbook import Cell, Sheet, Workbook
+
+BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,17 @@ def mended(
             _sheet(one, rows) if one.name == sheet or not sheet else one for one in source.sheets
         )
         return replace(source, sheets=sheets)
-    return _text(decode(source).text, rows, separator).encode("utf-8-sig")
+    decoded = decode(source)
+    return _encoded(_text(decoded.text, rows, separator), decoded.encoding, source)
+
+
+def _encoded(text: str, encoding: str, source: bytes) -> bytes:
+    """As the file was; where it has no such letter, as UTF-8."""
+    mark = next((bom for bom in BOMS if source.startswith(bom)), b"")
+    try:
+        return mark + text.encode(encoding)
+    except UnicodeEncodeError:
+        return text.encode("utf-8-sig")
 
 
 def _sheet(sheet: Sheet, rows: dict[int, tuple[Mended, ...]]) -> Sheet:

@@ -10,7 +10,6 @@ import pytest
 from desktop.app import App
 from desktop.settings import Settings
 from desktop.text import Text
-from desktop.ui.portfolio.import_numbers import ImportNumbers
 from desktop.worker import Parser, readable
 from store.errors import Refusal
 from store.exchange.measurement_file import read_measurements
@@ -156,16 +155,17 @@ def test_the_window_lives_and_takes_the_next_file(qtbot, clock, store_path, tmp_
         app.window.show()
         app.begin()
         settled(qtbot, app)
-        said = []
+        said, where = [], []
         for name, data in (("bomb.xlsx", bomb()), ("numbers.xlsx", xlsx({"Tall": ROWS}))):
             file: Path = tmp_path / name
             file.write_bytes(data)
             app.window.doors.import_file(file)
             settled(qtbot, app)
-            panel = app.window.doors.panels.open_one
-            assert isinstance(panel.content, ImportNumbers)
-            said.append(panel.error.text())
-            panel.close()
+            page = app.window.doors.numbers_in.page
+            assert page is not None
+            said.append(page.refused.sentence.text())
+            page.leave()
+            where.append(app.window.page)
     finally:
         app.tasks.close()
         app.window.close()
@@ -173,7 +173,8 @@ def test_the_window_lives_and_takes_the_next_file(qtbot, clock, store_path, tmp_
         app.deleteLater()
 
     assert "The workbook is too large" in said[0]
-    assert "name the pilot" in said[1]
+    assert said[1] == ""
+    assert where == ["start", "start"]
 
 
 def settled(qtbot, app: App) -> None:

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.settings import Settings
 from desktop.ui.parts.form import Form
-from desktop.ui.portfolio.import_numbers import ImportNumbers
 from desktop.ui.theme import DARK, LIGHT
 from store.commands.registry import Spoken
 from store.reads.first import first_rows
 from store.store import Store
 from tests.builders import TODAY, do
-from tests.exchange.workbooks import xlsx
 from tests.pixels import pixels
 
 
@@ -380,109 +377,6 @@ def test_the_sample_is_opened_and_thrown_away_at_the_end(qtbot, empty):
 
     assert there
     assert not path.exists()
-
-
-# -- numbers from a file ----------------------------------------------------------------------
-
-
-def test_a_file_shows_what_it_would_bring_before_it_is_brought_in(qtbot, app, tmp_path):
-    file = tmp_path / "numbers.csv"
-    file.write_text("pilot;metric;date;numerator;denominator\nP-001;Attendance;2026-W40;70;100\n")
-    app.window.doors.import_file(file)
-    settle(qtbot, app)
-    panel = open_panel(app)
-    before = next(row for row in first_rows(app.window.path, TODAY) if row.code == "P-001").latest
-
-    assert panel.do.text() == "Import 1 row"
-    qtbot.mouseClick(panel.do, Qt.MouseButton.LeftButton)
-    settle(qtbot, app)
-    after = next(row for row in first_rows(app.window.path, TODAY) if row.code == "P-001").latest
-
-    assert before != after == pytest.approx(0.7)
-    assert open_panel(app) is None
-    assert app.window.status.sentence == "Import measurements: saved."
-
-
-def test_of_two_sheets_of_a_workbook_one_is_chosen_and_comes_in(qtbot, app, tmp_path):
-    head = ["pilot", "metric", "date", "numerator", "denominator"]
-    file = tmp_path / "numbers.xlsx"
-    rows = [[head, ["P-001", "Attendance", date(2026, 9, 28), n, 100]] for n in (70, 71)]
-    file.write_bytes(xlsx({"First": rows[0], "Second": rows[1], "Read me": [["hello"]]}))
-    app.window.doors.import_file(file)
-    settle(qtbot, app)
-    panel = open_panel(app)
-    sheets = panel.content.form.widget("sheet")
-    asked, ready, shown = panel.error.text(), panel.do.isEnabled(), sheets.isVisible()
-    offered = [sheets.itemText(i) for i in range(sheets.count())]
-
-    sheets.setCurrentIndex(2)
-    sheets.activated.emit(2)
-    settle(qtbot, app)
-    text, error = panel.do.text(), panel.error.text()
-    qtbot.mouseClick(panel.do, Qt.MouseButton.LeftButton)
-    settle(qtbot, app)
-    after = next(row for row in first_rows(app.window.path, TODAY) if row.code == "P-001").latest
-
-    assert "“First”, “Second”. Choose one" in asked
-    assert shown and not ready
-    assert offered[1:] == ["First", "Second"]
-    assert (text, error) == ("Import 1 row", "")
-    assert after == pytest.approx(0.71)
-
-
-def test_a_file_that_does_not_say_its_pilot_is_asked_about(qtbot, app, tmp_path):
-    file = tmp_path / "numbers.csv"
-    file.write_text("date,numerator,denominator\n2026-W40,70,100\n2026-W41,71,100\n")
-    app.window.doors.import_file(file)
-    settle(qtbot, app)
-    panel = open_panel(app)
-    content = panel.content
-    assert isinstance(content, ImportNumbers)
-    asked, ready = panel.error.text(), panel.do.isEnabled()
-
-    pilots = content.form.widget("pilot")
-    pilots.setCurrentIndex(1)
-    pilots.activated.emit(1)
-    fill_metric = content.form.widget("metric")
-    qtbot.keyClicks(fill_metric, "Attendance")
-    content.form.edited.emit("metric")
-    settle(qtbot, app)
-
-    assert "name the pilot" in asked
-    assert not ready
-    assert panel.do.text() == "Import 2 rows"
-    assert panel.error.text() == ""
-
-
-def test_bad_rows_are_listed_with_cell_value_reason_and_may_be_left_out(qtbot, app, tmp_path):
-    file = tmp_path / "numbers.csv"
-    file.write_text(
-        "pilot,metric,date,numerator,denominator\n"
-        "P-001,Attendance,2026-W40,70,100\nP-001,Attendance,2026-W41,many,100\n"
-    )
-    app.window.doors.import_file(file)
-    settle(qtbot, app)
-    panel = open_panel(app)
-    listed, ready = panel.content.cells.text(), panel.do.isEnabled()
-
-    panel.content.leave_out.setChecked(True)
-    settle(qtbot, app)
-
-    assert "D3" in listed
-    assert "“many”" in listed
-    assert not ready
-    assert panel.do.text() == "Import 1 row"
-
-
-def test_an_import_asks_for_its_file(qtbot, app, tmp_path, monkeypatch):
-    file = tmp_path / "numbers.csv"
-    file.write_text("date,value\n")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
-
-    qtbot.mouseClick(app.window.portfolio.import_button, Qt.MouseButton.LeftButton)
-    settle(qtbot, app)
-
-    assert open_panel(app).title.text() == "Import numbers"
 
 
 # -- other stores -----------------------------------------------------------------------------

@@ -96,6 +96,7 @@ class Chip(Button):
         super().__init__(label, "chip", parent)
         self._label = label
         self._choices: tuple[tuple[Any, str], ...] = ()
+        self._short: dict[Any, str] = {}
         self._value: Any = None
 
     @property
@@ -103,9 +104,17 @@ class Chip(Button):
         """What was chosen; None for nothing."""
         return self._value
 
-    def set_choices(self, choices: Sequence[tuple[Any, str]], value: Any = None) -> None:
-        """What the menu offers, as (value, words). A choice of None takes the choice back."""
-        self._choices = tuple(choices)
+    def set_choices(
+        self,
+        choices: Sequence[tuple[Any, str]],
+        value: Any = None,
+        short: dict[Any, str] | None = None,
+    ) -> None:
+        """What the menu offers, as (value, words). A choice of None takes the choice back.
+
+        short: what the button says of a choice whose words are long.
+        """
+        self._choices, self._short = tuple(choices), short or {}
         if self.menu() is None:
             menu = QMenu(self)
             menu.aboutToShow.connect(self._fill_menu)
@@ -121,7 +130,8 @@ class Chip(Button):
     def set_value(self, value: Any) -> None:
         """Show another choice; says nothing."""
         self._value = value
-        words = dict(self._choices).get(value) if value is not None else None
+        said = {**dict(self._choices), **self._short}
+        words = said.get(value) if value is not None else None
         shown = (
             self._label if words is None else f"{self._label}: {words}" if self._label else words
         )

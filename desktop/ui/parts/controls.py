@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPolygonF,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -66,6 +74,10 @@ class Choice(QComboBox):
         style = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, style, self)
         whole: str = option.currentText
+        if self.currentIndex() < 0 and self.placeholderText():
+            whole = self.placeholderText()
+            grey = option.palette.color(QPalette.ColorRole.PlaceholderText)
+            option.palette.setColor(QPalette.ColorRole.ButtonText, grey)
         shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room.width())
         option.currentText = shown
         self.setToolTip(tip(whole) if shown != whole else "")

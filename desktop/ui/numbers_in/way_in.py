@@ -1,0 +1,107 @@
+"""The ways to the page for importing, and back: a file chosen, dropped, or handed over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from desktop.tasks import Tasks
+from desktop.ui.frame import Frame
+from store.words import mark, mark_n
+
+if TYPE_CHECKING:
+    from desktop.ui.numbers_in.page import ImportPage
+
+CHOOSE = mark("import", "A file with numbers")
+FILES = mark(
+    "import", "Numbers (*.csv *.txt *.tsv *.xlsx *.xlsm *.xlsb *.xls *.ods);;All files (*)"
+)
+IN = mark_n("import", "%n number(s) imported from {file}.", None, 0)
+PAGE = "import"
+
+
+class NumbersIn(QObject):
+    """Opens the page in the frame. opened: hears of the one pilot that numbers came in for."""
+
+    def __init__(
+        self,
+        frame: Frame,
+        tasks: Tasks,
+        opened: Callable[[UUID], object],
+        close_panel: Callable[[], object],
+    ) -> None:
+        super().__init__(frame)
+        self._frame, self._tasks, self._opened = frame, tasks, opened
+        self._close_panel = close_panel
+        self._back = "portfolio"
+        self._stood: QWidget | None = None
+        self.page: ImportPage | None = None
+
+    def choose_file(self, pilot: str | None = None) -> None:
+        """Ask for a file, and show what it would bring."""
+        fill = self._tasks.text.fill
+        title, kinds = fill("import", CHOOSE), fill("import", FILES)
+        file, _ = QFileDialog.getOpenFileName(self._frame, title, "", kinds)
+        if file:
+            self.open(Path(file), pilot)
+
+    def open(self, what: Path | tuple[str, bytes], pilot: str | None = None) -> ImportPage:
+        """Show what a file would bring, or a name and bytes. pilot: the code it is for."""
+        from desktop.ui.numbers_in.page import ImportPage
+
+        self._close_panel()
+        frame = self._frame
+        if frame.page != PAGE:
+            self._back, self._stood = frame.page, QApplication.focusWidget()
+        made = self.page = ImportPage(self._tasks, frame)
+        made.left.connect(self.leave)
+        made.done.connect(self._done)
+        made.another_asked.connect(self.choose_file)
+        frame.add_page(PAGE, made)
+        frame.show_page(PAGE)
+        made.setFocus(Qt.FocusReason.OtherFocusReason)
+        made.begin(what, pilot)
+        return made
+
+    def leave(self) -> None:
+        """Back to where one was, with the selection as it was."""
+        if self.page is None:
+            return
+        self.page = None
+        frame, stood = self._frame, self._stood
+        frame.show_page(self._back if self._back in frame.pages else "portfolio")
+        frame.drop_page(PAGE)
+        self._stood = None
+        if stood is not None and _is_there(stood):
+            stood.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _done(self, done: Any, shown: Any) -> None:
+        """It is in: to the pilot, where it is about one, else to them all."""
+        page = self.page
+        name = page.source.name if page is not None and page.source is not None else ""
+        if shown.pilots and self._back == "start":
+            self._back = "portfolio"
+        self.leave()
+        count = shown.new + shown.replaced
+        sentence = self._tasks.text.fill("import", IN, count, file=name)
+        self._frame.status.say(sentence, undo=True)
+        if len(shown.pilots) == 1:
+            self._tasks.read(_pilot_called, shown.pilots[0], owner=self, then=self._opened)
+
+
+def _is_there(widget: QWidget) -> bool:
+    import shiboken6
+
+    return shiboken6.isValid(widget) and widget.isVisible()
+
+
+def _pilot_called(session: Any, code: str) -> UUID:
+    """The read, imported where it is run."""
+    from store.commands.naming import find
+
+    return find(session, "pilot", code)

@@ -1,0 +1,428 @@
+"""A file of numbers on its page: read, put right, and brought in, with real files and a store."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+
+from desktop.app import App
+from desktop.ui.numbers_in.page import ImportPage
+from store.reads.first import PortfolioRow, first_rows
+from store.store import Store
+from store.words import Direction, Kind
+from tests.builders import TODAY, do
+from tests.exchange.workbooks import xlsx
+
+LEFT = Qt.MouseButton.LeftButton
+HEAD = "pilot;metric;dato;sted;teller;nevner;merknad\r\n"
+GOOD = "P-001;Attendance;05.10.2026;;70;100;\r\n"
+BAD = "P-001;Attendance;12.10.2026;;mange;100;\r\n"
+
+
+@pytest.fixture
+def app(open_app, store, judged) -> App:
+    """A window on the judged walking bus and a second pilot, Reading friends."""
+    do(store, "AddPilot", title="Reading friends")
+    store.close()
+    opened: App = open_app(store.path)
+    return opened
+
+
+def settle(qtbot, app: App) -> None:
+    qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=30_000)
+
+
+@pytest.fixture
+def bring(qtbot, app, tmp_path):
+    """Writes a file and opens it on the page; returns the page once it is read."""
+
+    def open_file(content: str | bytes, name: str = "tall.csv", **more) -> ImportPage:
+        file = tmp_path / name
+        file.write_bytes(content.encode("cp1252") if isinstance(content, str) else content)
+        app.window.doors.import_file(file, **more)
+        settle(qtbot, app)
+        assert app.window.page == "import"
+        page = app.window.doors.numbers_in.page
+        assert page is not None
+        return page
+
+    return open_file
+
+
+def row_of(app: App, code: str = "P-001") -> PortfolioRow:
+    return next(row for row in first_rows(app.window.path, TODAY) if row.code == code)
+
+
+def facts(page: ImportPage) -> str:
+    names = [w.accessibleName() for w in page.happen.facts.findChildren(QWidget)]
+    return "; ".join(name for name in names if name)
+
+
+def column(page: ImportPage, title: str) -> int:
+    return next(at for at, head in page.table.sheet.heads.items() if head.title == title)
+
+
+def choose_in_head(qtbot, app, page: ImportPage, at: int, data: str) -> None:
+    """What a person does in a column's head: Enter opens its menu, the entry is chosen there."""
+    heads = page.table.heads
+    heads.setFocus()
+    heads.stand_at(at)
+    qtbot.keyClick(heads, Qt.Key.Key_Return)
+    menu = heads.menu
+    qtbot.waitUntil(menu.isVisible)
+    next(action for action in menu.actions() if action.data() == data).trigger()
+    menu.close()
+    settle(qtbot, app)
+
+
+def choose(box, value) -> None:
+    box.set_value(value)
+    box.activated.emit(box.currentIndex())
+
+
+def at(page: ImportPage, row: int, column: int, role=Qt.ItemDataRole.DisplayRole):
+    """A cell of the table, by row and column of the sheet, from 0."""
+    sheet = page.table.sheet
+    return sheet.data(sheet.index(row - sheet.first, column), role)
+
+
+def test_what_a_file_brings_is_shown_and_then_comes_in_and_undo_takes_it_back(qtbot, app, bring):
+    before = row_of(app).latest
+    page = bring(HEAD + GOOD)
+    shown = page.do.text(), facts(page)
+
+    qtbot.mouseClick(page.do, LEFT)
+    settle(qtbot, app)
+    after, sentence, where = row_of(app).latest, app.window.status.sentence, app.window.page
+    app.window.undo()
+    settle(qtbot, app)
+
+    assert shown == ("Import 1 row", "New numbers: 1")
+    assert after == pytest.approx(0.7)
+    assert sentence == "1 number imported from tall.csv."
+    assert where == "pilot"
+    assert row_of(app).latest == before
+
+
+def test_a_windows_file_is_read_and_its_encoding_and_separator_can_be_changed(qtbot, app, bring):
+    page = bring(HEAD + "P-001;Attendance;05.10.2026;Askøy;70;100;blåbær\r\n")
+    chips = page.chips.chips
+
+    assert chips["encoding"].text().startswith("Encoding: Windows-1252")
+    assert chips["separator"].text().startswith("Separator: semicolon")
+    assert chips["header_row"].text().startswith("Header in row: 1")
+    assert not chips["sheet"].isVisible() and not chips["year"].isVisible()
+    assert at(page, 1, 3) == "Askøy" and at(page, 1, 6) == "blåbær"
+    assert "New place: Askøy" in facts(page)
+
+
+def test_of_two_sheets_one_is_asked_for_and_a_digit_answers(qtbot, app, bring):
+    head = ["pilot", "metric", "date", "numerator", "denominator"]
+    rows = [[head, ["P-001", "Attendance", date(2026, 9, 28), n, 100]] for n in (70, 71)]
+    page = bring(xlsx({"First": rows[0], "Second": rows[1], "Read me": [["hi"]]}), "tall.xlsx")
+    asked, ready = page.question.accessibleName(), page.do.isEnabled()
+    offered = [button.text() for button in page.question.buttons]
+    page.table.setFocus()
+
+    qtbot.keyClick(page.table, Qt.Key.Key_2)
+    settle(qtbot, app)
+    open_still, words = page.question.isVisible(), page.do.text()
+    qtbot.mouseClick(page.do, LEFT)
+    settle(qtbot, app)
+
+    assert "“First”, “Second”" in asked and not ready
+    assert offered == ["1  First", "2  Second"]
+    assert not open_still
+    assert words == "Import 1 row"
+    assert row_of(app).latest == pytest.approx(0.71)
+
+
+def test_pilot_and_measure_are_chosen_beside_a_file_that_names_neither(qtbot, app, bring):
+    page = bring("date,numerator,denominator\n2026-W40,70,100\n2026-W41,71,100\n")
+    choosers = page.happen.choosers
+    asked = choosers.pilot.isVisible(), page.do.isEnabled()
+
+    choose(choosers.pilot, "P-001")
+    settle(qtbot, app)
+
+    assert asked == (True, False)
+    assert page.do.text() == "Import 2 rows"
+    assert page.do.isEnabled()
+
+
+def test_a_new_measure_is_proposed_and_its_direction_asked_where_its_name_is_silent(
+    qtbot, app, bring
+):
+    page = bring(HEAD + "P-002;Ikke møtt;05.10.2026;;7;100;\r\nP-002;Greier;05.10.2026;;7;100;\r\n")
+    choosers = page.happen.choosers
+    kinds = {key: box.value for key, box in choosers.kinds.items()}
+    ways = {key: box.value for key, box in choosers.directions.items()}
+    ready = page.do.isEnabled()
+
+    choose(choosers.directions["greier"], Direction.UP)
+    settle(qtbot, app)
+    qtbot.mouseClick(page.do, LEFT)
+    settle(qtbot, app)
+
+    assert kinds == {"ikke møtt": Kind.PROPORTION, "greier": Kind.PROPORTION}
+    assert ways == {"ikke møtt": Direction.DOWN, "greier": None}
+    assert not ready
+    with Store(app.window.path, read_only=True) as opened:
+        made = dict(opened.read(_directions))
+    assert made["Ikke møtt"] == "down" and made["Greier"] == "up"
+
+
+def _directions(session):
+    from sqlalchemy import text
+
+    return [tuple(row) for row in session.execute(text("SELECT name, direction FROM metric"))]
+
+
+def test_a_bad_cell_is_red_with_its_reason_and_its_row_may_be_left_out(qtbot, app, bring):
+    page = bring(HEAD + GOOD + BAD)
+    entry = page.bad.entries[0]
+    role = Qt.ItemDataRole
+    background = at(page, 2, 4, role.BackgroundRole).name()
+    spoken, ready = at(page, 2, 4, role.AccessibleTextRole), page.do.isEnabled()
+
+    qtbot.mouseClick(entry.leave, LEFT)
+    left = page.do.text(), page.do.isEnabled(), facts(page)
+    qtbot.mouseClick(page.bad.all, LEFT)
+
+    assert "Row 3 · teller “mange”" in entry.accessibleName()
+    assert background == "#fbeadf"
+    assert spoken.startswith("mange. This is not a number.")
+    assert not ready
+    assert left == ("Import 1 row", True, "New numbers: 1; Left out, as you chose: 1")
+    assert not page.do.isEnabled()
+
+
+def test_a_cell_is_mended_in_place_and_the_file_stays_as_it_is(qtbot, app, bring, tmp_path):
+    page = bring(HEAD + GOOD + BAD)
+    content = (tmp_path / "tall.csv").read_bytes()
+
+    qtbot.mouseClick(page.bad.mend, LEFT)
+    editor = page.table.findChild(QLineEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, "68")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(page.wish.mended))  # the field hands it in a moment later
+    settle(qtbot, app)
+    words, why = page.do.text(), at(page, 2, 4, Qt.ItemDataRole.AccessibleTextRole)
+    bad = page.bad.isVisible()
+    qtbot.mouseClick(page.do, LEFT)
+    settle(qtbot, app)
+
+    assert (words, bad) == ("Import 2 rows", False)
+    assert why == "68. Mended here. In the file: “mange”"
+    assert row_of(app).latest == pytest.approx(0.68)
+    assert (tmp_path / "tall.csv").read_bytes() == content
+
+
+def test_a_cell_of_a_workbook_is_mended_too(qtbot, app, bring):
+    rows = [["pilot", "metric", "date", "numerator", "denominator"],
+            ["P-001", "Attendance", date(2026, 10, 5), "mange", 100]]  # fmt: skip
+    page = bring(xlsx({"Tall": rows}), "tall.xlsx")
+    page.table.go_to(1, 3)
+    qtbot.keyClick(page.table, Qt.Key.Key_F2)
+    editor = page.table.findChild(QLineEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, "66")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(page.wish.mended))  # the field hands it in a moment later
+    settle(qtbot, app)
+
+    assert page.do.text() == "Import 1 row"
+    assert page.do.isEnabled()
+
+
+def test_the_bad_rows_are_saved_as_they_stand_with_their_reason(
+    qtbot, app, bring, tmp_path, monkeypatch
+):
+    page = bring(HEAD + GOOD + BAD)
+    out = tmp_path / "ut.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+
+    qtbot.mouseClick(page.bad.save, LEFT)
+    settle(qtbot, app)
+
+    head, row, end = out.read_text("utf-8-sig").replace("\r", "").split("\n")
+    assert head == "pilot;metric;dato;sted;teller;nevner;merknad;Why it can't be read"
+    assert row.startswith("P-001;Attendance;12.10.2026;;mange;100;;E3: This is not a number.")
+    assert end == ""
+    assert app.window.status.sentence == "Saved as ut.csv."
+
+
+def test_what_is_replaced_is_listed_and_its_reason_kept(qtbot, app, bring):
+    first = bring(HEAD + GOOD)
+    qtbot.mouseClick(first.do, LEFT)
+    settle(qtbot, app)
+    page = bring(HEAD + GOOD.replace(";70;", ";71;") + BAD.replace("mange", "72"))
+    told = facts(page)
+
+    qtbot.mouseClick(page.happen.show_replaced, LEFT)
+    listed = page.happen.replaced.text()
+    qtbot.keyClicks(page.happen.reason, "Counted again")
+    qtbot.mouseClick(page.do, LEFT)
+    settle(qtbot, app)
+
+    assert told == "New numbers: 1; Replace a number already there: 1"
+    assert listed == "Attendance, Week 41, 2026: 70 of 100 becomes 71 of 100"
+    with Store(app.window.path, read_only=True) as opened:
+        assert opened.read(_last_change)["reason"] == "Counted again"
+
+
+def _last_change(session):
+    import json
+
+    from sqlalchemy import text
+
+    row = session.execute(text("SELECT fields FROM history ORDER BY number DESC LIMIT 1")).one()
+    return json.loads(row[0]) if isinstance(row[0], str) else row[0]
+
+
+def test_escape_and_cancel_go_back_and_leave_nothing(qtbot, app, bring):
+    app.window.show_settings()
+    before = row_of(app)
+    page = bring(HEAD + GOOD)
+    qtbot.keyClick(page.table, Qt.Key.Key_Escape)
+    where = app.window.page
+    page = bring(HEAD + GOOD)
+    qtbot.mouseClick(page.cancel, LEFT)
+    settle(qtbot, app)
+
+    assert (where, app.window.page) == ("settings", "settings")
+    assert row_of(app) == before
+
+
+def test_cancel_while_a_file_is_read_leaves_nothing(qtbot, app, tmp_path):
+    file = tmp_path / "tall.csv"
+    file.write_text(HEAD + GOOD)
+    before = row_of(app)
+
+    app.window.doors.import_file(file)
+    page = app.window.doors.numbers_in.page
+    page.progress.cancelled.emit()
+    settle(qtbot, app)
+
+    assert app.window.page == "portfolio"
+    assert row_of(app) == before
+
+
+def test_a_file_dropped_on_a_pilot_is_about_that_pilot(qtbot, app, tmp_path):
+    file = tmp_path / "tall.csv"
+    file.write_text("date,numerator,denominator\n2026-W40,70,100\n")
+    table = app.window.portfolio.table
+    place = next(i for i, n in enumerate(table.model.shown) if table.model.rows[n].code == "P-001")
+    rect = table.view.visualRect(table.model.index(place))
+    where = table.view.viewport().mapTo(app.window, rect.center())
+
+    drop(app, file, where)
+    settle(qtbot, app)
+    page = app.window.doors.numbers_in.page
+
+    assert page.wish.pilot == "P-001"
+    assert page.do.text() == "Import 1 row"
+
+
+def test_a_file_dropped_beside_the_pilots_is_opened_and_text_is_not_taken(qtbot, app, tmp_path):
+    file = tmp_path / "tall.csv"
+    file.write_text(HEAD + GOOD)
+    text = QMimeData()
+    text.setText("P-001")
+    entered = QDragEnterEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, text, LEFT, Qt.KeyboardModifier.NoModifier
+    )
+    entered.ignore()
+    QApplication.sendEvent(app.window, entered)
+
+    drop(app, file, QPoint(5, 5))
+    settle(qtbot, app)
+
+    assert not entered.isAccepted()
+    assert app.window.doors.numbers_in.page.do.text() == "Import 1 row"
+
+
+def drop(app: App, file: Path, where: QPoint) -> None:
+    what = QMimeData()
+    what.setUrls([QUrl.fromLocalFile(str(file))])
+    none = Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    QApplication.sendEvent(app.window, QDragEnterEvent(where, copy, what, LEFT, none))
+    event = QDropEvent(QPointF(where), copy, what, LEFT, none, QEvent.Type.Drop)
+    QApplication.sendEvent(app.window, event)
+
+
+def test_what_is_in_the_file_is_shown_as_typed_and_a_huge_cell_is_cut(qtbot, app, bring):
+    note = "<b>x</b><img src=x>"
+    page = bring(
+        HEAD.replace("merknad", "merknad;<i>t</i>")
+        + f"P-001;Attendance;05.10.2026;<b>Os</b>;<u>7</u>;100;{note};x\r\n"
+        + f"P-001;Attendance;12.10.2026;;7;100;;{'y' * 1_000_000}\r\n"
+    )
+    sheet = page.table.sheet
+    tip = at(page, 1, 4, Qt.ItemDataRole.ToolTipRole)
+
+    assert at(page, 1, 6) == note
+    assert at(page, 1, 3) == "<b>Os</b>"
+    assert "<u>" not in tip
+    assert "“<u>7</u>”" in page.bad.entries[0].accessibleName()
+    assert len(at(page, 2, 7)) == 300
+    assert not sheet.flags(sheet.index(1, 7)) & Qt.ItemFlag.ItemIsEditable
+    assert sheet.headerData(7, Qt.Orientation.Horizontal) == "Column H, “<i>t</i>”: leave out"
+
+
+def test_a_file_that_cannot_be_read_says_why_and_offers_another(qtbot, app, bring, tmp_path):
+    page = bring(b"\0\0\0")
+    said, ready = page.refused.sentence.text(), page.do.isEnabled()
+
+    assert "empty (NUL)" in said
+    assert page.refused.isVisible() and not page.table.isVisible() and not ready
+
+
+def test_the_keyboard_goes_round_the_page_by_f6(qtbot, app, bring):
+    page = bring(HEAD + GOOD + BAD)
+    page.table.setFocus()
+    seen = []
+    for _ in range(5):
+        here = QApplication.focusWidget()
+        seen.append(here)
+        qtbot.keyClick(here, Qt.Key.Key_F6)
+
+    assert seen[0] is page.table
+    assert QApplication.focusWidget() is page.table
+    assert {page.table.heads, page.bad.entries[0], page.cancel} <= set(seen)
+    assert all(widget.accessibleName() for widget in seen)
+
+
+def test_a_file_is_asked_for_and_its_page_opens(qtbot, app, tmp_path, monkeypatch):
+    file = tmp_path / "tall.csv"
+    file.write_text(HEAD + GOOD)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+
+    qtbot.mouseClick(app.window.portfolio.import_button, LEFT)
+    settle(qtbot, app)
+
+    page = app.window.doors.numbers_in.page
+    assert page.title.text() == "Import numbers"
+    assert page.file.text() == "tall.csv"
+
+
+def test_a_hundred_thousand_rows_are_painted_without_a_look_at_all_of_them(qtbot, app, bring):
+    lines = "".join(f"P-001;Attendance;05.10.2026;Sted {n % 50};7;9;\r\n" for n in range(100_000))
+    page = bring(HEAD + lines)
+    asked = []
+    words = page.table.sheet.words
+    page.table.sheet.words = lambda row, column: asked.append(row) or words(row, column)
+
+    page.table.scrollToBottom()
+    page.table.viewport().repaint()
+
+    assert page.table.sheet.rowCount() == 100_000
+    assert page.table.sheet.headerData(99_999, Qt.Orientation.Vertical) == "100001"
+    assert 0 < len(asked) < 2_000
