@@ -21,6 +21,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from store.errors import Refusal
 from store.exchange.workbook import NO_WORKBOOK, Cell, Sheet, Workbook, is_workbook
+from store.exchange.workbook_formats import Places, as_shown, percent_cells
 from store.exchange.workbook_sizes import (
     BROKEN_WORKBOOK,
     CELLS,
@@ -210,6 +211,7 @@ def _answer(data: bytes) -> Iterator[str]:
     """A line for each sheet and row, then what kind of workbook it was."""
     looked = looked_at(data)
     cells = 0
+    percents = percent_cells(data) if looked.form == "xlsx" else {}
     for at, (sheet, hidden) in enumerate(_sheets(data)):
         height, width = (end + 1 for end in sheet.end or (-1, -1))
         cells += height * width
@@ -218,8 +220,9 @@ def _answer(data: bytes) -> Iterator[str]:
         spans = [(*first, *last) for first, last in sheet.merged_cell_ranges or ()]
         if looked.form == "ods":
             spans = list(looked.spans[at]) if at < len(looked.spans) else []
+            percents[sheet.name] = frozenset(looked.percents.get(at, ()))
         yield json.dumps({"sheet": sheet.name, "hidden": hidden, "spans": spans})
-        yield from _rows(sheet)
+        yield from _rows(sheet, percents.get(sheet.name, frozenset()))
     yield json.dumps({"form": looked.form})
 
 
@@ -247,8 +250,12 @@ def _sheets(data: bytes) -> Iterator[tuple[CalamineSheet, bool]]:
         raise Refusal(BROKEN_WORKBOOK, field="file") from None
 
 
-def _rows(sheet: CalamineSheet) -> Iterator[str]:
-    """Rows as JSON from the first on, from column A on, each to its last cell."""
+def _rows(sheet: CalamineSheet, percents: Places) -> Iterator[str]:
+    """Rows as JSON from the first on, from column A on, each to its last cell.
+
+    percents: cells that are shown in per cent, and come as they are shown.
+    """
+    shown = {row for row, _ in percents}
     left = [""] * (sheet.start[1] if sheet.start else 0)
     blank = 0
     for number, row in enumerate(sheet.iter_rows(), 1):
@@ -261,6 +268,13 @@ def _rows(sheet: CalamineSheet) -> Iterator[str]:
         if blank:
             yield json.dumps({"blank": blank})
             blank = 0
+        if number - 1 in shown:
+            cells = [
+                as_shown(cell)
+                if (number - 1, at) in percents and type(cell) is float and math.isfinite(cell)
+                else cell
+                for at, cell in enumerate(cells)
+            ]
         text = json.dumps(cells, default=_typed)
         if "\\u0000" in text and any(type(cell) is str and "\0" in cell for cell in cells):
             raise Refusal(HAS_NUL, field="file", sheet=sheet.name, row=number)

@@ -25,12 +25,16 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class SeriesName:
-    """One metric of one pilot, as the file names them; None where the file has no such column."""
+    """One metric of one pilot, as the file names them; None where the file has no such column.
+
+    unit: as the file writes it ("%", "timer"), "" where it says none.
+    """
 
     pilot: str | None
     metric: str | None
     kind: Kind | None
     cadence: Cadence
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

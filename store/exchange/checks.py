@@ -152,6 +152,16 @@ def _of_numbers(rows: Rows, n: int, num: Floats, den: Floats, val: Floats) -> It
         yield at, problems.NO_DENOMINATOR, alone, None
         unread = rows.marked("numerator", "unreadable", n)
         yield "value", problems.NEEDS_BOTH, np.isnan(num) & ~unread & ~np.isnan(val), None
+    if kind is None:
+        # where nearly all are parts of a whole, one that is more than all is a slip
+        above = (num > den) & (den > 0)
+        if 0 < above.sum() * 5 <= (~np.isnan(num) & (den > 0)).sum():
+            yield (
+                "numerator",
+                problems.PART_ABOVE_WHOLE,
+                above,
+                lambda i: {"denominator": _plain(den[i])},
+            )
     if kind is Kind.PROPORTION:
         yield "denominator", problems.NOT_WHOLE, _broken_up(den), None
         yield (

@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, cast
 
 from store.exchange.csv_out import PLAIN
 from store.exchange.dictionary import DICTIONARY
-from store.exchange.readme_sheet import About, unit_of
+from store.exchange.readme_sheet import SOME, About, unit_of
 from store.exchange.tables import HIDDEN, NAMES, Table, Type, type_of
 from store.exchange.whole_file import whole_files
 from store.exchange.words_out import KINDS, TITLES, Say, write_table
@@ -99,6 +99,8 @@ def _write(table: Table, out: BinaryIO, say: Say) -> dict[str, Any]:
 def _package(about: About, resources: Sequence[dict[str, Any]]) -> dict[str, Any]:
     judged = ", ".join(f"{name} version {number}" for name, number in about.profiles)
     description = ABOUT + (f" Flags are by the readiness profile {judged}." if judged else "")
+    if about.some is not None:
+        description += " " + SOME.format(shown=about.some[0], total=about.some[1])
     return {
         "$schema": SCHEMA,
         "name": "springbrett",

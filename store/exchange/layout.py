@@ -43,7 +43,7 @@ _NAMES = {
     "people": "people personer personar",
     "site": "site place sted stad",
     "subgroup": "subgroup gruppe undergruppe group",
-    "note": "note merknad",
+    "note": "note merknad comment kommentar notat",
     "phase": "phase fase",
     "pilot": "pilot code kode",
     "metric": "metric indikator indicator",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -20,17 +20,30 @@ from store.exchange.layout import (
     NO_ROWS,
     NUMBER_FIELDS,
     TEXT_FIELDS,
+    TWO_COLUMNS,
     Columns,
     Layout,
+    clean,
     find_layout,
 )
 from store.exchange.problems import BadCell, Fault, long_id_number_in
-from store.exchange.read_dates import DateForm, ReadDate, date_form, read_date
-from store.exchange.read_numbers import Number, NumberForm, number_form, read_number
+from store.exchange.read_dates import ASK_ORDER, DateForm, ReadDate, date_form, read_date
+from store.exchange.read_numbers import (
+    ASK_DECIMAL,
+    MIXED_DECIMALS,
+    Number,
+    NumberForm,
+    number_form,
+    read_number,
+)
 from store.exchange.repeats import count_up, find_repeats, packed
 from store.exchange.series import NO_PERIOD, Series, find_series
+from store.exchange.sheet_batch import Columns as SheetColumns
+from store.exchange.sheet_batch import columns_read
+from store.exchange.sheet_map import Answers
+from store.exchange.sheet_read import SheetQuestions, read_sheet
 from store.exchange.table import Numbers, Table, Texts, read_table
-from store.exchange.workbook import Sheet, Workbook, chosen
+from store.exchange.workbook import NO_SHEET_FITS, Sheet, SheetAsked, Workbook, chosen
 from store.words import Kind, mark, period_noun
 
 NOTHING_BELOW = mark("errors", "There are no rows below the header in row {row}.")
@@ -40,6 +53,11 @@ ALL_NAMES = frozenset({"all", "alle", "total", "totalt", "i alt", "sum", "samlet
 
 _LONGEST = dict.fromkeys(TEXT_FIELDS, 300) | {"note": 10_000}
 _NOT_IT = frozenset({NO_HEADER, NO_ROWS, NO_COLUMN})
+_SHAPELESS = frozenset({NO_HEADER, NO_SHEET_FITS, TWO_COLUMNS, ASK_ORDER, ASK_DECIMAL,
+                        MIXED_DECIMALS, NOTHING_BELOW})  # fmt: skip
+_SURE = frozenset(
+    "value verdi numerator teller teljar denominator nevner nemnar måling".split()  # noqa: SIM905
+)
 _SEVERAL = (Kind.DAYS_BETWEEN, Kind.CASES_BETWEEN)
 Codes = NDArray[np.int64]
 Bools = NDArray[np.bool_]
@@ -49,10 +67,13 @@ Bools = NDArray[np.bool_]
 class HowToRead:
     """What a person has said about a file; None: found by rule.
 
+    answers: how a sheet of any shape is read. name: of the file, which may tell the year.
     decimal: "." or ",". facts: kind and cadence of a metric, by the names of pilot and metric in
     the file ("" where it names none).
     """
 
+    answers: Answers | None = None
+    name: str = ""
     columns: Columns | None = None
     separator: str | None = None
     decimal: str | None = None
@@ -70,17 +91,100 @@ def read_measurements(
     Raises Refusal where the file as a whole cannot be read: letters, header, an open question.
     """
     how = how or HowToRead()
+    if how.columns is not None or plain is not None:
+        return _read_tidy(data, how, plain=plain)
+    tidy = None if how.answers else _tidy_or_none(data, how)
+    if tidy is not None and _is_clean(tidy):
+        return tidy
+    try:
+        melted = _read_melted(data, how)
+    except Refusal:
+        if tidy is None:
+            raise
+        return tidy
+    return melted if tidy is None or _is_better(melted, tidy) else tidy
+
+
+def _tidy_or_none(data: bytes | Workbook, how: HowToRead) -> MeasurementFile | None:
+    """The file as one with the usual titles; None where it is of another shape, or open."""
+    try:
+        return _read_tidy(data, how)
+    except Refusal as refusal:
+        if refusal.sentence in _SHAPELESS or isinstance(refusal, SheetAsked):
+            return None
+        raise
+
+
+def _is_better(melted: MeasurementFile, tidy: MeasurementFile) -> bool:
+    """Whether a reading of the whole sheet finds more than one by the usual titles."""
+    if any(bad.reason.text == problems.ID_NUMBER.reason for bad in tidy.bad):
+        return False  # a person's number under a usual title is refused, not passed over
+    if len(tidy.bad) > len(melted.bad):
+        return True
+    return bool(tidy.report.left_out_columns) and len(melted.batch) > len(tidy.batch)
+
+
+def _is_clean(file: MeasurementFile) -> bool:
+    """Whether nothing in the file is left that another way of reading could find."""
+    report = file.report
+    named = {clean(title).casefold() for title in report.columns.values()}
+    return not file.bad and (not report.left_out_columns or bool(named & _SURE))
+
+
+def _read_tidy(
+    data: bytes | Workbook, how: HowToRead, *, plain: bool | None = None
+) -> MeasurementFile:
     encoding, source, layout = opened(data, how)
     table = read_table(source, layout, how.decimal, plain=plain)
     if table.blank.all():
         raise Refusal(NOTHING_BELOW, row=layout.header_row)
     found = _Found(layout, table)
-    texts = {name: _text(found, name) for name in TEXT_FIELDS}
     columns = {
         name: _number_column(found, name, how) for name in NUMBER_FIELDS if name in layout.at
     }
     form, dates, date_codes = _dates(found, how)
+    return _checked(found, encoding, form.value, columns, dates, date_codes, how)
+
+
+def _read_melted(data: bytes | Workbook, how: HowToRead) -> MeasurementFile:
+    """A sheet of any shape. Raises SheetQuestions where something is open."""
+    answers = how.answers or Answers()
+    answers = replace(
+        answers,
+        separator=answers.separator or how.separator or "",
+        decimal=answers.decimal or how.decimal or "",
+        dates=answers.dates or (how.dates.value if how.dates else ""),
+    )
+    reading = read_sheet(data, answers, name=how.name)
+    if reading.understood.questions:
+        raise SheetQuestions(reading.understood)
+    read = columns_read(reading)
+    found = _Found(read.layout, read.table)
+    mapped = reading.understood.map
+    return _checked(
+        found, mapped.encoding, mapped.dates, read.numbers, read.dates, read.date_codes, how, read
+    )
+
+
+def _checked(
+    found: _Found,
+    encoding: str,
+    form: str,
+    columns: dict[str, NumberColumn],
+    dates: list[ReadDate | None],
+    date_codes: Codes,
+    how: HowToRead,
+    read: SheetColumns | None = None,
+) -> MeasurementFile:
+    """All checks, and the good rows as a batch."""
+    layout, table = found.layout, found.table
+    texts = {name: _text(found, name) for name in TEXT_FIELDS}
     series = find_series(texts["pilot"], texts["metric"], dates, date_codes, how.facts)
+    if read is not None:
+        series = Series(read.with_units(series.names, series.codes), series.codes)
+        if "value" in columns:
+            percent = read.in_percent(series.names, series.codes)
+            columns["value"] = replace(columns["value"], percent=percent)
     broken, columns, empty = broken_rules(columns, series.rows_of_kind(), found.n)
     for rule in broken:
         if rule.fault is problems.NUMBER_UNREADABLE:
@@ -98,7 +202,7 @@ def read_measurements(
         encoding=encoding,
         separator=layout.separator,
         decimal={name: column.decimal for name, column in columns.items()},
-        date_form=form.value,
+        date_form=form,
         header_row=layout.header_row,
         columns={name: layout.header[at] for name, at in layout.at.items()},
         left_out_columns=layout.left_out,
@@ -146,18 +250,25 @@ class _Found:
         facts: Callable[[int], dict[str, Any]] | None = None,
     ) -> None:
         """Say of the field in these rows (indices) what is wrong."""
-        at = self.layout.at[name]
         for i in map(int, rows):
-            row = int(self.table.rows[i])
+            row, at = self.place(name, i)
             self.bad[i] = True
-            self.cells.append(
-                fault.at(
-                    row,
-                    self.layout.cell(name, row),
-                    self.cell(i, at),
-                    **(facts(i) if facts else {}),
-                )
-            )
+            text = self.text(name, i)
+            address = self.layout.address(at, row)
+            self.cells.append(fault.at(row, address, text, **(facts(i) if facts else {})))
+
+    def place(self, name: str, i: int) -> tuple[int, int]:
+        """Where a field stands: row as a spreadsheet has it, column from 0."""
+        if self.table.places is not None:
+            row, at = self.table.places(name, i)
+            return row + 1, at
+        return int(self.table.rows[i]), self.layout.at[name]
+
+    def text(self, name: str, i: int) -> str:
+        """What stands there."""
+        if self.table.places is not None and self.table.text_at is not None:
+            return self.table.text_at(*self.table.places(name, i))
+        return self.cell(i, self.layout.at[name])
 
     def cell(self, i: int, at: int) -> str:
         """A cell as it stands in the file."""
@@ -224,7 +335,7 @@ def _blame_unreadable(found: _Found, name: str, rows: Codes, decimal: str | None
     """Tell numbers written in the other convention from what is no number at all."""
     other = NumberForm("," if decimal == "." else ".")
     for i in rows.tolist():
-        known = decimal and read_number(found.cell(i, found.layout.at[name]), other)
+        known = decimal and read_number(found.text(name, i), other)
         fault = problems.NUMBER_OTHER_MARK if known else problems.NUMBER_UNREADABLE
         found.blame(name, fault, [i], _always(decimal=decimal))
 
@@ -246,13 +357,13 @@ def _check_dates(
     dates: Sequence[ReadDate | None],
     codes: Codes,
     period: Codes,
-    form: DateForm,
+    form: str,
 ) -> None:
     missing = np.flatnonzero((codes < 0) & ~found.table.blank)
     found.blame("date", problems.DATE_MISSING, missing)
     readable = np.array([date is not None for date in dates] + [True])
     unreadable = np.flatnonzero(~readable[codes])
-    found.blame("date", problems.DATE_UNREADABLE, unreadable, _always(form=form.value))
+    found.blame("date", problems.DATE_UNREADABLE, unreadable, _always(form=form))
     too_long = np.flatnonzero((period == NO_PERIOD) & (codes >= 0) & readable[codes])
 
     def lengths(i: int) -> dict[str, Any]:
@@ -268,11 +379,7 @@ def _check_id_numbers(found: _Found, columns: dict[str, NumberColumn]) -> None:
     """An identity number among the numbers: eleven digits, the first of them perhaps 0."""
     for name, column in columns.items():
         long = (column.values >= 1e9) & (column.values < 1e11)
-        rows = [
-            i
-            for i in np.flatnonzero(long).tolist()
-            if long_id_number_in(found.cell(i, found.layout.at[name]))
-        ]
+        rows = [i for i in np.flatnonzero(long).tolist() if long_id_number_in(found.text(name, i))]
         found.blame(name, problems.ID_NUMBER, rows)
 
 

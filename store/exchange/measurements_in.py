@@ -28,11 +28,13 @@ from store.exchange.problems import BadCell, RowsRefused
 from store.exchange.read_dates import DateForm
 from store.exchange.replaced import Replaced, replaced_by
 from store.exchange.resolved import Rows, resolved
+from store.exchange.sheet_map import Answers
 from store.exchange.versions import Conflict, ConflictsRefused, Whose, settle
 from store.exchange.workbook import Workbook
 from store.schema import Import, Metric
 from store.words import Direction, Kind, Message, PhaseCause, mark
 
+STOPPED = mark("errors", "The import was stopped; nothing of it is left.")
 NO_NUMBERS = mark("errors", "There is no number in the file that can be imported.")
 
 Codes = NDArray[np.int64]
@@ -90,7 +92,8 @@ class ImportMeasurements:
     metric is made, by its name; propose: others as they look, to be shown by a dry run. mended:
     cells that somebody has put right, on this sheet; the file stays as it is. conflicts: whose
     numbers are taken where both file and store have changed them; mine_rows: rows of the file that
-    are taken anyway.
+    are taken anyway. answers: what has been said of a sheet of any shape. stopped: asked between
+    the steps; once it says yes, all ends in a Refusal, and nothing is left.
     """
 
     data: bytes = field(repr=False)
@@ -111,6 +114,8 @@ class ImportMeasurements:
     propose: bool = False
     mended: tuple[Mended, ...] = ()
     sheet: str = ""
+    answers: Answers | None = None
+    stopped: Callable[[], bool] = field(default=lambda: False, repr=False, compare=False)
     conflicts: Whose | None = None
     mine_rows: frozenset[int] = frozenset()
     label = mark("undo", "Import measurements")
@@ -130,6 +135,10 @@ class ImportMeasurements:
             kept["mended"] = len(self.mended)
         return kept | reason_said(self.reason)
 
+    def _go_on(self) -> None:
+        if self.stopped():
+            raise Refusal(STOPPED, field="stopped")
+
     def run(self, change: Change) -> Imported:
         """Read, check, make what is missing, write."""
         checks.optional(self.reason, "reason")
@@ -137,11 +146,20 @@ class ImportMeasurements:
             self.pilot, self.metric, self.kind, self.direction, self.unit, self.made, self.propose
         )
         book = Book(change, asked)
-        how = HowToRead(self.columns, self.separator, self.decimal, self.dates, book.facts)
+        how = HowToRead(
+            columns=self.columns,
+            separator=self.separator,
+            decimal=self.decimal,
+            dates=self.dates,
+            facts=book.facts,
+            answers=self.answers,
+            name=self.file_name,
+        )
         source = mended(
             self.book or self.data, self.mended, separator=self.separator or ",", sheet=self.sheet
         )
         file = read_measurements(source, how)
+        self._go_on()
         if file.bad and not (self.leave_out_bad_rows and len(file.batch)):
             raise RowsRefused(_nothing(file, book))
         if not len(file.batch):
@@ -152,7 +170,9 @@ class ImportMeasurements:
             raise ConflictsRefused(replace(_nothing(file, book), conflicts=settled.conflicts))
         rows = every if settled.write.all() else every.only(settled.write)
         written = _write(change, rows) + bulk.Written(0, 0, settled.unchanged)
+        self._go_on()
         phases = _begin_phases(change, rows, file.batch)
+        self._go_on()
         record = Import(
             history=change.number,
             file_name=self.file_name,

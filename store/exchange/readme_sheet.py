@@ -38,6 +38,7 @@ HOW = (
     mark("readme", "There are no formulas and no links here: text that looks like one is text."),
 )
 ARCHIVED = mark("readme", "Archived pilots are in it.")
+SOME = mark("readme", "{shown} of {total} pilots: those that were shown when it was written.")
 NO_ARCHIVED = mark("readme", "Archived pilots are left out, but for the history.")
 HEAD = (
     mark("readme", "Sheet"),
@@ -56,13 +57,15 @@ Line = tuple[str, str | date]
 class About:
     """What a file says of itself. store: what it is called. profiles: name and version of each.
 
-    archived: pilots that are put away are in it; None where it was asked for one pilot only.
+    archived: pilots that are put away are in it; None where it was asked for one pilot only. some:
+    how many pilots it is of and how many there are, where they were filtered.
     """
 
     store: str
     on: date
     profiles: tuple[tuple[str, int], ...] = ()
     archived: bool | None = None
+    some: tuple[int, int] | None = None
 
 
 def lines(about: About, *, hidden: int, cut: int, say: Say) -> Iterator[Line]:
@@ -85,6 +88,9 @@ def lines(about: About, *, hidden: int, cut: int, say: Say) -> Iterator[Line]:
     notes = [said(text) for text in HOW]
     if about.archived is not None:
         notes.append(said(ARCHIVED if about.archived else NO_ARCHIVED))
+    if about.some is not None:
+        facts = dict(zip(("shown", "total"), about.some, strict=True))
+        notes.append(say(Message(SOME, facts, context="readme")))
     if cut:
         notes.append(said(CUT, cut))
     for i, note in enumerate(notes):

@@ -67,7 +67,8 @@ class Table:
 
     rows: (n,) row numbers as a spreadsheet shows them. blank: (n,) no cell of the row says
     anything, read or not. extra: (n,) the row says something beyond the header's last column.
-    record: the cells of the i-th row, as they stand.
+    record: the cells of the i-th row, as they stand. places: where a field of the i-th row stands,
+    (row, column) from 0, and text_at what stands there: of rows that were not rows in the sheet.
     """
 
     rows: NDArray[np.int64]
@@ -75,6 +76,8 @@ class Table:
     blank: NDArray[np.bool_]
     extra: NDArray[np.bool_]
     record: Callable[[int], Sequence[str]]
+    places: Callable[[str, int], tuple[int, int]] | None = None
+    text_at: Callable[[int, int], str] | None = None
 
 
 def read_table(

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
+import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from store.exchange import decisions_out, history_out, measurements_out
@@ -17,6 +18,7 @@ from store.reads.going_out import going_out
 from store.reads.history import HistoryRow, history
 from store.reads.measurements import MeasurementRow, measurement_rows
 from store.reads.summary import SummaryRow, summary
+from store.schema import Pilot
 from store.words import mark
 
 
@@ -109,11 +111,54 @@ def history_table(rows: Sequence[HistoryRow]) -> Table:
     return Table("history", history_out.COLUMNS, lambda: history_out.cells(rows))
 
 
-def all_tables(session: Session, *, archived: bool = False) -> tuple[Table, ...]:
-    """The four of them as they are at one moment. archived: with pilots that are put away."""
-    return (
-        summary_table(summary(session, archived=archived), going_out(session).shares),
-        measurements_table(measurement_rows(session, archived=archived)),
-        decisions_table(decision_rows(session, archived=archived)),
-        history_table(history(session)),
-    )
+def all_tables(
+    session: Session, *, archived: bool = False, pilots: Sequence[str] | None = None
+) -> tuple[Table, ...]:
+    """The four of them as they are at one moment. archived: with pilots that are put away.
+
+    pilots: codes of these alone, archived or not, and in this order.
+    """
+    return tuple(a_table(session, name, archived=archived, pilots=pilots) for name in NAMES)
+
+
+def a_table(
+    session: Session,
+    name: str,
+    *,
+    archived: bool = False,
+    pilots: Sequence[str] | None = None,
+) -> Table:
+    """One of them by its name, as `all_tables` gives it."""
+    every = archived or pilots is not None
+    if name == "summary":
+        chosen = _chosen(summary(session, archived=every), pilots)
+        return summary_table(chosen, going_out(session).shares)
+    if name == "measurements":
+        return measurements_table(_chosen(measurement_rows(session, archived=every), pilots))
+    if name == "decisions":
+        return decisions_table(_chosen(decision_rows(session, archived=every), pilots))
+    return history_table(history_rows(session, pilots))
+
+
+def history_rows(session: Session, pilots: Sequence[str] | None) -> tuple[HistoryRow, ...]:
+    """The history of these pilots, by their codes; all of it where None."""
+    if pilots is None:
+        return history(session)
+    uids = session.scalars(sa.select(Pilot.uid).where(Pilot.code.in_(pilots)))
+    return history(session, frozenset(uids))
+
+
+class _OfPilot(Protocol):
+    @property
+    def code(self) -> str: ...
+
+
+_Row = TypeVar("_Row", bound=_OfPilot)
+
+
+def _chosen(rows: Sequence[_Row], pilots: Sequence[str] | None) -> Sequence[_Row]:
+    """The rows of these pilots, in the pilots' order."""
+    if pilots is None:
+        return rows
+    place = {code: i for i, code in enumerate(pilots)}
+    return sorted((row for row in rows if row.code in place), key=lambda row: place[row.code])

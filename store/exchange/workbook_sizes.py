@@ -51,6 +51,8 @@ MOST_ENTRIES = 2_000
 MOST_UNPACKED_MB = 256
 MOST_CELLS = 4_000_000
 _CHUNK = 1 << 20
+_REPEATED = 1_000
+"""A cell that is said to be there more often is no measurement."""
 _OVERLAP = 512
 # The address of a cell that holds something: one whose tag ends at once has but a format.
 _ADDRESS = rb"""\sr\s*=\s*["']%b["'][^<>]*(?<!/)>"""
@@ -68,10 +70,14 @@ def too_large(what: str, most: int | None = None) -> Refusal:
 
 @dataclass(slots=True)
 class Looked:
-    """What was found without parsing. spans: merged cells of each ods sheet, in order."""
+    """What was found without parsing, of each ods sheet, in order.
+
+    spans: merged cells. percents: by sheet, cells that are shown in per cent.
+    """
 
     form: str
     spans: list[list[Span]] = field(default_factory=list)
+    percents: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
 
 
 def looked_at(data: bytes) -> Looked:
@@ -111,7 +117,7 @@ def _archive(archive: zipfile.ZipFile) -> Looked:
             ods = _Ods()
             ods.read(chunks)
             cells += ods.cells
-            looked.spans = ods.spans
+            looked.spans, looked.percents = ods.spans, ods.percents
         elif form == "xlsx" and name.endswith(".xml") and "/worksheets/" in f"/{name}":
             cells += _box(chunks)
         else:
@@ -174,6 +180,7 @@ class _Ods:
     def __init__(self) -> None:
         self.cells = 0
         self.spans: list[list[Span]] = []
+        self.percents: dict[int, list[tuple[int, int]]] = {}
         self._row = self._column = 0
         self._rows = self._columns = self._row_times = 0
         self._here = 0  # last column of this row that holds anything
@@ -202,6 +209,9 @@ class _Ods:
             times = _times(said, "table:number-columns-repeated")
             if "office:value-type" in said or "calcext:value-type" in said:
                 self._here = self._column + times
+            if said.get("office:value-type") == "percentage" and times < _REPEATED:
+                mine = self.percents.setdefault(len(self.spans) - 1, [])
+                mine += [(self._row, self._column + more) for more in range(times)]
             down = _times(said, "table:number-rows-spanned")
             across = _times(said, "table:number-columns-spanned")
             if (down > 1 or across > 1) and self.spans:

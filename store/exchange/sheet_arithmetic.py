@@ -1,0 +1,81 @@
+"""Whether numbers of a sheet follow from others: a sum, a running total, a part of a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from store.exchange.cell_numbers import said
+from store.exchange.read_numbers import NumberForm, decimal_shown, read_number
+from store.exchange.sheet_columns_found import Column
+
+_ENOUGH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The numbers of a column, by row; what is no number is not in it."""
+
+    by_row: dict[int, float]
+    decimals: int
+
+    @classmethod
+    def of(cls, column: Column) -> Numbers:
+        """As they look: the mark that most of them prove is taken."""
+        texts = {text: number for text in column.distinct if (number := said(text).number)}
+        proofs = [decimal_shown(number) for number in texts.values()]
+        decimal = "," if proofs.count(",") > proofs.count(".") else "."
+        read = {}
+        most = 0
+        for text, number in texts.items():
+            found = read_number(number, NumberForm(decimal))
+            if found is not None:
+                read[text] = found.value
+                most = max(most, len(number.rpartition(decimal)[2]) if decimal in number else 0)
+        return cls({row: read[t] for row, t in column.shown.items() if t in read}, most)
+
+    def never_above(self, other: Numbers) -> bool:
+        """Whether it is a part of the other, wherever both are known."""
+        rows = self.by_row.keys() & other.by_row.keys()
+        return bool(rows) and all(0 <= self.by_row[r] <= other.by_row[r] for r in rows)
+
+
+def is_sum(parts: Sequence[Numbers], whole: Numbers) -> bool:
+    """Whether each number is the sum of the others in its row, in three rows at least."""
+    rows = [r for r in whole.by_row if sum(r in part.by_row for part in parts) >= 2]
+    if len(rows) < _ENOUGH or not any(whole.by_row[r] for r in rows):
+        return False
+    slack = 0.51 * 10**-whole.decimals * max(1, len(parts)) if whole.decimals else 1e-6
+    return all(
+        abs(sum(part.by_row.get(r, 0.0) for part in parts) - whole.by_row[r]) <= slack for r in rows
+    )
+
+
+def is_running_total(numbers: Numbers, running: Numbers) -> bool:
+    """Whether each number is the one above it with the new one added, in four rows at least."""
+    rows = sorted(numbers.by_row.keys() & running.by_row.keys())
+    if len(rows) <= _ENOUGH or len(rows) < len(running.by_row) - 2:
+        return False
+    return all(
+        abs(running.by_row[b] - running.by_row[a] - numbers.by_row[b]) <= 1e-6
+        for a, b in zip(rows, rows[1:], strict=False)
+    ) and any(numbers.by_row[r] for r in rows)
+
+
+def is_share(part: Numbers, whole: Numbers, share: Numbers) -> bool:
+    """Whether each number is part / whole, as a fraction, in per cent, per 1000 or 100 000."""
+    rows = [r for r in share.by_row if r in part.by_row and whole.by_row.get(r)]
+    if len(rows) < _ENOUGH or len(rows) * 2 < len(share.by_row):
+        return False
+    if len({round(share.by_row[r], 9) for r in rows}) < 2:
+        return False
+    slack = 0.51 * 10**-share.decimals
+    for per in (1.0, 100.0, 1000.0, 10_000.0, 100_000.0):
+        exact = [per * part.by_row[r] / whole.by_row[r] for r in rows]
+        near = [
+            abs(a - share.by_row[r]) <= max(slack, 1e-9 * abs(a))
+            for a, r in zip(exact, rows, strict=True)
+        ]
+        if all(near) and (share.decimals or any(share.by_row[r] for r in rows)):
+            return True
+    return False

@@ -1,0 +1,542 @@
+"""What each column of a table is: its periods, its names, its numbers, and what is left out.
+
+What a head says is held against the numbers: a sum is a sum, a share is a part of a whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from store.exchange import head_words as words
+from store.exchange.period_words import readings
+from store.exchange.place_words import is_place
+from store.exchange.sheet_arithmetic import Numbers, is_running_total, is_share, is_sum
+from store.exchange.sheet_columns_found import Column, names_use
+from store.exchange.sheet_map import NUMBER_USES, Head, Use
+from store.exchange.sheet_periods import Form, form_of
+from store.words import Message
+
+_NAMES = (Use.SITE, Use.GROUP, Use.METRIC, Use.PILOT)
+
+
+@dataclass(slots=True)
+class Heads:
+    """What the columns are. periods: those whose cells are periods, with how they are written.
+
+    across: the rows of the head that hold periods, by place in the head. forms: how each of these
+    is written. open: a date that can be read in two ways. answers: the form has one row an answer.
+    """
+
+    by_column: dict[int, Head] = field(default_factory=dict)
+    periods: list[tuple[Column, Form]] = field(default_factory=list)
+    across: dict[int, Form] = field(default_factory=dict)
+    open: str = ""
+    answers: bool = False
+
+    def leave_out(self, column: Column, why: str | Message | None) -> None:
+        message = Message(why, context="import") if isinstance(why, str) else why
+        self.by_column[column.at] = Head(column.at, column.title, Use.LEAVE_OUT, why=message)
+
+    def is_open(self, column: Column) -> bool:
+        """Whether nothing is said of a column yet."""
+        return column.at not in self.by_column
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What is known before: the way of dates, what a person has chosen, what titles say."""
+
+    dates: str = ""
+    uses: dict[int, Use] = field(default_factory=dict)
+    titles: tuple[str, ...] = ()
+    sectioned: Use | None = None
+
+
+def heads_of(columns: Sequence[Column], given: Given) -> Heads:
+    """What each column is."""
+    heads = Heads()
+    for column in columns:
+        if given.uses.get(column.at) is Use.LEAVE_OUT:
+            heads.leave_out(column, words.STATED)
+        elif column.at not in given.uses and not column.shown:
+            heads.leave_out(column, words.NO_NUMBERS if column.title else None)
+        elif column.at not in given.uses and column.holds_persons():
+            heads.leave_out(column, words.PERSON)
+    heads.across = _across(columns, heads, given)
+    _find_periods(columns, heads, given)
+    heads.answers = any(_timed(form) for _, form in heads.periods)
+    _leave_out_useless(columns, heads, given)
+    _name_columns(columns, heads, given)
+    _number_columns(columns, heads, given)
+    return heads
+
+
+def _timed(form: Form) -> bool:
+    timed = sum(written.timed for written in form.read.values())
+    return timed * 2 > len(form.read)
+
+
+# -- periods ------------------------------------------------------------------------------------
+
+
+def _across(columns: Sequence[Column], heads: Heads, given: Given) -> dict[int, Form]:
+    """The rows of the head that are periods."""
+    found: dict[int, Form] = {}
+    depth = max((len(column.parts) for column in columns), default=0)
+    numeric = [c for c in columns if heads.is_open(c) and (c.is_numeric or not c.shown)]
+    first = columns[0].parts if columns else []
+    for place in range(depth):
+        texts = [c.parts[place] for c in numeric if c.parts[place]]
+        texts = [text for text in texts if words.left_out(text) is None]
+        corner = first[place] if first and first[place] not in texts else ""
+        ends = [split[1] for text in texts if (split := _with_period(text))]
+        if len(ends) > 1 and len(ends) == len(texts):
+            texts = ends
+        form = form_of(dict.fromkeys(texts), corner, given.dates, bare=True)
+        if form is not None and (len(set(texts)) > 1 or _lone(columns, form)):
+            found[place] = form
+    return found
+
+
+_PERIOD_END = re.compile(r"(\D.*?)[ ,:]+((?:19|20)\d\d(?:[MKQU]\d{1,2})?)")
+
+
+def _with_period(text: str) -> tuple[str, str] | None:
+    """A name with its period behind: Barn i barnehage 2019."""
+    hit = _PERIOD_END.fullmatch(text)
+    return (hit[1].rstrip(" ,:"), hit[2]) if hit and not readings(text) else None
+
+
+def _lone(columns: Sequence[Column], form: Form) -> bool:
+    """One column of numbers under a year counts only where the rows lack theirs."""
+    labels = [c for c in columns if not c.is_numeric]
+    rows = labels and form_of(labels[0].distinct, labels[0].last)
+    return bool(rows) and not rows.has_years and all(w.year for w in form.read.values())
+
+
+def _find_periods(columns: Sequence[Column], heads: Heads, given: Given) -> None:
+    """The column of periods, or two that make one together: year and month."""
+    found: list[tuple[tuple[bool, bool, int, int], Column, Form]] = []
+    for place, column in enumerate(columns):
+        stated = given.uses.get(column.at)
+        if not heads.is_open(column) or (stated and stated is not Use.PERIOD):
+            continue
+        named = stated is Use.PERIOD or words.use_of(column.last) is Use.PERIOD
+        texts = [text for text in column.distinct if words.left_out(text) is None]
+        bare = named or (place == 0 and not column.title)
+        form = form_of(texts, column.last, given.dates, bare=bare)
+        if form is None or (not named and column.strong * 2 < len(column.shown) and place > 0):
+            continue
+        if not named and not column.strong and place == 0 and column.title:
+            continue
+        read = sum(column.distinct[text] for text in form.read)
+        found.append(((stated is Use.PERIOD, named, read, -place), column, form))
+    if heads.across:
+        lacking = not all(form.has_years for form in heads.across.values()) or any(
+            form.has_years and all(w.month is None and w.week is None and w.quarter is None
+                                   for w in form.read.values())
+            for form in heads.across.values()
+        )  # fmt: skip
+        if not lacking:
+            found = [each for each in found if each[0][0]]
+    found.sort(key=lambda each: each[0], reverse=True)
+    found = _finished(found)
+    for _, column, form in found:
+        if not heads.periods or _complete(heads.periods[0][1], form):
+            heads.periods.append((column, form))
+            heads.by_column[column.at] = Head(column.at, column.title, Use.PERIOD)
+            heads.open = heads.open or form.open
+        else:
+            heads.leave_out(column, words.NO_NUMBERS)
+    for form in heads.across.values():
+        heads.open = heads.open or form.open
+
+
+def _finished(found: list) -> list:
+    """Of a form's times the one at which the answer was sent stands first."""
+    if len(found) > 1 and _timed(found[0][2]) and _timed(found[1][2]):
+        ends = [
+            e
+            for e in found
+            if any(w in words.key(e[1].last) for w in ("fullf", "compl", "slutt", "levert", "end"))
+        ]
+        return ends[:1] + [e for e in found if e not in ends[:1]]
+    return found
+
+
+def _complete(one: Form, other: Form) -> bool:
+    """Whether a year column and a column without years make whole periods together."""
+    years = [all(w.year is not None and w.month is None and w.week is None and w.quarter is None
+                 for w in form.read.values()) for form in (one, other)]  # fmt: skip
+    lacking = [all(w.year is None for w in form.read.values()) for form in (one, other)]
+    return (years[0] and lacking[1]) or (years[1] and lacking[0])
+
+
+# -- columns that say nothing, and columns of names -----------------------------------------------
+
+
+def _leave_out_useless(columns: Sequence[Column], heads: Heads, given: Given) -> None:
+    for column in columns:
+        if not heads.is_open(column) or column.at in given.uses:
+            continue
+        use = words.use_of(column.last)
+        alone = len(column.distinct) == 1 and len(column.shown) > 2
+        if words.says_unit(column.last) and not column.is_numeric:
+            heads.leave_out(column, None)
+        elif column.numbers_rows():
+            heads.leave_out(column, words.NUMBERED)
+        elif (
+            column.holds_times()
+            or (words.says_clock(column.last) and not column.is_numeric)
+            or all(map(words.is_weekday, column.distinct))
+        ):
+            heads.leave_out(column, words.NO_NUMBERS)
+        elif alone and not column.is_numeric and use in (None, Use.GROUP) and column.strong == 0:
+            heads.leave_out(column, words.SAME)
+
+
+def _name_columns(columns: Sequence[Column], heads: Heads, given: Given) -> None:
+    """Columns of names: places, groups, measures, notes."""
+    names = []
+    for column in columns:
+        if not heads.is_open(column):
+            continue
+        stated = given.uses.get(column.at)
+        use = names_use(column)
+        if stated in (*_NAMES, Use.NOTE, Use.PHASE):
+            _name(heads, column, stated)
+        elif stated is None and (
+            not column.is_numeric or use in (Use.SITE, Use.PILOT, Use.NOTE, Use.PHASE)
+        ):
+            if column.is_yes_no and heads.answers:
+                continue
+            if use in NUMBER_USES and column.numbers:
+                continue
+            names.append((column, use if use not in NUMBER_USES else None))
+    taken = {use for _, use in names}
+    for column, use in names:
+        if use in (*_NAMES, Use.NOTE, Use.PHASE) and not (heads.answers and use is not Use.SITE):
+            _name(heads, column, use)
+        elif heads.answers:
+            heads.leave_out(column, words.NO_NUMBERS)
+        elif column.numbers and column.numbers * 4 >= len(column.shown):
+            continue  # numbers among words: the words are what is wrong
+        elif column.free_text():
+            _name(heads, column, Use.NOTE)
+        elif Use.SITE in taken or (heads.periods and heads.across == {} and _many_words(column)):
+            heads.leave_out(column, words.NO_NUMBERS)
+        else:
+            use = _site_or_metric(list(column.distinct), given, taken)
+            taken.add(use)
+            _name(heads, column, use)
+
+
+def _many_words(column: Column) -> bool:
+    return words.key(column.last) in ("status", "type", "kategori", "tilstand", "state", "category")
+
+
+def _name(heads: Heads, column: Column, use: Use) -> None:
+    dimension = ""
+    if use is Use.GROUP:
+        known = [found for name in column.distinct if (found := words.dimension_of(name))]
+        dimension = column.last or (known[0].capitalize() if known else "")
+    heads.by_column[column.at] = Head(column.at, column.title, use, dimension=dimension)
+
+
+def _site_or_metric(names: Sequence[str], given: Given, taken: set[Use | None]) -> Use:
+    """Whether names are places or measures, where no head says so."""
+    if not names:
+        return Use.SITE
+    if sum(map(is_place, names)) * 2 >= len(names):
+        return Use.METRIC if Use.SITE in taken else Use.SITE
+    if sum(map(words.says_metric, names)) * 3 >= len(names) or Use.SITE in taken:
+        return Use.METRIC
+    return Use.SITE
+
+
+# -- columns of numbers ---------------------------------------------------------------------------
+
+
+def _number_columns(columns: Sequence[Column], heads: Heads, given: Given) -> None:
+    mine = [c for c in columns if heads.is_open(c)]
+    read = {c.at: Numbers.of(c) for c in mine}
+    made = {c.at: _of_parts(c, heads, given.uses.get(c.at)) for c in mine}
+    _leave_out_derived(mine, made, read, heads, given)
+    mine = [c for c in mine if heads.is_open(c)]
+    if heads.answers:
+        _of_answers(mine, made, heads)
+        return
+    _name_parts(mine, made, read, heads, given)
+    _pair(mine, made, read, heads, given)
+    for column in mine:
+        heads.by_column[column.at] = made[column.at].head(column)
+
+
+@dataclass(slots=True)
+class _Made:
+    """A head in the making. names: parts that are a place or a measure, not yet known which."""
+
+    use: Use = Use.VALUE
+    period: str = ""
+    group: str = ""
+    dimension: str = ""
+    unit: str = ""
+    site: str = ""
+    metric: str = ""
+    pilot: str = ""
+    names: list[str] = field(default_factory=list)
+    why: Message | None = None
+
+    def head(self, column: Column) -> Head:
+        return Head(
+            column.at, column.title, self.use, self.period, self.pilot, self.metric, self.site,
+            self.group, self.dimension, self.unit,
+        )  # fmt: skip
+
+    def beside(self) -> tuple[str, ...]:
+        """What columns that belong together share."""
+        return self.period, self.group, self.site, self.pilot
+
+
+def _of_parts(column: Column, heads: Heads, stated: Use | None) -> _Made:
+    """What each part of a head says."""
+    made = _Made(use=stated if stated in NUMBER_USES else Use.VALUE)
+    periods = []
+    for place, part in enumerate(column.parts):
+        if not part:
+            continue
+        unit = words.unit_of(part)
+        if place in heads.across and part in heads.across[place].read:
+            periods.append(part)
+        elif (
+            place in heads.across
+            and (split := _with_period(part))
+            and split[1] in heads.across[place].read
+        ):
+            periods.append(split[1])
+            made.names.append(split[0])
+        elif dimension := words.dimension_of(part):
+            made.group = part
+            made.dimension = dimension.capitalize()
+        elif words.key(part) in _UNITS_ALONE:
+            made.unit = made.unit or ("%" if words.key(part) in ("%", "prosent") else part)
+        elif (use := words.use_of(part)) in NUMBER_USES:
+            made.use = made.use if stated else use
+            if use in (Use.NUMERATOR, Use.DENOMINATOR) and words.key(part) not in _PLAIN_USES:
+                made.metric = part
+        elif why := words.left_out(part):
+            made.why = why
+        else:
+            made.names.append(part)
+        made.unit = made.unit or unit
+    made.period = " ".join(periods)
+    if column.shown and all(
+        t.rstrip().endswith("%") for t in column.distinct if any(map(str.isdecimal, t))
+    ):
+        made.unit = "%" if any(map(str.isdecimal, "".join(column.distinct))) else made.unit
+    return made
+
+
+_UNITS_ALONE = frozenset(
+    "antall antal % prosent kr kroner timer timar dager dagar number count n stk poeng tal tall".split()  # noqa: SIM905
+)
+_PERHAPS_WHOLES = frozenset(
+    {
+        "påmeldt",
+        "påmeldte",
+        "antall elever",
+        "prøver",
+        "tester",
+        "tests",
+        "tested",
+        "antall påmeldte",
+    }
+)
+"""Out of which others may be counted, or which are counts of their own: on a waiting list."""
+_PLAIN_USES = frozenset("teller teljar nevner nemnar numerator denominator".split())  # noqa: SIM905
+
+
+def _leave_out_derived(
+    columns: Sequence[Column],
+    made: dict[int, _Made],
+    read: dict[int, Numbers],
+    heads: Heads,
+    given: Given,
+) -> None:
+    """Sums, running totals, averages, targets, and shares of two others."""
+    for column in columns:
+        mine = made[column.at]
+        if column.at in given.uses:
+            continue
+        others = [c for c in columns if c is not column and made[c.at].why is None]
+        counts = [c for c in others if not _says_share(c, made)]
+        if mine.why is not None and mine.why.text == words.SUM and len(counts) == 1:
+            # one number beside a total: what it is out of
+            other = counts[0]
+            whole, part = read[column.at], read[other.at]
+            if part.never_above(whole) and part.by_row != whole.by_row:
+                mine.use, mine.why = Use.DENOMINATOR, None
+                continue
+        if mine.why is not None and len(columns) > 1:
+            heads.leave_out(column, mine.why)
+    kept = [c for c in columns if heads.is_open(c)]
+    for column in kept:
+        if column.at in given.uses or len(kept) < 3:
+            continue
+        mine, before = made[column.at], [c for c in kept if c.at < column.at and heads.is_open(c)]
+        if before and is_running_total(read[before[-1].at], read[column.at]):
+            heads.leave_out(column, words.RUNNING)
+    for column in sorted(kept, key=lambda c: (not _says_share(c, made), c.at)):
+        others = [c for c in kept if c is not column and heads.is_open(c)]
+        if column.at in given.uses or not heads.is_open(column):
+            continue
+        if _is_share_of(column, others, made, read):
+            heads.leave_out(column, words.SHARE)
+        elif len(others) >= 2 and not heads.across and is_sum(
+            [read[c.at] for c in others if made[c.at].use is made[column.at].use], read[column.at]
+        ):  # fmt: skip
+            heads.leave_out(column, words.SUM)
+
+
+def _is_share_of(
+    column: Column, others: Sequence[Column], made: dict[int, _Made], read: dict[int, Numbers]
+) -> bool:
+    """Whether its numbers are those of one of its neighbours divided by another's."""
+    if not _says_share(column, made) and not read[column.at].decimals:
+        return False
+    near = sorted(others, key=lambda c: abs(c.at - column.at))[:4]
+    near = [c for c in near if not _says_share(c, made)]
+    return any(
+        part is not whole and is_share(read[part.at], read[whole.at], read[column.at])
+        for part in near
+        for whole in near
+    )
+
+
+def _says_share(column: Column, made: dict[int, _Made]) -> bool:
+    return any(map(words.says_share, column.parts)) or made[column.at].unit == "%"
+
+
+def _of_answers(columns: Sequence[Column], made: dict[int, _Made], heads: Heads) -> None:
+    """Of a form's answers: each question is a measure of its own."""
+    for column in columns:
+        use = Use.NUMERATOR if column.is_yes_no else Use.VALUE
+        heads.by_column[column.at] = Head(column.at, column.title, use, metric=column.title)
+
+
+def _name_parts(
+    columns: Sequence[Column],
+    made: dict[int, _Made],
+    read: dict[int, Numbers],
+    heads: Heads,
+    given: Given,
+) -> None:
+    """Whether what is left of the heads are places or measures."""
+    taken = {head.use for head in heads.by_column.values()} | {given.sectioned}
+    if Use.METRIC in taken and len({tuple(made[c.at].names) for c in columns}) == 1:
+        # the rows say what is measured; the one head above them only names the table
+        for column in columns:
+            made[column.at].names = []
+    depth = max((len(made[c.at].names) for c in columns), default=0)
+    for level in range(depth):
+        names = list(dict.fromkeys(
+            made[c.at].names[level] for c in columns
+            if len(made[c.at].names) > level
+        ))  # fmt: skip
+        use = Use.METRIC
+        if len(names) > 1 or (names and is_place(names[0])):
+            use = _head_use(names, columns, made, heads, given, taken)
+        for column in columns:
+            mine = made[column.at]
+            if len(mine.names) <= level:
+                continue
+            name = mine.names[level]
+            if use is Use.SITE and not mine.site:
+                mine.site = name
+            elif mine.metric:
+                mine.metric = f"{mine.metric} · {name}"
+            else:
+                mine.metric = name
+        taken.add(use)
+
+
+def _head_use(
+    names: Sequence[str],
+    columns: Sequence[Column],
+    made: dict[int, _Made],
+    heads: Heads,
+    given: Given,
+    taken: set[Use | None],
+) -> Use:
+    if Use.SITE in taken:
+        return Use.METRIC
+    if sum(map(is_place, names)) * 2 >= len(names):
+        return Use.SITE
+    if any(map(words.says_metric, names)) or (
+        Use.METRIC not in taken
+        and any(
+            made[c.at].use in (Use.NUMERATOR, Use.DENOMINATOR) and not made[c.at].group
+            for c in columns
+        )
+        and len(names) < 3
+    ):
+        return Use.METRIC
+    fractions = sum("/" in t or " av " in t for c in columns for t in c.distinct)
+    if fractions * 2 > sum(len(c.distinct) for c in columns):
+        return Use.SITE
+    summed = any(
+        head.why is not None and head.why.text == words.SUM for head in heads.by_column.values()
+    )
+    return Use.SITE if summed else Use.METRIC
+
+
+def _pair(
+    columns: Sequence[Column],
+    made: dict[int, _Made],
+    read: dict[int, Numbers],
+    heads: Heads,
+    given: Given,
+) -> None:
+    """Counts that belong together: a part and its whole."""
+    shares = [h.at for h in heads.by_column.values() if h.why and h.why.text == words.SHARE]
+    by_group: dict[tuple[str, ...], list[Column]] = {}
+    for column in columns:
+        by_group.setdefault(made[column.at].beside(), []).append(column)
+    for mine in by_group.values():
+        parts = [c for c in mine if made[c.at].use is Use.NUMERATOR]
+        wholes = [c for c in mine if made[c.at].use is Use.DENOMINATOR]
+        plain = [c for c in mine if made[c.at].use is Use.VALUE]
+        stated = any(c.at in given.uses for c in mine)
+        if not stated and len(parts) + len(wholes) == 1 and len(plain) == 1:
+            known, other = (parts or wholes)[0], plain[0]
+            part, whole = (known, other) if parts else (other, known)
+            near = any(min(abs(at - part.at), abs(at - whole.at)) <= 2 for at in shares)
+            sure = words.key(known.last) not in _PERHAPS_WHOLES or near
+            if sure and read[part.at].never_above(read[whole.at]):
+                made[part.at].use, made[whole.at].use = Use.NUMERATOR, Use.DENOMINATOR
+                parts, wholes = [part], [whole]
+        if not stated and not parts and not wholes and len(plain) == 2 and shares:
+            part, whole = plain
+            near = [at for at in shares if min(abs(at - part.at), abs(at - whole.at)) <= 2]
+            if near:
+                if not read[part.at].never_above(read[whole.at]) and read[whole.at].never_above(
+                    read[part.at]
+                ):
+                    part, whole = whole, part
+                made[part.at].use, made[whole.at].use = Use.NUMERATOR, Use.DENOMINATOR
+                parts, wholes = [part], [whole]
+        if parts and wholes:
+            name = made[parts[0].at].metric
+            for column in wholes:
+                made[column.at] = replace_metric(made[column.at], name)
+        elif not stated:
+            for column in (*parts, *wholes):
+                made[column.at].use = Use.VALUE
+                made[column.at].metric = made[column.at].metric or column.last
+
+
+def replace_metric(made: _Made, name: str) -> _Made:
+    """A whole is known by the name of its part."""
+    return replace(made, metric=name)
