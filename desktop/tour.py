@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.demo import TODAY, is_untouched, make_sample, now
+from desktop.demo import TODAY, is_untouched, make_sample, now, sheet
 from desktop.language import use_language
 from desktop.render import application, snapshot
 from desktop.settings import ThemeChoice
@@ -29,12 +29,16 @@ THEMES: tuple[ThemeChoice, ...] = ("light", "dark")
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """One screen. name: of the files, before the theme; the others as `snapshot` takes them."""
+    """One screen. name: of the files, before the theme; the others as `snapshot` takes them.
+
+    file: what it is called in the folder of the tour.
+    """
 
     name: str
     view: str
     pilot: str | None = None
     tab: str | None = None
+    file: str | None = None
 
 
 STOPS = (
@@ -51,13 +55,14 @@ STOPS = (
     Stop("history", "pilot", "P-002", "history"),
     Stop("new-pilot", "new-pilot"),
     Stop("start", "start"),
+    Stop("import", "import", file=sheet.NAME),
     Stop("settings", "settings"),
     Stop("profiles", "settings", tab="profiles"),
 )
 
 
 def tour(out: Path, *, lang: str | None = None) -> list[str]:
-    """Write store.db, the pictures in both themes and summary.csv into the folder `out`.
+    """Write store.db, the pictures in both themes, a sheet and summary.csv into the folder `out`.
 
     Needs no screen. A sample from an earlier tour is made anew unless somebody has worked in it.
     Returns a line for each pilot with its flag, in the language `lang`. Raises Refusal where the
@@ -66,6 +71,7 @@ def tour(out: Path, *, lang: str | None = None) -> list[str]:
     application()  # before anything is said: Norwegian needs Qt, and would make a lesser one
     store = _sample_in(out)
     text = use_language(lang)
+    _write(out / sheet.NAME, sheet.sheet())
     for stop in STOPS:
         for theme in THEMES:
             snapshot(
@@ -77,6 +83,7 @@ def tour(out: Path, *, lang: str | None = None) -> list[str]:
                 theme=theme,
                 lang=lang,
                 clock=now,
+                file=None if stop.file is None else out / stop.file,
             )
     # Open for writing, though only read: who closes last as a writer leaves one file behind.
     with Store(store, now=now, create=False) as opened:

@@ -59,6 +59,15 @@ SCREENS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("Ctrl+Enter", mark("menu", "Use the thresholds as they were moved, in a profile")),
         BACK,
     ),
+    "import": (
+        ("1 … 9", mark("menu", "Answer the question with that number")),
+        ("F6", mark("menu", "From part to part of the screen")),
+        ("F2", mark("menu", "Mend the cell; the file stays as it is")),
+        ("\u2191", mark("menu", "From the first row to the heads of the columns")),
+        ("Enter", mark("menu", "In a head: what the column is. In a bad row: to its cell")),
+        ("Delete", mark("menu", "Leave out the bad row, or take it in again")),
+        BACK,
+    ),
     "start": (("Ctrl+V", mark("menu", "Put the numbers in that were copied")),),
 }
 """By the name of a page, or of a pilot's tab: keys and what they do there."""

@@ -207,6 +207,8 @@ QHeaderView::section { background: transparent; color: $ink3; border: 0;
     border-right: 1px solid $line; border-bottom: 1px solid $line; padding: 4px 8px;
     font-size: ${label}px; }
 QTableCornerButton::section { background: transparent; border: 0; }
+QTableView[look="held"] QTableCornerButton::section { border-right: 1px solid $line;
+    border-bottom: 1px solid $line; }
 
 QScrollBar { background: transparent; border: 0; }
 QScrollBar:vertical { width: 10px; margin: 2px; }

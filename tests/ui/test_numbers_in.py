@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from desktop.app import App
 from desktop.ui.numbers_in.page import ImportPage
+from store.exchange.sheet_map import Use
 from store.reads.first import PortfolioRow, first_rows
 from store.store import Store
 from store.words import Direction, Kind
@@ -135,7 +136,8 @@ def test_of_two_sheets_one_is_asked_for_and_a_digit_answers(qtbot, app, bring):
     qtbot.mouseClick(page.do, LEFT)
     settle(qtbot, app)
 
-    assert "“First”, “Second”" in asked and not ready
+    assert asked == "Several sheets have numbers. Which one is it?"
+    assert not ready
     assert offered == ["1  First", "2  Second"]
     assert not open_still
     assert words == "Import 1 row"
@@ -258,6 +260,25 @@ def test_the_bad_rows_are_saved_as_they_stand_with_their_reason(
     assert app.window.status.sentence == "Saved as ut.csv."
 
 
+def test_a_column_is_something_else_as_soon_as_it_is_chosen_in_its_head(qtbot, app, bring):
+    page = bring(
+        HEAD + "".join(f"P-001;Attendance;05.10.2026;{name};70;100;\r\n" for name in ("Os", "Fana"))
+    )
+    place = column(page, "sted")
+    before = facts(page)
+
+    choose_in_head(qtbot, app, page, place, Use.LEAVE_OUT.value)
+    out = page.table.sheet.heads[place].use, facts(page)
+    why = at(page, 1, place, Qt.ItemDataRole.AccessibleTextRole)
+    choose_in_head(qtbot, app, page, place, Use.GROUP.value)
+
+    assert "New places: Os, Fana" in before
+    assert out == (Use.LEAVE_OUT, "New numbers: 1")
+    assert why == "Os. This column is left out."
+    assert page.table.sheet.heads[place].dimension == "sted"
+    assert "New groups: Os, Fana" in facts(page)
+
+
 def test_what_is_replaced_is_listed_and_its_reason_kept(qtbot, app, bring):
     first = bring(HEAD + GOOD)
     qtbot.mouseClick(first.do, LEFT)
@@ -286,6 +307,15 @@ def _last_change(session):
     return json.loads(row[0]) if isinstance(row[0], str) else row[0]
 
 
+def _values(session):
+    from sqlalchemy import text
+
+    found = text(
+        "SELECT x.value FROM measurement x JOIN pilot p ON p.id = x.pilot_id WHERE p.code = 'P-002'"
+    )
+    return list(session.scalars(found))
+
+
 def test_escape_and_cancel_go_back_and_leave_nothing(qtbot, app, bring):
     app.window.show_settings()
     before = row_of(app)
@@ -311,6 +341,21 @@ def test_cancel_while_a_file_is_read_leaves_nothing(qtbot, app, tmp_path):
     settle(qtbot, app)
 
     assert app.window.page == "portfolio"
+    assert row_of(app) == before
+
+
+def test_cancel_while_numbers_come_in_goes_back_once_nothing_of_them_is_left(qtbot, app, bring):
+    before = row_of(app)
+    page = bring(HEAD + GOOD)
+
+    page.bring_in()
+    page.progress.cancelled.emit()
+    where = app.window.page
+    settle(qtbot, app)
+
+    assert where == "import"
+    assert app.window.page == "portfolio"
+    assert app.window.status.sentence == "The import was stopped; nothing of it is left."
     assert row_of(app) == before
 
 
@@ -374,7 +419,34 @@ def test_what_is_in_the_file_is_shown_as_typed_and_a_huge_cell_is_cut(qtbot, app
     assert "“<u>7</u>”" in page.bad.entries[0].accessibleName()
     assert len(at(page, 2, 7)) == 300
     assert not sheet.flags(sheet.index(1, 7)) & Qt.ItemFlag.ItemIsEditable
-    assert sheet.headerData(7, Qt.Orientation.Horizontal) == "Column H, “<i>t</i>”: leave out"
+    assert sheet.headerData(7, Qt.Orientation.Horizontal).startswith("Column H, “<i>t</i>”: ")
+
+
+def test_months_across_are_read_and_each_head_says_its_month(qtbot, app, bring):
+    rows = [
+        ["Oppmøte ved gågruppa 2026"], [],
+        ["Sted", "jan", "feb", "mars", "Sum"],
+        ["Os", 11, 12, 13, 36], ["Askøy", 21, "..", 23, 44], ["Sum", 32, 12, 36, 80],
+    ]  # fmt: skip
+    page = bring(xlsx({"Tall": rows}), "oppmøte.xlsx", pilot="P-002")
+    sheet, choosers = page.table.sheet, page.happen.choosers
+    role = Qt.ItemDataRole.AccessibleTextRole
+    choosers.called.setText("Oppmøte")
+    choosers.called.editingFinished.emit()
+    settle(qtbot, app)
+    shown = page.do.text(), facts(page)
+    month, use = sheet.headerData(1, Qt.Orientation.Horizontal), sheet.heads[4].use
+    missing, total = at(page, 4, 2, role), at(page, 5, 1, role)
+
+    qtbot.mouseClick(page.do, LEFT)
+    settle(qtbot, app)
+
+    assert shown == ("Import 5 rows", "New numbers: 5; New places: Os, Askøy")
+    assert (month, use) == ("Column B, “jan”: jan", Use.LEAVE_OUT)
+    assert missing == "... Not known: no number here."
+    assert total.startswith("32. ")
+    with Store(app.window.path, read_only=True) as opened:
+        assert sorted(opened.read(_values)) == [11, 12, 13, 21, 23]
 
 
 def test_a_file_that_cannot_be_read_says_why_and_offers_another(qtbot, app, bring, tmp_path):

@@ -114,9 +114,16 @@ class BadCard(Card):
         self.all = Check("", self, wraps=True)
         self.mend = plain(text.fill("import", MEND), self.mend_asked.emit, self)
         self.save = plain("", self.save_asked.emit, self)
+        deeds = QHBoxLayout()
+        deeds.setSpacing(INSIDE_PX)
+        deeds.addWidget(self.mend)
+        deeds.addWidget(self.save)
+        deeds.addStretch()
+        self.body.addLayout(deeds)
+        self.add(self.all)
+        self.body.addSpacing(4)
         self.body.addLayout(self._list)
-        for widget in (self.more, self.all, self.mend, self.save):
-            self.add(widget)
+        self.add(self.more)
         self.all.clicked.connect(self._take_all)
         self.hide()
 

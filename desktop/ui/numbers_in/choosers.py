@@ -20,6 +20,7 @@ from store.words import Direction, Kind, mark
 
 WHICH_PILOT = mark("import", "Which pilot is it about?")
 WHICH_METRIC = mark("import", "What do the numbers measure?")
+CHOOSE = mark("import", "Choose…")
 ANOTHER = mark("import", "Something new…")
 CALLED = mark("import", "What it is called")
 IS_NEW = mark("import", "“{name}” is new")
@@ -169,7 +170,7 @@ class Choosers(QWidget):
         part = QWidget(self)
         choice = Choice((), part)
         choice.setAccessibleName(self._say(words))
-        choice.setPlaceholderText(self._say(words))
+        choice.setPlaceholderText(self._say(CHOOSE))
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.text import NOTHING, Text
 from desktop.ui.numbers_in.choosers import Choosers
@@ -60,15 +60,21 @@ class HappenCard(Card):
         self.why = Label(self._say(REASON), "strong", wrap=True, parent=self)
         self.choosers = Choosers(text, self)
         self.whole = second(self._say(WHOLE), parent=self)
+        self.add(self.facts)
+        row = QHBoxLayout()
+        row.addWidget(self.show_replaced)
+        row.addStretch()
+        self.body.addLayout(row)
         for widget in (
-            self.facts, self.show_replaced, self.replaced, self.why, self.reason, self.choosers,
-            self.refused, self.whole,
+            self.replaced, self.why, self.reason, self.choosers, self.refused, self.whole,
         ):  # fmt: skip
             self.add(widget)
         self.show_replaced.setProperty("flush", True)
         self.reason.textEdited.connect(lambda _: self.changed.emit())
-        for widget in (self.refused, self.show_replaced, self.replaced, self.why, self.reason):
-            widget.hide()
+        for hidden in (self.refused, self.replaced, self.why):
+            hidden.hide()
+        self.show_replaced.hide()
+        self.reason.hide()
 
     def show_seen(self, seen: Seen, left: int) -> None:
         """Another reading. left: how many rows are left out by choice."""

@@ -70,7 +70,7 @@ class ImportPage(QWidget):
         self._files: Any = ()
         self._asked = 0
         self._stop = Event()
-        self._busy = self._fitted = False
+        self._busy = self._fitted = self._bringing = False
         self.setProperty("look", "page")
         self._make_parts()
         self._lay_out()
@@ -82,6 +82,8 @@ class ImportPage(QWidget):
         self.title = title(self._say(TITLE), self)
         self.file = Elided("", "second", parent=self)
         self.chips = Chips(self._text, self)
+        self.note = Elided("", "label", parent=self)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.said = Label("", "second", wrap=True, parent=self)
         self.said.hide()
         self.question = QuestionBar(self._text, self)
@@ -110,7 +112,6 @@ class ImportPage(QWidget):
         held = Card("", self)
         held.body.setContentsMargins(1, 1, 1, 1)
         held.add(self.table, 1)
-        self.held = held
         inner = QVBoxLayout(self.cards)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(GAP_PX)
@@ -119,7 +120,10 @@ class ImportPage(QWidget):
         inner.addStretch()
         self.side = scrolled(self.cards, self)
         self.side.setFixedWidth(CARDS_PX)
-        across = QHBoxLayout()
+        self.work = QWidget(self)
+        self.work.setProperty("look", "clear")
+        across = QHBoxLayout(self.work)
+        across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(GAP_PX)
         across.addWidget(held, 1)
         across.addWidget(self.side)
@@ -127,10 +131,14 @@ class ImportPage(QWidget):
         body.setContentsMargins(MARGIN_PX, 20, MARGIN_PX, 0)
         body.setSpacing(INSIDE_PX + 4)
         body.addLayout(top)
-        body.addWidget(self.chips)
+        below = QHBoxLayout()
+        below.setSpacing(GAP_PX)
+        below.addWidget(self.chips)
+        below.addWidget(self.note, 1)
+        body.addLayout(below)
         body.addWidget(self.said)
         body.addWidget(self.question)
-        body.addLayout(across, 1)
+        body.addWidget(self.work, 1)
         body.addWidget(self.refused, 1)
         for first, then in ((self.cancel, self.do), (self.do, self.chips)):
             QWidget.setTabOrder(first, then)
@@ -196,6 +204,9 @@ class ImportPage(QWidget):
         self._wish(answers=answers)
 
     def _take_answer(self, what: str, value: str) -> None:
+        if what == "conflicts":
+            self._wish(conflicts=value)
+            return
         answer: Any = int(value) if what in NUMBER_ANSWERS else value
         self.answer(replace(self.wish.answers, **{what: answer}))
 
@@ -238,7 +249,7 @@ class ImportPage(QWidget):
         sentence = " ".join(self._text.say(one) for one in understood.said)
         self.said.setText(sentence)
         self.said.setVisible(bool(sentence))
-        asked = understood.questions[0] if understood.questions else None
+        asked = seen.question
         self.table.held = asked is not None
         self.bad.show_seen(seen)
         self.table.sheet.out = frozenset(row - 1 for row in self.bad.left)
@@ -266,10 +277,11 @@ class ImportPage(QWidget):
         self.do.setEnabled(rows > 0 and not why)
         self.do.setToolTip(tip(why))
         self.do.setAccessibleDescription(why)
+        self.note.setText(why)
 
     def _why_not(self) -> str:
         """Why the numbers can't come in yet; empty where they can."""
-        if self.seen is not None and self.seen.understood and self.seen.understood.questions:
+        if self.seen is not None and self.seen.question is not None:
             return self._say(ANSWER_FIRST)
         if self.bad.open_rows:
             return self._text.fill("import", BAD_FIRST, self.bad.open_rows)
@@ -301,8 +313,7 @@ class ImportPage(QWidget):
         self.refused.sentence.setText(sentence)
         self.refused.setAccessibleName(sentence)
         self.refused.setVisible(bool(sentence))
-        for widget in (self.held, self.side):
-            widget.setVisible(not sentence)
+        self.work.setVisible(not sentence)
         if sentence:
             self.said.hide()
             self.question.ask(None)
@@ -338,7 +349,9 @@ class ImportPage(QWidget):
             return
         assert seen.imported is not None
         reason = self.happen.reason.text().strip() if seen.imported.replaced else ""
-        command = replace(seen.command, propose=False, reason=reason or None)
+        stop = self._stop = Event()
+        command = replace(seen.command, propose=False, reason=reason or None, stopped=stop.is_set)
+        self._bringing = True
         self._show_busy(BRINGING_IN)
         shown = seen.imported
         self._tasks.do(
@@ -350,13 +363,22 @@ class ImportPage(QWidget):
         )
 
     def _not_done(self, refusal: Refusal) -> None:
+        self._bringing = False
         self._show_busy(None)
-        self._tasks.said.emit(refusal)
-        self._again(self.wish)
+        self._tasks.said.emit(self._text.say(refusal))
+        if self._stop.is_set():
+            self.leave()
+        else:
+            self._again(self.wish)
 
     def leave(self) -> None:
-        """Back, with nothing done; what is being read is forgotten."""
+        """Back, with nothing done; what is being read is forgotten.
+
+        Numbers on their way in are stopped first: it goes back once nothing of them is left.
+        """
         self._stop.set()
+        if self._bringing:
+            return
         self._asked += 1
         self._show_busy(None)
         self.left.emit()

@@ -13,16 +13,21 @@ from typing import TYPE_CHECKING
 
 from store.errors import Refusal
 from store.exchange.mending import Mended, mended
-from store.exchange.sheet_map import Answers, Understood
-from store.words import mark
+from store.exchange.sheet_map import Answers, Choice, Question, Understood
+from store.words import Message, mark
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from store.exchange.measurements_in import Imported, ImportMeasurements
     from store.exchange.new_metrics import NewMetric
     from store.exchange.problems import BadCell
     from store.exchange.workbook import Workbook
     from store.store import Store
 
+NOT_IN_IT = mark("errors", "Byte {position} of the file is no {encoding}: choose another encoding.")
+TAKE_MINE = mark("import", "Those of the file")
+TAKE_THEIRS = mark("import", "Those that are here")
 NO_FILE = mark("errors", "{file} can't be read: {reason}.")
 _ADDRESS = re.compile(r"([A-Z]{1,3})(\d{1,7})$")
 
@@ -45,13 +50,17 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """All that the person has said about a file. made: how new metrics are made."""
+    """All that the person has said about a file. made: how new metrics are made.
+
+    conflicts: whose numbers are taken, where both sides have changed them.
+    """
 
     answers: Answers = field(default_factory=Answers)
     pilot: str | None = None
     metric: str | None = None
     made: tuple[NewMetric, ...] = ()
     mended: tuple[Mended, ...] = ()
+    conflicts: str = ""
 
     def mend(self, cell: Mended) -> Wish:
         """The wish with one more cell put right, or put right again."""
@@ -81,6 +90,20 @@ class Seen:
     refusal: Refusal | None = None
     pilots: tuple[tuple[str, str], ...] = ()
     metrics: tuple[str, ...] = ()
+
+    @property
+    def question(self) -> Question | None:
+        """What has to be answered before anything can come in."""
+        if self.understood is not None and self.understood.questions:
+            return self.understood.questions[0]
+        if self.refusal is None or not getattr(self.imported, "conflicts", ()):
+            return None
+        sentence = Message(self.refusal.sentence, self.refusal.facts, context="errors")
+        choices = (
+            Choice("mine", Message(TAKE_MINE, context="import")),
+            Choice("theirs", Message(TAKE_THEIRS, context="import")),
+        )
+        return Question("conflicts", sentence, choices)
 
     @property
     def bad(self) -> tuple[BadCell, ...]:
@@ -129,7 +152,7 @@ def look(store: Store, source: Source, wish: Wish, by: str, stopped: Event) -> S
     pilots = tuple(store.read(pilot_codes))
     seen = Seen(wish, source, pilots=pilots)
     try:
-        understood = understand(source, wish)
+        understood = understand(source, wish, store.today())
     except Refusal as refusal:
         return replace(seen, refusal=refusal)
     seen = replace(seen, understood=understood)
@@ -166,48 +189,63 @@ def _dry(store: Store, command: ImportMeasurements, by: str) -> Imported:
     return found
 
 
-def understand(source: Source, wish: Wish) -> Understood:
+def understand(source: Source, wish: Wish, today: date) -> Understood:
     """How the file is read, with the mended cells in it. Raises Refusal."""
-    from desktop.ui.numbers_in.interim import understand as read
+    from desktop.ui.numbers_in.tidy import understood_long
+    from store.exchange.sheet_read import understand as read
 
-    return read(_mended(source, wish), wish.answers)
-
-
-def _mended(source: Source, wish: Wish) -> bytes | Workbook:
     answers = wish.answers
-    return mended(
-        source.book or source.data,
+    cells = mended(
+        source.book or data_of(source, answers),
         wish.mended,
         separator=answers.separator or ",",
         sheet=answers.sheet,
     )
+    found = understood_long(cells, answers)
+    if found is None:
+        found = read(cells, answers, name=source.name, today=today)
+    if answers.encoding:
+        return replace(found, map=replace(found.map, encoding=answers.encoding))
+    return found
+
+
+def data_of(source: Source, answers: Answers) -> bytes:
+    """The file, in the encoding that the person has said. Raises Refusal where it is not that."""
+    if source.book is not None or not answers.encoding:
+        return source.data
+    try:
+        text = source.data.decode(answers.encoding)
+    except UnicodeDecodeError as error:
+        raise Refusal(
+            NOT_IN_IT, field="encoding", encoding=answers.encoding, position=error.start + 1
+        ) from None
+    return text.removeprefix("\ufeff").encode("utf-8-sig")
 
 
 def command_of(seen: Seen) -> ImportMeasurements:
     """What brings the file in as it is wished; rows that can't be read are left out."""
-    from desktop.ui.numbers_in.interim import columns_of
+    from desktop.ui.numbers_in.tidy import is_long
     from store.exchange.measurements_in import ImportMeasurements
     from store.exchange.read_dates import DateForm
+    from store.exchange.versions import Whose
 
     wish, source, understood = seen.wish, seen.source, seen.understood
     assert understood is not None
     answers, found = wish.answers, understood.map
-    book = source.book
-    if book is not None and found.sheet:
-        book = book.only(found.sheet)
     return ImportMeasurements(
-        source.data,
+        data_of(source, answers),
         source.name,
         pilot=wish.pilot,
         metric=wish.metric,
-        columns=columns_of(understood),
+        answers=None if is_long(source.data, answers) else answers,
         separator=answers.separator or found.separator or None,
         decimal=answers.decimal or None,
         dates=DateForm(answers.dates) if answers.dates else None,
         leave_out_bad_rows=True,
-        book=book,
+        book=source.book,
         made=wish.made,
         propose=True,
         mended=wish.mended,
         sheet=found.sheet,
+        conflicts=Whose(wish.conflicts) if wish.conflicts else None,
     )

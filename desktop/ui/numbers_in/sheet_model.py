@@ -95,6 +95,11 @@ class SheetModel(QAbstractTableModel):
         self.out = rows
         self.refresh()
 
+    @property
+    def last(self) -> int:
+        """The last row that belongs to the table, from 0."""
+        return self._body[1]
+
     def refresh(self) -> None:
         """Every cell may stand otherwise now."""
         last = self.index(self.rowCount() - 1, self._width - 1)

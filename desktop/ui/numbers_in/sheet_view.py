@@ -46,8 +46,8 @@ class SheetView(QTableView):
 
     def fit(self) -> None:
         """Columns as wide as their heads and what the first rows hold."""
-        metrics = QFontMetrics(font())
-        last = min(self.sheet.rowCount(), MEASURED_ROWS) + self.sheet.first
+        metrics = QFontMetrics(font(weight=600))  # as bad cells are written
+        last = min(self.sheet.last, self.sheet.first + MEASURED_ROWS) + 1
         for column in range(min(self.sheet.columnCount(), MEASURED_COLUMNS)):
             head = self.sheet.heads.get(column)
             need = 60 if head is None else self.heads.need(head)

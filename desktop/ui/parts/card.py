@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.ui.parts.label import Label, heading
 from desktop.ui.theme import GAP_PX, INSIDE_PX
 
+SHORT = 12
+"""Signs of a value that stands on one line."""
+
 
 class Card(QFrame):
     """Add what it holds to `body`, and what stands to the right of the title to `title_row`."""
@@ -83,11 +86,13 @@ class Facts(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_PX)
         left = Label(name, "second", wrap=True, parent=pair)
-        right = Label(value, "strong", wrap=True, parent=pair)
+        # A figure is never broken, and leaves the room to its name.
+        short = len(value) <= SHORT
+        right = Label(value, "strong", wrap=not short, parent=pair)
         right.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if tone:
             right.set_tone(tone)
         row.addWidget(left, 1)
-        row.addWidget(right, 1)
+        row.addWidget(right, 0 if short else 1)
         pair.setAccessibleName(f"{name}: {value}")
         return pair
