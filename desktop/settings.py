@@ -142,6 +142,16 @@ class Settings:
         self._keep("portfolio", look)
 
     @property
+    def exported(self) -> dict[str, Any]:
+        """What was exported last and where to; checked by who asked for it."""
+        value = self._kept.get("exported")
+        return value if isinstance(value, dict) else {}
+
+    @exported.setter
+    def exported(self, kept: dict[str, Any]) -> None:
+        self._keep("exported", kept)
+
+    @property
     def recent(self) -> tuple[Recent, ...]:
         """The stores that were open, the last one first."""
         value = self._kept.get("recent")

@@ -18,7 +18,6 @@ from desktop.cli.shop import (
     destination,
     looked_at,
     opened,
-    plain,
     with_archived,
     with_day,
     words,
@@ -182,7 +181,7 @@ def history(
     ctx: click.Context, file: str, format_: str | None, dialect: str | None, pilot: str | None
 ) -> None:
     """Who did what and when, oldest first; no numbers."""
-    from store.exchange.history_out import history_csv
+    from store.exchange.history_out import history_csv, history_records
     from store.exchange.tables import history_table
     from store.reads.history import history as read_history
 
@@ -192,7 +191,7 @@ def history(
         rows = store.read(read_history, _uid(store, pilot))
         return Sheet(
             lambda dialect: history_csv(rows, dialect, say=say),
-            lambda: plain(rows),
+            lambda: history_records(rows),
             history_table(rows),
         )
 

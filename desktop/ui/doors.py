@@ -81,12 +81,6 @@ class Doors(QObject):
         """The same for what was pasted and is to be read otherwise. name: what it is called."""
         self.numbers_in.open((name, data))
 
-    def export(self) -> None:
-        """Ask for a place, and write all tables there."""
-        from desktop.ui.exporting import export
-
-        export(self._page, self._tasks)
-
     def look_at_numbers(self, pasted: str, start: StartView) -> None:
         """Read what was pasted; where it can be read, ask what it is and make a pilot of it."""
         from desktop.ui.start.from_numbers import from_numbers, look_at

@@ -1,76 +1,200 @@
-"""Tables out of the window: one question where to, then it is written beside everything else."""
+"""Tables out of the window: what is shown goes out, to a place that is asked for once.
+
+A panel asks which table, as what, and of which pilots; F5 writes the same again to the same place.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.settings import Settings
 from desktop.tasks import Tasks
-from desktop.text import Text
+from desktop.ui import exported
+from desktop.ui.exported import ALL, EXCEL, FOLDER, JSON, PLAIN, XLSX, Kept, Wanted, Written
+from desktop.ui.parts.form import Field, Form
+from desktop.ui.portfolio.look import Look, rows_of
 from store.errors import Refusal
-from store.words import Message, mark
+from store.words import mark
 
 if TYPE_CHECKING:
-    from store.store import Store
+    from desktop.ui.window import Window
 
 TITLE = mark("export", "Export")
+SAVE = mark("export", "Save as…")
 FILE = mark("export", "pilots")
-EXCEL = mark("export", "Excel, all tables (*.xlsx)")
-CSV = mark("export", "CSV for Excel, a row a pilot (*.csv)")
-WRITTEN = mark("export", "Saved as {name}.")
-
-Ask = Callable[[QWidget, str, str, str], str]
+TABLE = mark("export", "What")
+FORM = mark("export", "As")
+PILOTS = mark("export", "Of which pilots")
+TABLES = {
+    ALL: mark("export", "All tables"),
+    "summary": mark("export", "Summary, a row a pilot"),
+    "measurements": mark("export", "Measurements"),
+    "decisions": mark("export", "Decisions"),
+    "history": mark("export", "History"),
+}
+FORMS = {
+    XLSX: mark("export", "Excel"),
+    EXCEL: mark("export", "CSV for Excel"),
+    PLAIN: mark("export", "CSV for programs"),
+    JSON: mark("export", "JSON for programs"),
+    FOLDER: mark("export", "Folder of CSV files, described for programs"),
+}
+KINDS = {
+    XLSX: mark("export", "Excel (*.xlsx)"),
+    EXCEL: mark("export", "CSV (*.csv)"),
+    PLAIN: mark("export", "CSV (*.csv)"),
+    JSON: mark("export", "JSON (*.json)"),
+    FOLDER: mark("export", "Folder (*)"),
+}
+SHOWN = mark("export", "Those shown: {shown} of {total}")
+EVERY = mark("export", "All but the archived")
+THIS = mark("export", "{title} alone")
+NOTHING_YET = mark(
+    "export", "Nothing was exported from this store yet: choose what and where to first."
+)
 
 
 def ask_path(parent: QWidget, title: str, suggested: str, kinds: str) -> str:
-    """Where to save, asked of the person, with the ending of what they chose; empty for nowhere."""
-    file, kind = QFileDialog.getSaveFileName(parent, title, suggested, kinds)
-    if file and not Path(file).suffix:
-        file += ".csv" if "*.csv" in kind else ".xlsx"
-    return file
+    """Where to save, asked of the person; empty for nowhere."""
+    return QFileDialog.getSaveFileName(parent, title, suggested, kinds)[0]
 
 
-def export(page: QWidget, tasks: Tasks, ask: Ask | None = None) -> None:
-    """Ask where to, write off the UI thread, say that it is done or why not."""
-    fill = tasks.text.fill
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    folder = Path(QStandardPaths.writableLocation(documents))
-    kinds = ";;".join(fill("export", kind) for kind in (EXCEL, CSV))
-    suggested = str(folder / f"{fill('export', FILE)}.xlsx")
-    path = (ask or ask_path)(page, fill("export", TITLE), suggested, kinds)
+class Exports(QObject):
+    """Asks what goes out and where to, and writes it again when that is asked for."""
 
-    def refused(refusal: Refusal) -> None:
-        # As a sentence: nothing that was typed is lost, as the sidebar would say of a Refusal.
-        tasks.said.emit(tasks.text.say(refusal))
+    def __init__(self, window: Window, tasks: Tasks, settings: Settings) -> None:
+        super().__init__(window)
+        self._window, self._tasks, self._settings = window, tasks, settings
 
-    if path:
-        then = tasks.said.emit
-        tasks.work(write, Path(path), tasks.text, owner=page, then=then, failed=refused)
+    def ask(self) -> None:
+        """Open the panel, with what was chosen last."""
+        say = self._tasks.text.fill
+        fields = [
+            Field("table", say("export", TABLE), "choice", True, choices=self._said(TABLES)),
+            Field("form", say("export", FORM), "choice", True),
+            Field("of", say("export", PILOTS), "choice", True, choices=self._pilots()),
+        ]
+        form = Form(fields, self._tasks.text, self._tasks.today)
+        kept = self._kept()
+        table, wanted = (kept.table, kept.form) if kept else (ALL, XLSX)
+
+        def offer(table: str, form_: str) -> None:
+            forms = exported.FORMS_OF_ALL if table == ALL else exported.FORMS_OF_ONE
+            form.set_choices("form", self._said({name: FORMS[name] for name in forms}))
+            form.set_values({"form": form_ if form_ in forms else XLSX})
+
+        form.set_values({"table": table, "of": fields[2].choices[0][0]})
+        offer(table, wanted)
+        form.edited.connect(
+            lambda name: offer(*_values(form, "table", "form")) if name == "table" else None
+        )
+        panels = self._window.doors.panels
+        do = say("export", SAVE)
+        panels.open(say("export", TITLE), form, self._place, do=do, writes=False)
+
+    def again(self) -> None:
+        """The same once more, to the same place; opens the panel where there was none yet."""
+        kept = self._kept()
+        if kept is None:
+            self._tasks.said.emit(self._tasks.text.fill("export", NOTHING_YET))
+            self.ask()
+            return
+        self._write(kept, kept.digest)
+
+    def _said(self, words: dict[str, str]) -> list[tuple[str, str]]:
+        return [(name, self._tasks.text.fill("export", said)) for name, said in words.items()]
+
+    def _pilots(self) -> list[tuple[str, str]]:
+        """Which pilots can be meant, what is looked at first."""
+        say, portfolio = self._tasks.text.fill, self._window.portfolio
+        every = [("all", say("export", EVERY))]
+        if self._window.page == "pilot":
+            row = self._window.current_pilot()
+            return [] if row is None else [("pilot", say("export", THIS, title=row.title)), *every]
+        shown, total = rows_of(portfolio, portfolio.look(), self._tasks.text)
+        in_sight = [row.pilot_id for row in portfolio.all_rows if not row.archived]
+        if len(shown) == len(in_sight) and {row.pilot_id for row in shown} == {*in_sight}:
+            return every
+        return [("shown", say("export", SHOWN, shown=len(shown), total=total)), *every]
+
+    def _place(self, values: dict[str, Any]) -> None:
+        """Ask where to, and write."""
+        say, form = self._tasks.text.fill, values["form"]
+        kept = self._kept()
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = Path(QStandardPaths.writableLocation(documents))
+        name = (
+            say("export", FILE)
+            if values["table"] == ALL
+            else say("tables", _NAMES[values["table"]])
+        )
+        same = kept is not None and (kept.table, kept.form) == (values["table"], form)
+        place = Path(kept.path) if kept and same else folder / f"{name}{exported.ENDINGS[form]}"
+        kinds = say("export", KINDS[form])
+        path = ask_path(self._window, say("export", TITLE), str(place), kinds)
+        if not path:
+            return
+        ending = exported.ENDINGS[form]
+        if ending and not path.lower().endswith(ending):
+            path += ending
+        row = self._window.current_pilot() if values["of"] == "pilot" else None
+        look = self._window.portfolio.look().to_dict()
+        made = Kept(
+            str(self._window.path), path, values["table"], form, values["of"], look,
+            row.code if row else "", "",
+        )  # fmt: skip
+        self._window.doors.close_panel()
+        self._write(made, None)
+
+    def _write(self, kept: Kept, digest: str | None) -> None:
+        """Beside everything else; the status line says that it is done, or why not."""
+        pilots, total = self._wanted(kept)
+        wanted = Wanted(Path(kept.path), kept.table, kept.form, pilots, total)
+
+        def done(written: Written) -> None:
+            self._settings.exported = replace(kept, digest=written.digest).to_dict()
+            self._tasks.said.emit(written.said)
+
+        def refused(refusal: Refusal) -> None:
+            # As a sentence: nothing that was typed is lost, as the sidebar would say of a Refusal.
+            self._tasks.said.emit(self._tasks.text.say(refusal))
+
+        job = exported.write
+        self._tasks.work(
+            job, wanted, self._tasks.text, digest, owner=self, then=done, failed=refused
+        )
+
+    def _wanted(self, kept: Kept) -> tuple[tuple[str, ...] | None, int]:
+        """The codes of the pilots that are meant now, and how many there are."""
+        portfolio = self._window.portfolio
+        if kept.of == "all":
+            return None, 0
+        if kept.of == "pilot":
+            return (kept.pilot,), len(portfolio.all_rows)
+        rows, total = rows_of(portfolio, Look.from_dict(kept.look), self._tasks.text)
+        return tuple(row.code for row in rows), total
+
+    def _kept(self) -> Kept | None:
+        """What was exported last, if it was from this store."""
+        kept = Kept.from_dict(self._settings.exported)
+        return kept if kept is not None and kept.store == str(self._window.path) else None
 
 
-def write(store: Store, path: Path, text: Text) -> Message:
-    """All tables as a workbook, or the summary as CSV where the file ends so. Raises Refusal."""
-    from store.exchange.csv_out import EXCEL_NB
-    from store.exchange.readme_sheet import About
-    from store.exchange.summary import summary_csv
-    from store.exchange.tables import all_tables
-    from store.exchange.whole_file import whole_file, write_whole
-    from store.exchange.xlsx_out import write_xlsx
-    from store.reads.going_out import going_out
-    from store.reads.summary import summary
+def _values(form: Form, *names: str) -> list[Any]:
+    """What is chosen in these fields."""
+    values = form.values()
+    return [values[name] for name in names]
 
-    today = store.today()
-    if path.suffix.lower() == ".csv":
-        rows = store.read(summary)
-        write_whole(path, summary_csv(rows, say=text.say, dialect=EXCEL_NB))
-    else:
-        known = store.read(going_out)
-        about = About(known.name or store.path.stem, today, known.profiles, False)
-        tables = store.read(all_tables)
-        with whole_file(path) as out:
-            write_xlsx(tables, about, out, say=text.say)
-    return Message(WRITTEN, {"name": path.name}, context="export")
+
+_NAMES = {
+    "summary": mark("tables", "Summary"),
+    "measurements": mark("tables", "Measurements"),
+    "decisions": mark("tables", "Decisions"),
+    "history": mark("tables", "History"),
+}
+"""As in store/exchange/tables.py, which the first paint cannot wait for."""

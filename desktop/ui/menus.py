@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.settings import Recent, ThemeChoice
+from desktop.settings import Recent, Settings, ThemeChoice
 from desktop.text import Text
 from desktop.ui.parts.label import tip
 from desktop.ui.sidebar import ENTRIES
 from store.words import mark
 
 if TYPE_CHECKING:
+    from desktop.tasks import Tasks
     from desktop.ui.window import Window
 
 FILE = mark("menu", "File")
@@ -26,6 +27,7 @@ HELP = mark("menu", "Help")
 NEW_PILOT = mark("menu", "New pilot")
 IMPORT = mark("menu", "Import numbers…")
 EXPORT = mark("menu", "Export…")
+EXPORT_AGAIN = mark("menu", "Export the same again")
 NEW_STORE = mark("menu", "New store…")
 OPEN = mark("menu", "Open store…")
 RECENT = mark("menu", "Recent stores")
@@ -87,6 +89,7 @@ class Menus:
         self._add(file, "new", NEW_PILOT, deeds, [QKeySequence("Ctrl+N")])
         self._add(file, "import", IMPORT, deeds, [])
         self._add(file, "export", EXPORT, deeds, [QKeySequence("Ctrl+Shift+E")])
+        self._add(file, "export_again", EXPORT_AGAIN, deeds, [QKeySequence("F5")])
         self._add(file, "new_store", NEW_STORE, deeds, [])
         self._add(file, "open", OPEN, deeds, [QKeySequence("Ctrl+O")])
         self.recent = self._sub(RECENT, file)
@@ -220,16 +223,19 @@ def _show_keys(window: Window) -> None:
     window.doors.show(menus.actions["keys"].text(), menus.keys(here, window.right))
 
 
-def menus_of(window: Window, text: Text) -> Menus:
+def menus_of(window: Window, tasks: Tasks, settings: Settings) -> Menus:
     """The menu of a window, each action with its deed."""
+    from desktop.ui.exporting import Exports
     from desktop.ui.findable import GoTo
     from desktop.ui.finder import OurKey
 
-    finding = GoTo(window, text)
+    text = tasks.text
+    finding, exports = GoTo(window, text), Exports(window, tasks, settings)
     deeds: dict[str, Deed] = {
         "new": window.doors.new_pilot,
         "import": window.doors.choose_file,
-        "export": window.doors.export,
+        "export": exports.ask,
+        "export_again": exports.again,
         "new_store": window.stores.make,
         "open": window.stores.choose,
         "name_store": window.name_store,

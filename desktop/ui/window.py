@@ -100,7 +100,7 @@ class Window(QMainWindow):
         if self._menus is None:
             from desktop.ui.menus import menus_of
 
-            self._menus = menus_of(self, self._text)
+            self._menus = menus_of(self, self._tasks, self._settings)
             self.sidebar.menu_button.setMenu(self._menus.menu)
         return self._menus
 

@@ -26,6 +26,24 @@ def history_csv(rows: Iterable[HistoryRow], dialect: Dialect = PLAIN, *, say: Sa
     return table_csv(COLUMNS, cells(rows), dialect, say)
 
 
+def history_records(rows: Iterable[HistoryRow]) -> list[dict[str, Any]]:
+    """The rows for JSON, with the uid of each and every record."""
+    return [
+        {
+            "history": row.history,
+            "uid": str(row.uid),
+            "at": row.at.isoformat(),
+            "by": row.by,
+            "did": row.did,
+            "label": row.label,
+            "records": [list(record) for record in row.records],
+            "undone": row.undone,
+            "reason": row.reason,
+        }
+        for row in rows
+    ]
+
+
 def cells(rows: Iterable[HistoryRow]) -> Iterator[Sequence[Any]]:
     """A cell for each column."""
     for row in rows:

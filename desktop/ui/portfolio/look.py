@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.settings import Settings
-from desktop.ui.portfolio.order import ORDERS, URGENT
+from desktop.text import Text
+from desktop.ui.portfolio.filters import Filters, folded, searched
+from desktop.ui.portfolio.order import ORDERS, URGENT, in_order
 
 if TYPE_CHECKING:
     from desktop.ui.portfolio.view import PortfolioView
+    from store.reads.first import PortfolioRow
 
 LONGEST_SEARCH = 300
 WRITTEN_AFTER_MS = 400
@@ -59,6 +62,30 @@ class Look:
     def in_another_store(self) -> Look:
         """What still holds where there are other pilots."""
         return replace(self, programme=None, search="", filters={})
+
+
+def rows_of(view: PortfolioView, look: Look, text: Text) -> tuple[list[PortfolioRow], int]:
+    """The rows that a look shows, in its order, and how many there are to choose from.
+
+    Of the look that the view has, those it shows now, as they stand.
+    """
+    held = look.order == view.look().order
+    rows = view.all_rows if held else in_order(view.all_rows, order=look.order)
+    rows = tuple(row for row in rows if look.programme in (None, row.programme))
+    filters = Filters(text)
+    filters.choose(look.filters)
+    filters.show_choices(rows, view.places)
+    passing = filters.passing(rows, view.places)
+    total = len(filters.to_choose_from(rows))
+    filters.deleteLater()
+    places = view.places or {}
+    words = folded(look.search).split()
+    found = []
+    for row in (rows[at] for at in passing):
+        said = searched(row, text, places.get(row.pilot_id, ())) if words else ""
+        if all(word in said for word in words):
+            found.append(row)
+    return found, total
 
 
 class KeptLook(QObject):
