@@ -11,48 +11,32 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from desktop.tasks import Tasks
 from desktop.ui.held import why_only_read
-from desktop.ui.numbers_in.bad_rows import BadCard
-from desktop.ui.numbers_in.chips import Chips
-from desktop.ui.numbers_in.happen import HappenCard
 from desktop.ui.numbers_in.head_menu import fill_menu, with_head
-from desktop.ui.numbers_in.question import QuestionBar
+from desktop.ui.numbers_in.page_parts import IMPORT, PageParts
 from desktop.ui.numbers_in.reading import Seen, Source, Wish, look, opened, opened_file
 from desktop.ui.numbers_in.saving import bad_csv, save
-from desktop.ui.numbers_in.sheet_view import SheetView
-from desktop.ui.parts.buttons import plain, primary
-from desktop.ui.parts.card import Card
-from desktop.ui.parts.empty import Empty
-from desktop.ui.parts.label import Elided, Label, tip, title
-from desktop.ui.parts.progress import ProgressLine
-from desktop.ui.parts.scrolled import scrolled
-from desktop.ui.theme import GAP_PX, INSIDE_PX, MARGIN_PX
+from desktop.ui.parts.label import tip
 from store.errors import Refusal
 from store.exchange.mending import Mended
 from store.exchange.sheet_map import Answers, Head
 from store.words import mark, mark_n
 
-TITLE = mark("import", "Import numbers")
-CANCEL = mark("import", "Cancel")
-IMPORT = mark("import", "Import")
 IMPORT_ROWS = mark_n("import", "Import %n row(s)", None, 0)
 READING = mark("import", "Reading the file…")
 BRINGING_IN = mark("import", "Bringing the numbers in…")
-ANOTHER = mark("import", "Choose another file")
 BAD_FIRST = mark_n("import", "%n row(s) can't be read: mend them, or leave them out.", None, 0)
 ANSWER_FIRST = mark("import", "Answer the question first.")
 SAY_WAY = mark("import", "Say which way is better for “{name}”.")
 BAD_NAME = mark("import", "{name} – rows to mend.csv")
 CSV = mark("import", "CSV (*.csv)")
-CARDS_PX = 330
-PROGRESS_PX = 260
 NUMBER_ANSWERS = ("table", "year", "header_row")
 
 
-class ImportPage(QWidget):
+class ImportPage(PageParts):
     """`begin` reads a file. Each answer reads it again, dry: what is shown is what comes."""
 
     left = Signal()
@@ -62,8 +46,8 @@ class ImportPage(QWidget):
     another_asked = Signal()
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._tasks, self._text = tasks, tasks.text
+        super().__init__(tasks.text, self._fill_menu, parent)
+        self._tasks = tasks
         self.source: Source | None = None
         self.wish = Wish()
         self.seen: Seen | None = None
@@ -71,77 +55,7 @@ class ImportPage(QWidget):
         self._asked = 0
         self._stop = Event()
         self._busy = self._fitted = self._bringing = False
-        self.setProperty("look", "page")
-        self._make_parts()
-        self._lay_out()
         self._listen()
-
-    # -- parts ----------------------------------------------------------------------------------
-
-    def _make_parts(self) -> None:
-        self.title = title(self._say(TITLE), self)
-        self.file = Elided("", "second", parent=self)
-        self.chips = Chips(self._text, self)
-        self.note = Elided("", "label", parent=self)
-        self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.said = Label("", "second", wrap=True, parent=self)
-        self.said.hide()
-        self.question = QuestionBar(self._text, self)
-        self.table = SheetView(self._text, self._fill_menu, self)
-        self.cards = QWidget(self)
-        self.cards.setProperty("look", "clear")
-        self.happen = HappenCard(self._text, self.cards)
-        self.bad = BadCard(self._text, self.cards)
-        another = plain(self._say(ANOTHER), self.another_asked.emit, self)
-        self.refused = Empty("", another, parent=self)
-        self.refused.hide()
-        self.progress = ProgressLine(self)
-        self.progress.setFixedWidth(PROGRESS_PX)
-        self.cancel = plain(self._say(CANCEL), self.leave, self)
-        self.do = primary(self._say(IMPORT), self.bring_in, self)
-        self.do.setEnabled(False)
-
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(INSIDE_PX + 4)
-        top.addWidget(self.title)
-        top.addWidget(self.file, 1)
-        top.addWidget(self.progress)
-        top.addWidget(self.cancel)
-        top.addWidget(self.do)
-        held = Card("", self)
-        held.body.setContentsMargins(1, 1, 1, 1)
-        held.add(self.table, 1)
-        inner = QVBoxLayout(self.cards)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(GAP_PX)
-        inner.addWidget(self.happen)
-        inner.addWidget(self.bad)
-        inner.addStretch()
-        self.side = scrolled(self.cards, self)
-        self.side.setFixedWidth(CARDS_PX)
-        self.work = QWidget(self)
-        self.work.setProperty("look", "clear")
-        across = QHBoxLayout(self.work)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(GAP_PX)
-        across.addWidget(held, 1)
-        across.addWidget(self.side)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(MARGIN_PX, 20, MARGIN_PX, 0)
-        body.setSpacing(INSIDE_PX + 4)
-        body.addLayout(top)
-        below = QHBoxLayout()
-        below.setSpacing(GAP_PX)
-        below.addWidget(self.chips)
-        below.addWidget(self.note, 1)
-        body.addLayout(below)
-        body.addWidget(self.said)
-        body.addWidget(self.question)
-        body.addWidget(self.work, 1)
-        body.addWidget(self.refused, 1)
-        for first, then in ((self.cancel, self.do), (self.do, self.chips)):
-            QWidget.setTabOrder(first, then)
 
     def _listen(self) -> None:
         self.chips.chosen.connect(self.answer)
@@ -156,6 +70,9 @@ class ImportPage(QWidget):
         self.bad.save_asked.connect(self.save_bad)
         self.bad.left_changed.connect(self._show_left)
         self.progress.cancelled.connect(self.leave)
+        self.cancel.clicked.connect(self.leave)
+        self.do.clicked.connect(self.bring_in)
+        self.another.clicked.connect(self.another_asked)
 
     # -- reading --------------------------------------------------------------------------------
 
@@ -405,6 +322,3 @@ class ImportPage(QWidget):
             areas[(at + 1) % len(areas)].setFocus(Qt.FocusReason.TabFocusReason)
         elif not self.question.take_key(event):
             super().keyPressEvent(event)
-
-    def _say(self, marked: str) -> str:
-        return self._text.fill("import", marked)
