@@ -23,7 +23,7 @@ class Missing(StrEnum):
 
 
 _WORDS = {
-    Missing.SUPPRESSED: ".. : … ... x xx skjult prikket anonymisert",
+    Missing.SUPPRESSED: ".. : … ... skjult prikket anonymisert",
     Missing.NOT_KNOWN: (
         "- – — − . ? na n/a n.a. nan null none blank tom ukjent ukjend mangler manglar manglende "
         "ikke_svar ikkje_svar intet_svar ingen_svar ikke_besvart ikke_målt ikkje_målt "

@@ -76,7 +76,10 @@ def broken_rules(
     kinds: the rows of each kind. n: rows in all. Returns the broken rules, the columns with
     percentages turned into fractions, and (n,) which rows have a date's place but no number.
     """
-    columns = {field: _without_percent(column) for field, column in columns.items()}
+    shares = np.zeros(n, bool)
+    for kind, index in kinds.items():
+        shares[index] = kind in (Kind.PROPORTION, None)
+    columns = {field: _without_percent(column, shares) for field, column in columns.items()}
     found = list(_of_cells(columns))
     empty = np.zeros(n, bool)
     for kind, index in kinds.items():
@@ -91,10 +94,11 @@ def broken_rules(
     return found, columns, empty
 
 
-def _without_percent(column: NumberColumn) -> NumberColumn:
+def _without_percent(column: NumberColumn, shares: Bools) -> NumberColumn:
+    """Shares as fractions; the mean of percentages stays as it is written."""
     if column.percent is None or not column.percent.any():
         return NumberColumn(column.values, column.decimal, column.unreadable)
-    values = np.where(column.percent, column.values / 100, column.values)
+    values = np.where(column.percent & shares, column.values / 100, column.values)
     return NumberColumn(values, column.decimal, column.unreadable, column.percent)
 
 

@@ -30,7 +30,7 @@ _HEADS: dict[Use, str] = {
         "år year skoleår skuleår school_year periode period tid tidspunkt tidsmerke tidsrom aar "
         "årstal årstall ukenummer timestamp kvart monat"
     ),
-    Use.PILOT: "pilot pilotkode prosjekt",
+    Use.PILOT: "pilot pilotkode kode code prosjekt",
     Use.METRIC: (
         "indikator indicator metric statistikkvariabel variabel variable nøkkeltall nøkkeltal "
         "måltall_navn måling hva kva spørsmål question tiltak_målt kvalitetsindikator contents"

@@ -30,6 +30,8 @@ BAD_SEPARATOR = mark(
 )
 NO_COLUMN = mark("errors", "There is no column “{name}” for {meaning}. Did you mean “{near}”?")
 
+ALL_NAMES = frozenset({"all", "alle", "total", "totalt", "i alt", "sum", "samlet"})
+"""Names of sites and subgroups that mean the whole."""
 SEPARATORS = (",", ";", "\t", "|")
 # Title rows above the header and rows looked at to find both; nobody puts more titles than that.
 _HEAD_ROWS = 40
@@ -118,6 +120,14 @@ def column_letters(index: int) -> str:
         index, rest = divmod(index - 1, 26)
         letters = chr(65 + rest) + letters
     return letters
+
+
+def column_of(cell: str) -> int:
+    """The column of an address as a spreadsheet writes it, from 0: Tall!C7 is in 2."""
+    index = 0
+    for letter in cell.rpartition("!")[2].rstrip("0123456789"):
+        index = index * 26 + ord(letter) - 64
+    return index - 1
 
 
 def clean(text: str) -> str:

@@ -15,6 +15,7 @@ from store.exchange.batch import Batch, Facts, MeasurementFile, Report
 from store.exchange.checks import NumberColumn, broken_rules
 from store.exchange.decode import decode
 from store.exchange.layout import (
+    ALL_NAMES,
     NO_COLUMN,
     NO_HEADER,
     NO_ROWS,
@@ -24,6 +25,7 @@ from store.exchange.layout import (
     Columns,
     Layout,
     clean,
+    column_of,
     find_layout,
 )
 from store.exchange.problems import BadCell, Fault, long_id_number_in
@@ -40,16 +42,13 @@ from store.exchange.repeats import count_up, find_repeats, packed
 from store.exchange.series import NO_PERIOD, Series, find_series
 from store.exchange.sheet_batch import Columns as SheetColumns
 from store.exchange.sheet_batch import columns_read
-from store.exchange.sheet_map import Answers
-from store.exchange.sheet_read import SheetQuestions, read_sheet
+from store.exchange.sheet_map import Answers, Use
+from store.exchange.sheet_read import SheetQuestions, SheetReading, read_sheet
 from store.exchange.table import Numbers, Table, Texts, read_table
 from store.exchange.workbook import NO_SHEET_FITS, Sheet, SheetAsked, Workbook, chosen
 from store.words import Kind, mark, period_noun
 
 NOTHING_BELOW = mark("errors", "There are no rows below the header in row {row}.")
-
-ALL_NAMES = frozenset({"all", "alle", "total", "totalt", "i alt", "sum", "samlet"})
-"""Names of sites and subgroups that mean the whole."""
 
 _LONGEST = dict.fromkeys(TEXT_FIELDS, 300) | {"note": 10_000}
 _NOT_IT = frozenset({NO_HEADER, NO_ROWS, NO_COLUMN})
@@ -72,13 +71,13 @@ class HowToRead:
     the file ("" where it names none).
     """
 
-    answers: Answers | None = None
-    name: str = ""
     columns: Columns | None = None
     separator: str | None = None
     decimal: str | None = None
     dates: DateForm | None = None
     facts: Callable[[str, str], Facts] = lambda pilot, metric: Facts()
+    answers: Answers | None = None
+    name: str = ""
 
 
 def read_measurements(
@@ -93,35 +92,57 @@ def read_measurements(
     how = how or HowToRead()
     if how.columns is not None or plain is not None:
         return _read_tidy(data, how, plain=plain)
-    tidy = None if how.answers else _tidy_or_none(data, how)
+    tidy: MeasurementFile | None = None
+    refused: Refusal | None = None
+    if not how.answers:
+        try:
+            tidy = _read_tidy(data, how)
+        except Refusal as refusal:
+            if refusal.sentence not in _SHAPELESS and not isinstance(refusal, SheetAsked):
+                raise
+            refused = refusal
     if tidy is not None and _is_clean(tidy):
         return tidy
     try:
-        melted = _read_melted(data, how)
-    except Refusal:
+        melted, reading = _read_melted(data, how)
+    except SheetQuestions:
         if tidy is None:
             raise
         return tidy
-    return melted if tidy is None or _is_better(melted, tidy) else tidy
-
-
-def _tidy_or_none(data: bytes | Workbook, how: HowToRead) -> MeasurementFile | None:
-    """The file as one with the usual titles; None where it is of another shape, or open."""
-    try:
-        return _read_tidy(data, how)
     except Refusal as refusal:
-        if refusal.sentence in _SHAPELESS or isinstance(refusal, SheetAsked):
-            return None
-        raise
+        if tidy is not None:
+            return tidy
+        raise refused or refusal from None
+    return melted if tidy is None or _is_better(melted, reading, tidy) else tidy
 
 
-def _is_better(melted: MeasurementFile, tidy: MeasurementFile) -> bool:
-    """Whether a reading of the whole sheet finds more than one by the usual titles."""
+def _is_better(melted: MeasurementFile, reading: SheetReading, tidy: MeasurementFile) -> bool:
+    """Whether a reading of the whole sheet finds more than one by the usual titles.
+
+    What is wrong by these must be explained: left out as a sum or a note, read as 18 of 22, or
+    known to be missing. A person's number under a usual title is refused, not passed over.
+    """
     if any(bad.reason.text == problems.ID_NUMBER.reason for bad in tidy.bad):
-        return False  # a person's number under a usual title is refused, not passed over
-    if len(tidy.bad) > len(melted.bad):
-        return True
-    return bool(tidy.report.left_out_columns) and len(melted.batch) > len(tidy.batch)
+        return False
+    if not tidy.bad:
+        return len(melted.batch) > len(tidy.batch)
+    mapped = reading.understood.map
+    rows = {head.at for head in mapped.rows if head.use is Use.LEAVE_OUT}
+    known = {(row, column) for row, column, _ in reading.melted.missing}
+    for record in reading.melted.records:
+        known |= {record.cells[name] for name, value in record.numbers.items() if value is not None}
+        if record.period is not None:
+            known.add(record.cells["date"])
+    wrong = {(bad.row, bad.cell) for bad in melted.bad}
+    if not wrong <= {(bad.row, bad.cell) for bad in tidy.bad}:
+        return False
+    return all(
+        (bad.row, bad.cell) in wrong
+        or bad.row - 1 in rows
+        or not mapped.body[0] <= bad.row - 1 <= mapped.body[1]
+        or (bad.row - 1, column_of(bad.cell)) in known
+        for bad in tidy.bad
+    )
 
 
 def _is_clean(file: MeasurementFile) -> bool:
@@ -146,7 +167,7 @@ def _read_tidy(
     return _checked(found, encoding, form.value, columns, dates, date_codes, how)
 
 
-def _read_melted(data: bytes | Workbook, how: HowToRead) -> MeasurementFile:
+def _read_melted(data: bytes | Workbook, how: HowToRead) -> tuple[MeasurementFile, SheetReading]:
     """A sheet of any shape. Raises SheetQuestions where something is open."""
     answers = how.answers or Answers()
     answers = replace(
@@ -161,9 +182,10 @@ def _read_melted(data: bytes | Workbook, how: HowToRead) -> MeasurementFile:
     read = columns_read(reading)
     found = _Found(read.layout, read.table)
     mapped = reading.understood.map
-    return _checked(
+    file = _checked(
         found, mapped.encoding, mapped.dates, read.numbers, read.dates, read.date_codes, how, read
     )
+    return file, reading
 
 
 def _checked(

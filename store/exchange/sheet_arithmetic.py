@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from store.exchange.cell_numbers import said
@@ -21,8 +21,13 @@ class Numbers:
 
     @classmethod
     def of(cls, column: Column) -> Numbers:
+        """Those of a column."""
+        return cls.of_cells(column.shown)
+
+    @classmethod
+    def of_cells(cls, cells: Mapping[int, str]) -> Numbers:
         """As they look: the mark that most of them prove is taken."""
-        texts = {text: number for text in column.distinct if (number := said(text).number)}
+        texts = {text: number for text in set(cells.values()) if (number := said(text).number)}
         proofs = [decimal_shown(number) for number in texts.values()]
         decimal = "," if proofs.count(",") > proofs.count(".") else "."
         read = {}
@@ -32,7 +37,7 @@ class Numbers:
             if found is not None:
                 read[text] = found.value
                 most = max(most, len(number.rpartition(decimal)[2]) if decimal in number else 0)
-        return cls({row: read[t] for row, t in column.shown.items() if t in read}, most)
+        return cls({row: read[t] for row, t in cells.items() if t in read}, most)
 
     def never_above(self, other: Numbers) -> bool:
         """Whether it is a part of the other, wherever both are known."""

@@ -225,12 +225,13 @@ def _name_columns(columns: Sequence[Column], heads: Heads, given: Given) -> None
             continue  # numbers among words: the words are what is wrong
         elif column.free_text():
             _name(heads, column, Use.NOTE)
-        elif Use.SITE in taken or (heads.periods and heads.across == {} and _many_words(column)):
+        elif _many_words(column) and heads.periods and not heads.across:
+            heads.leave_out(column, words.NO_NUMBERS)
+        elif (other := _site_or_metric(column, given, taken)) is None:
             heads.leave_out(column, words.NO_NUMBERS)
         else:
-            use = _site_or_metric(list(column.distinct), given, taken)
-            taken.add(use)
-            _name(heads, column, use)
+            taken.add(other)
+            _name(heads, column, other)
 
 
 def _many_words(column: Column) -> bool:
@@ -245,15 +246,18 @@ def _name(heads: Heads, column: Column, use: Use) -> None:
     heads.by_column[column.at] = Head(column.at, column.title, use, dimension=dimension)
 
 
-def _site_or_metric(names: Sequence[str], given: Given, taken: set[Use | None]) -> Use:
-    """Whether names are places or measures, where no head says so."""
-    if not names:
-        return Use.SITE
-    if sum(map(is_place, names)) * 2 >= len(names):
-        return Use.METRIC if Use.SITE in taken else Use.SITE
-    if sum(map(words.says_metric, names)) * 3 >= len(names) or Use.SITE in taken:
+def _site_or_metric(column: Column, given: Given, taken: set[Use | None]) -> Use | None:
+    """Whether names are places or measures, where no head says so; None: neither is left to be."""
+    names = list(column.distinct)
+    places, metrics = sum(map(is_place, names)), sum(map(words.says_metric, names))
+    halves = {Use.NUMERATOR, Use.DENOMINATOR} <= {words.use_of(name) for name in names}
+    if Use.METRIC not in taken and halves:
         return Use.METRIC
-    return Use.SITE
+    if Use.SITE not in taken and (places * 2 >= len(names) or metrics * 3 < len(names)):
+        return Use.SITE
+    if Use.METRIC not in taken and (Use.SITE not in taken or metrics * 3 >= len(names)):
+        return Use.METRIC
+    return None
 
 
 # -- columns of numbers ---------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from store.errors import Refusal
 from store.exchange.cell_numbers import Missing, said
+from store.exchange.layout import clean
 from store.exchange.period_words import Written
 from store.exchange.read_numbers import ASK_DECIMAL, NumberForm, number_form, read_number
 from store.exchange.sheet_columns_found import NO, YES
@@ -14,6 +15,7 @@ from store.exchange.sheet_map import NUMBER_USES, Head, SheetMap, Use
 from store.exchange.sheet_mapped import across, periods_down
 from store.exchange.sheet_periods import Years, with_years
 from store.exchange.sheet_tables import Grid
+from store.exchange.workbook import written
 from store.words import Cadence
 
 _FACETS = {Use.PILOT: "pilot", Use.METRIC: "metric", Use.SITE: "site", Use.GROUP: "group"}
@@ -44,7 +46,7 @@ class Melted:
     records: list[Record] = field(default_factory=list)
     missing: list[tuple[int, int, Missing]] = field(default_factory=list)
     decimals: dict[str, str | None] = field(default_factory=dict)
-    open_decimal: str = ""
+    open_decimal: Refusal | None = None
     lacks_year: bool = False
 
 
@@ -60,7 +62,8 @@ def melt(grid: Grid, mapped: SheetMap, years: Years | None, decimal: str = "") -
     raw: list[Raw] = []
     for row, texts in rows:
         raw += _of_row(grid, mapped, row, texts, dated, melted)
-    _numbers(grid, raw, decimal, melted)
+    heads = {head.at: head.title for head in mapped.columns}
+    _numbers(heads, raw, decimal, melted)
     melted.records = _joined(raw)
     return melted
 
@@ -89,6 +92,8 @@ def _rows(grid: Grid, mapped: SheetMap) -> list[tuple[int, dict[str, tuple[str, 
         texts = dict(held)
         for label in labels:
             text, place = grid.text(row, label.at), (row, label.at)
+            if text and label.use is Use.NOTE:
+                text = clean(written(grid.cell(row, label.at)))  # with its lines
             if not text and label in names and len(names) > 1 and label.at in last:
                 # a name stands once for the rows below it
                 text, place = last[label.at]
@@ -242,21 +247,23 @@ def _record(
 
 
 def _numbers(
-    grid: Grid,
+    heads: dict[int, str],
     raw: Sequence[Raw],
     decimal: str,
     melted: Melted,
 ) -> None:
     """Decide the decimal mark of each measure, and read its numbers by it."""
     texts: dict[tuple[str, str], dict[str, None]] = {}
-    for record, name, text, _ in raw:
+    titles: dict[tuple[str, str], str] = {}
+    for record, name, text, place in raw:
         if isinstance(text, str):
+            titles.setdefault((record.texts.get("metric", ""), name), heads.get(place[1], ""))
             texts.setdefault((record.texts.get("metric", ""), name), {})[text] = None
     forms: dict[tuple[str, str], NumberForm] = {}
     open_: list[tuple[tuple[str, str], Refusal]] = []
     for key, mine in texts.items():
         try:
-            forms[key] = number_form(mine, key[0], decimal or None)
+            forms[key] = number_form(mine, titles[key] or key[0], decimal or None)
         except Refusal as refusal:
             if refusal.sentence != ASK_DECIMAL:
                 raise
@@ -266,7 +273,7 @@ def _numbers(
         if len(proven) == 1:
             forms[key] = NumberForm(next(iter(proven)))
         else:
-            melted.open_decimal = melted.open_decimal or str(refusal.facts.get("text", ""))
+            melted.open_decimal = melted.open_decimal or refusal
             forms[key] = NumberForm(".")
     for record, name, text, place in raw:
         record.cells[name] = place

@@ -16,6 +16,7 @@ from datetime import date
 from store.errors import Refusal
 from store.exchange.decode import decode
 from store.exchange.layout import NO_HEADER, NO_ROWS, SEPARATORS
+from store.exchange.read_dates import ASK_ORDER
 from store.exchange.sheet_map import (
     NUMBER_USES,
     Answers,
@@ -30,18 +31,14 @@ from store.exchange.sheet_melt import Melted, melt, of_answers
 from store.exchange.sheet_periods import Years, years_in
 from store.exchange.sheet_said import left_out_titles, sentences
 from store.exchange.sheet_tables import Grid, Kind, Table, find_tables
-from store.exchange.workbook import EMPTY_WORKBOOK, Cell, Sheet, Workbook
+from store.exchange.workbook import EMPTY_WORKBOOK, NO_SHEET_FITS, Cell, Sheet, Workbook
 from store.words import Message, mark
 
 ASK_SHEET = mark("import", "Several sheets have numbers. Which one is it?")
 ASK_TABLE = mark("import", "There are several tables on the sheet. Which one is it?")
 ASK_YEAR = mark("import", "No year is written. In which year does it begin?")
-ASK_DATES = mark("import", "“{text}” can be read in two ways. Which comes first?")
-ASK_DECIMAL = mark("import", "“{text}” can be read in two ways. Is the sign a decimal mark?")
 DAY_FIRST = mark("import", "The day comes first")
 MONTH_FIRST = mark("import", "The month comes first")
-AS_DECIMAL = mark("import", "Yes: {text}")
-AS_THOUSANDS = mark("import", "No: {text}")
 NAMED = mark("import", "{name}")
 NUMBERED = mark("import", "Table {number}: {title}")
 OPEN = mark("errors", "{question} The choices are: {choices}. Say it with {option}.")
@@ -173,7 +170,10 @@ def _of_workbook(book: Workbook, answers: Answers, name: str, today: date | None
         except Refusal as refusal:
             refused.append(refusal)
     if not found:
-        raise refused[0]
+        names = ", ".join(f"“{sheet.name}”" for sheet in shown[:20])
+        if len(shown) == 1:
+            raise refused[0]
+        raise Refusal(NO_SHEET_FITS, field="sheet", names=names, reason=refused[0])
     sheet, reading = found[0]
     mapped = replace(reading.understood.map, encoding=book.form)
     understood = replace(reading.understood, map=mapped)
@@ -286,22 +286,16 @@ def _open(text: str, melted: Melted, answers: Answers, today: date | None) -> li
             Choice("month/day/year", Message(MONTH_FIRST, context="import")),
         )
         found.append(
-            Question("dates", Message(ASK_DATES, {"text": text}, context="import"), choices)
+            Question("dates", Message(ASK_ORDER, {"text": text}, context="errors"), choices)
         )
-    if melted.open_decimal and not answers.decimal:
-        sign = "," if "," in melted.open_decimal else "."
-        other = "." if sign == "," else ","
-        plain = melted.open_decimal
-        choices = (
-            Choice(
-                sign, Message(AS_DECIMAL, {"text": plain.replace(sign, sign)}, context="import")
-            ),
-            Choice(
-                other,
-                Message(AS_THOUSANDS, {"text": plain.replace(sign, "\u00a0")}, context="import"),
-            ),
+    if melted.open_decimal is not None and not answers.decimal:
+        facts = melted.open_decimal.facts
+        sign = "," if "," in facts["text"] else "."
+        choices = tuple(
+            Choice(mark_, Message(NAMED, {"name": facts[meaning]}, context="import"))
+            for mark_, meaning in ((sign, "as_decimal"), ("." if sign == "," else ",", "as_whole"))
         )
-        asked = Message(ASK_DECIMAL, {"text": plain}, context="import")
+        asked = Message(melted.open_decimal.sentence, facts, context="errors")
         found.append(Question("decimal", asked, choices))
     if melted.lacks_year and not answers.year:
         years = range(today.year, today.year - 4, -1) if today else ()

@@ -300,9 +300,7 @@ def test_a_quoted_cell_keeps_its_lines_and_rows_are_counted_as_a_spreadsheet_doe
         ("\n\n", "has no rows"),
         ("date,value\n", "no rows below the header in row 1"),
         ("date,value\n,\n\n", "no rows below the header in row 1"),
-        ("2026-01-01,5\n", "No header row"),
-        ("when;how much\n2026-01-01;5\n", "says: when, how much"),
-        ("date,dato,value\n2026-01-01,,5\n", "“date” and “dato” would both be read as date"),
+        ("hei,du\nja,nei\n", "No header row.*says: hei, du"),
         ('date,value\n2026-01-01,"5\n2026-02-01,6\n', "opens in row 2 is never closed"),
         ("date,value\n03/04/2026,1\n", "day/month or month/day"),
         ("date;value\n2026-01-01;1.234\n", "“1.234” in column “value”"),
@@ -312,6 +310,21 @@ def test_a_quoted_cell_keeps_its_lines_and_rows_are_counted_as_a_spreadsheet_doe
 def test_a_file_that_cannot_be_read_is_refused_with_what_to_do(text, says):
     with pytest.raises(Refusal, match=says):
         read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2026-01-01,5\n",
+        "when;how much\n2026-01-01;5\n",
+        "date,dato,value\n2026-01-01,,5\n",
+        "2026-01-01;5;\n;;\n",
+    ],
+)
+def test_a_period_and_a_number_are_enough(text):
+    file = read(text)
+
+    assert (file.batch.value.tolist(), len(file.bad)) == ([5.0], 0)
 
 
 def test_what_the_person_says_goes_before_the_rules():
@@ -405,6 +418,21 @@ def test_any_text_is_read_or_refused_and_every_row_is_accounted_for(text, kind):
     how = HowToRead(facts=lambda pilot, metric: Facts(kind))
     try:
         file = read_measurements(text.encode("utf-8", "surrogatepass"), how)
+    except Refusal as refusal:
+        assert str(refusal)
+        return
+    report = file.report
+    lost = report.read - len(file.batch) - report.without_number - report.repeated
+    assert 0 <= lost <= len(file.bad)
+    assert bool(lost) == bool(file.bad)
+
+
+@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(text=files(), kind=KINDS)
+def test_a_row_under_the_usual_titles_is_read_or_refused_once(text, kind):
+    how = HowToRead(facts=lambda pilot, metric: Facts(kind))
+    try:
+        file = read_measurements(text.encode("utf-8", "surrogatepass"), how, plain=False)
     except Refusal as refusal:
         assert str(refusal)
         return

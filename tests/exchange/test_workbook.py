@@ -20,7 +20,8 @@ from store.exchange.batch import Facts, MeasurementFile
 from store.exchange.layout import Columns, address
 from store.exchange.measurement_file import HowToRead, read_measurements
 from store.exchange.pilots_form import read_pilots
-from store.exchange.workbook import SheetAsked, Workbook, written
+from store.exchange.sheet_read import SheetQuestions
+from store.exchange.workbook import Workbook, written
 from store.periods import to_day
 from store.words import Kind
 from tests.exchange.workbooks import PERCENT, ods, parts_of, xlsx, zipped
@@ -108,11 +109,12 @@ def test_texts_among_numbers_follow_their_own_one_convention():
     ]
 
 
-def test_a_share_formatted_as_percent_is_its_fraction():
+@pytest.mark.parametrize(("kind", "value"), [(Kind.MEAN, 41.0), (None, 0.41)])
+def test_a_cell_shown_in_percent_is_a_mean_as_it_is_shown_and_a_share_as_a_fraction(kind, value):
     rows = [["dato", "verdi"], [date(2026, 1, 5), 0.41]]
-    how = HowToRead(facts=lambda pilot, metric: Facts(kind=Kind.MEAN))
+    how = HowToRead(facts=lambda pilot, metric: Facts(kind=kind))
 
-    assert read(xlsx({"a": rows}, formats={(1, 1): PERCENT}), how).batch.value.tolist() == [0.41]
+    assert read(xlsx({"a": rows}, formats={(1, 1): PERCENT}), how).batch.value.tolist() == [value]
 
 
 def test_a_date_or_a_truth_value_among_the_numbers_is_named_by_sheet_and_cell():
@@ -184,7 +186,9 @@ def test_the_sheet_with_the_header_is_read():
 
 def test_of_two_sheets_that_fit_neither_is_guessed_and_one_can_be_named():
     data = xlsx({"2025": ROWS, "2026": [HEAD, [date(2026, 3, 2), 7, 10]]})
-    with pytest.raises(SheetAsked, match=r"can be read: “2025”, “2026”\. Choose one") as asked:
+    with pytest.raises(
+        SheetQuestions, match=r"Which one is it\? The choices are: 2025, 2026"
+    ) as asked:
         read(data)
 
     assert asked.value.names == ("2025", "2026")
