@@ -41,7 +41,8 @@ TABLES = (ALL, "summary", "measurements", "decisions", "history")
 class Wanted:
     """What is to be written. table: one of TABLES. form: one of ENDINGS.
 
-    pilots: codes in their order, None for all that are not archived. total: how many there are.
+    pilots: codes of these alone, None for all that are not archived. total: how many there are.
+    order: codes as they stand on screen.
     """
 
     path: Path
@@ -49,6 +50,7 @@ class Wanted:
     form: str
     pilots: tuple[str, ...] | None = None
     total: int = 0
+    order: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,7 @@ def _write_folder(store: Store, wanted: Wanted, text: Text) -> None:
     folder = wanted.path
     if folder.is_dir() and not (folder / FILE).exists() and any(folder.iterdir()):
         raise Refusal(OTHERS, field="file", name=folder.name)
-    tables = store.read(all_tables, pilots=wanted.pilots)
+    tables = store.read(all_tables, pilots=wanted.pilots, order=wanted.order)
     write_folder(tables, _about(store, wanted), folder, say=text.say)
 
 
@@ -175,9 +177,9 @@ def _write_file(store: Store, wanted: Wanted, text: Text) -> None:
     from store.exchange.xlsx_out import write_xlsx
 
     if wanted.table == ALL:
-        tables = store.read(all_tables, pilots=wanted.pilots)
+        tables = store.read(all_tables, pilots=wanted.pilots, order=wanted.order)
     else:
-        tables = (store.read(a_table, wanted.table, pilots=wanted.pilots),)
+        tables = (store.read(a_table, wanted.table, pilots=wanted.pilots, order=wanted.order),)
     about = _about(store, wanted)
     with whole_file(wanted.path) as out:
         if wanted.form == XLSX:
@@ -198,7 +200,7 @@ def _write_json(store: Store, wanted: Wanted, text: Text, out: BinaryIO) -> None
     if wanted.table == "history":
         records = history_records(store.read(history_rows, wanted.pilots))
     else:
-        table = store.read(a_table, wanted.table, pilots=wanted.pilots)
+        table = store.read(a_table, wanted.table, pilots=wanted.pilots, order=wanted.order)
         say = text.say if wanted.table == "summary" else str
         records = table_records(table.columns, table.rows(), say)
     out.write(json.dumps(records, ensure_ascii=False, indent=2).encode() + b"\n")

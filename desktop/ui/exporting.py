@@ -153,8 +153,7 @@ class Exports(QObject):
 
     def _write(self, kept: Kept, digest: str | None) -> None:
         """Beside everything else; the status line says that it is done, or why not."""
-        pilots, total = self._wanted(kept)
-        wanted = Wanted(Path(kept.path), kept.table, kept.form, pilots, total)
+        wanted = self._wanted(kept)
 
         def done(written: Written) -> None:
             self._settings.exported = replace(kept, digest=written.digest).to_dict()
@@ -169,15 +168,18 @@ class Exports(QObject):
             job, wanted, self._tasks.text, digest, owner=self, then=done, failed=refused
         )
 
-    def _wanted(self, kept: Kept) -> tuple[tuple[str, ...] | None, int]:
-        """The codes of the pilots that are meant now, and how many there are."""
+    def _wanted(self, kept: Kept) -> Wanted:
+        """With the pilots that are meant now, in the order in which they are looked at."""
         portfolio = self._window.portfolio
-        if kept.of == "all":
-            return None, 0
+        look = Look.from_dict(kept.look)
+        wanted = Wanted(Path(kept.path), kept.table, kept.form)
         if kept.of == "pilot":
-            return (kept.pilot,), len(portfolio.all_rows)
-        rows, total = rows_of(portfolio, Look.from_dict(kept.look), self._tasks.text)
-        return tuple(row.code for row in rows), total
+            return replace(wanted, pilots=(kept.pilot,), total=len(portfolio.all_rows))
+        if kept.of == "all":
+            look = Look(order=look.order)
+        rows, total = rows_of(portfolio, look, self._tasks.text)
+        codes = tuple(row.code for row in rows)
+        return replace(wanted, pilots=None if kept.of == "all" else codes, total=total, order=codes)
 
     def _kept(self) -> Kept | None:
         """What was exported last, if it was from this store."""

@@ -112,13 +112,20 @@ def history_table(rows: Sequence[HistoryRow]) -> Table:
 
 
 def all_tables(
-    session: Session, *, archived: bool = False, pilots: Sequence[str] | None = None
+    session: Session,
+    *,
+    archived: bool = False,
+    pilots: Sequence[str] | None = None,
+    order: Sequence[str] = (),
 ) -> tuple[Table, ...]:
     """The four of them as they are at one moment. archived: with pilots that are put away.
 
-    pilots: codes of these alone, archived or not, and in this order.
+    pilots: codes of these alone, archived or not. order: codes of those that come first, in their
+    order, before all others by code; the history is by its numbers.
     """
-    return tuple(a_table(session, name, archived=archived, pilots=pilots) for name in NAMES)
+    return tuple(
+        a_table(session, name, archived=archived, pilots=pilots, order=order) for name in NAMES
+    )
 
 
 def a_table(
@@ -127,16 +134,18 @@ def a_table(
     *,
     archived: bool = False,
     pilots: Sequence[str] | None = None,
+    order: Sequence[str] = (),
 ) -> Table:
     """One of them by its name, as `all_tables` gives it."""
     every = archived or pilots is not None
     if name == "summary":
-        chosen = _chosen(summary(session, archived=every), pilots)
+        chosen = _chosen(summary(session, archived=every), pilots, order)
         return summary_table(chosen, going_out(session).shares)
     if name == "measurements":
-        return measurements_table(_chosen(measurement_rows(session, archived=every), pilots))
+        numbers = measurement_rows(session, archived=every)
+        return measurements_table(_chosen(numbers, pilots, order))
     if name == "decisions":
-        return decisions_table(_chosen(decision_rows(session, archived=every), pilots))
+        return decisions_table(_chosen(decision_rows(session, archived=every), pilots, order))
     return history_table(history_rows(session, pilots))
 
 
@@ -156,9 +165,13 @@ class _OfPilot(Protocol):
 _Row = TypeVar("_Row", bound=_OfPilot)
 
 
-def _chosen(rows: Sequence[_Row], pilots: Sequence[str] | None) -> Sequence[_Row]:
-    """The rows of these pilots, in the pilots' order."""
-    if pilots is None:
+def _chosen(
+    rows: Sequence[_Row], pilots: Sequence[str] | None, order: Sequence[str]
+) -> Sequence[_Row]:
+    if pilots is not None:
+        these = frozenset(pilots)
+        rows = [row for row in rows if row.code in these]
+    if not order:
         return rows
-    place = {code: i for i, code in enumerate(pilots)}
-    return sorted((row for row in rows if row.code in place), key=lambda row: place[row.code])
+    place = {code: i for i, code in enumerate(order)}
+    return sorted(rows, key=lambda row: place.get(row.code, len(place)))
