@@ -79,7 +79,8 @@ class Seen:
 
     imported: what the command would do, with what is wrong with the rows that it leaves out.
     command: None where there is nothing that it could do. refusal: why not. pilots: code and title
-    of all there are; metrics: those of the pilot that was chosen.
+    of all there are; metrics: those of the pilot that was chosen. by_columns: read by the
+    reader of long texts.
     """
 
     wish: Wish
@@ -90,6 +91,7 @@ class Seen:
     refusal: Refusal | None = None
     pilots: tuple[tuple[str, str], ...] = ()
     metrics: tuple[str, ...] = ()
+    by_columns: bool = False
 
     @property
     def question(self) -> Question | None:
@@ -152,10 +154,10 @@ def look(store: Store, source: Source, wish: Wish, by: str, stopped: Event) -> S
     pilots = tuple(store.read(pilot_codes))
     seen = Seen(wish, source, pilots=pilots)
     try:
-        understood = understand(source, wish, store.today())
+        understood, by_columns = understand(source, wish, store.today())
     except Refusal as refusal:
         return replace(seen, refusal=refusal)
-    seen = replace(seen, understood=understood)
+    seen = replace(seen, understood=understood, by_columns=by_columns)
     if understood.questions or stopped.is_set():
         return seen
     return _tried(store, seen, by)
@@ -189,8 +191,8 @@ def _dry(store: Store, command: ImportMeasurements, by: str) -> Imported:
     return found
 
 
-def understand(source: Source, wish: Wish, today: date) -> Understood:
-    """How the file is read, with the mended cells in it. Raises Refusal."""
+def understand(source: Source, wish: Wish, today: date) -> tuple[Understood, bool]:
+    """How the file is read, with the mended cells in it; whether by columns. Raises Refusal."""
     from desktop.ui.numbers_in.tidy import understood_long
     from store.exchange.sheet_read import understand as read
 
@@ -201,12 +203,11 @@ def understand(source: Source, wish: Wish, today: date) -> Understood:
         separator=answers.separator or ",",
         sheet=answers.sheet,
     )
-    found = understood_long(cells, answers)
-    if found is None:
-        found = read(cells, answers, name=source.name, today=today)
+    long = understood_long(cells, answers)
+    found = long or read(cells, answers, name=source.name, today=today)
     if answers.encoding:
-        return replace(found, map=replace(found.map, encoding=answers.encoding))
-    return found
+        found = replace(found, map=replace(found.map, encoding=answers.encoding))
+    return found, long is not None
 
 
 def data_of(source: Source, answers: Answers) -> bytes:
@@ -224,7 +225,7 @@ def data_of(source: Source, answers: Answers) -> bytes:
 
 def command_of(seen: Seen) -> ImportMeasurements:
     """What brings the file in as it is wished; rows that can't be read are left out."""
-    from desktop.ui.numbers_in.tidy import is_long
+    from store.exchange.layout import Columns
     from store.exchange.measurements_in import ImportMeasurements
     from store.exchange.read_dates import DateForm
     from store.exchange.versions import Whose
@@ -232,12 +233,15 @@ def command_of(seen: Seen) -> ImportMeasurements:
     wish, source, understood = seen.wish, seen.source, seen.understood
     assert understood is not None
     answers, found = wish.answers, understood.map
+    # Stated, though empty: the columns are those that are known by their titles, as is shown.
+    columns = Columns() if seen.by_columns else None
     return ImportMeasurements(
         data_of(source, answers),
         source.name,
         pilot=wish.pilot,
         metric=wish.metric,
-        answers=None if is_long(source.data, answers) else answers,
+        columns=columns,
+        answers=None if seen.by_columns else answers,
         separator=answers.separator or found.separator or None,
         decimal=answers.decimal or None,
         dates=DateForm(answers.dates) if answers.dates else None,

@@ -14,7 +14,7 @@ from desktop.text import Text
 from desktop.ui.numbers_in.reading import Seen, place_of
 from desktop.ui.numbers_in.words import cell_words, head_spoken, one_line
 from desktop.ui.parts.label import tip
-from desktop.ui.theme import font, tokens_of
+from desktop.ui.theme import Tokens, font, tokens_of
 from store.exchange.problems import BadCell
 from store.exchange.sheet_map import NUMBER_USES, Head, Use
 from store.exchange.workbook import Cell
@@ -175,12 +175,17 @@ class SheetModel(QAbstractTableModel):
         again = self._mended.get((row, column))
         return cell_words(self.cell(row, column), self._text) if again is None else again
 
-    def words(self, row: int, column: int) -> str:
-        """A cell as it is shown."""
+    def words(self, row: int, column: int, standing: Standing | None = None) -> str:
+        """A cell as it is shown. standing: where it is known already."""
         shown = one_line(self.typed(row, column))
         if shown.strip():
             return shown
-        return MISSING if self.standing(row, column) in (Standing.BAD, Standing.MISSING) else ""
+        standing = self.standing(row, column) if standing is None else standing
+        return MISSING if standing in (Standing.BAD, Standing.MISSING) else ""
+
+    def is_number(self, row: int, column: int) -> bool:
+        """Whether a cell stands to the right."""
+        return self._use(column) in NUMBER_USES or isinstance(self.cell(row, column), float)
 
     def standing(self, row: int, column: int) -> Standing:
         """How a cell stands."""
@@ -230,26 +235,34 @@ class SheetModel(QAbstractTableModel):
         return Use.LEAVE_OUT if head is None else head.use
 
     def _side(self, row: int, column: int) -> int:
-        cell = self.cell(row, column)
-        number = isinstance(cell, float) or self._use(column) in NUMBER_USES
-        side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
+        right = self.is_number(row, column)
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         return int(side | Qt.AlignmentFlag.AlignVCenter)
 
     def _colour(self, row: int, column: int, role: int) -> QColor | None:
         if role not in (Role.ForegroundRole, Role.BackgroundRole):
             return None
         tokens, standing = tokens_of(self._owner), self.standing(row, column)
-        if role == Role.BackgroundRole:
-            soft = {Standing.BAD: tokens.bad_soft, Standing.MENDED: tokens.ready_soft}
-            return QColor(soft[standing]) if standing in soft else None
-        ink = {
-            Standing.BAD: tokens.bad,
-            Standing.OUT: tokens.ink3,
-            Standing.MISSING: tokens.ink3,
-            Standing.PLAIN: tokens.ink,
-            Standing.MENDED: tokens.ink,
-        }
-        return QColor(ink[standing])
+        if role == Role.ForegroundRole:
+            return QColor(inks(tokens)[standing])
+        ground = grounds(tokens).get(standing)
+        return None if ground is None else QColor(ground)
+
+
+def inks(tokens: Tokens) -> dict[Standing, str]:
+    """The colour of a cell's text, by how it stands."""
+    return {
+        Standing.PLAIN: tokens.ink,
+        Standing.OUT: tokens.ink3,
+        Standing.MISSING: tokens.ink3,
+        Standing.MENDED: tokens.ink,
+        Standing.BAD: tokens.bad,
+    }
+
+
+def grounds(tokens: Tokens) -> dict[Standing, str]:
+    """The ground of those cells that have one of their own."""
+    return {Standing.BAD: tokens.bad_soft, Standing.MENDED: tokens.ready_soft}
 
 
 def says_no_number(cell: Cell) -> bool:

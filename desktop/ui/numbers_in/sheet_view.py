@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop.text import Text
+from desktop.ui.numbers_in.cell_painter import CellPainter
 from desktop.ui.numbers_in.heads import MOST_PX, PAD_PX, Fill, Heads
 from desktop.ui.numbers_in.sheet_model import SheetModel
 from desktop.ui.theme import GRID_ROW_PX, font
@@ -29,6 +30,7 @@ class SheetView(QTableView):
         self.heads = Heads(self.sheet, text, fill, self)
         self.setHorizontalHeader(self.heads)
         self.setModel(self.sheet)
+        self.setItemDelegate(CellPainter(self.sheet))
         self.setAccessibleName(text.fill("import", NAME))
         self.setProperty("look", "held")
         self.setWordWrap(False)
@@ -51,11 +53,9 @@ class SheetView(QTableView):
         for column in range(min(self.sheet.columnCount(), MEASURED_COLUMNS)):
             head = self.sheet.heads.get(column)
             need = 60 if head is None else self.heads.need(head)
-            for row in range(self.sheet.first, last):
-                if need >= MOST_PX:
-                    break
-                words = self.sheet.words(row, column)
-                need = max(need, metrics.horizontalAdvance(words[:80]) + 2 * PAD_PX + 6)
+            rows = range(self.sheet.first, last)
+            widest = max((self.sheet.words(row, column) for row in rows), key=len, default="")
+            need = max(need, metrics.horizontalAdvance(widest[:80]) + 2 * PAD_PX + 6)
             self.setColumnWidth(column, min(MOST_PX, need))
 
     def go_to(self, row: int, column: int, *, edit: bool = False) -> None:

@@ -18,7 +18,7 @@ from store.exchange.sheet_map import Answers, Head, SheetMap, Understood, Use
 from store.exchange.workbook import Workbook
 from store.words import Message, mark
 
-LONG_BYTES = 3 << 20
+LONG_BYTES = 256 << 10
 NO_USE = mark("import", "Its title is none that is known.")
 USES = {
     "date": Use.PERIOD, "site": Use.SITE, "subgroup": Use.GROUP, "pilot": Use.PILOT,
