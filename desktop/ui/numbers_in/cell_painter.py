@@ -1,4 +1,4 @@
-"""Paints a cell of the sheet in one call: asked role by role, the model took three times as long."""
+"""Paints a cell of the sheet in one call: role by role, the model took three times as long."""
 
 from __future__ import annotations
 
