@@ -98,8 +98,8 @@ def sections() -> Case:
     heads = [f"{SHORT[i]} 2026" for i in range(6)]
     return Case(
         "b_44_summer_jobs_sections_of_metrics.csv",
-        "Two sections below each other, a count and a share, each over the same two genders; months "
-        "across once, at the top.",
+        "Two sections below each other, a count and a share, each over the same two genders; "
+        "months across once, at the top.",
         "nb",
         "sommerjobb.csv",
         text([["Sommerjobb"], ["", *heads], *grid], encoding="cp1252"),
@@ -116,7 +116,7 @@ def side_by_side() -> Case:
         lines.append([name, visits, "", "", name, place, random.randint(1, 19)])
         rows.append(Row(period, "month", value=visits))
     head = [
-        ["Ungdomshuset", "", "", "", "Frivilligsentralen"],
+        ["Besøk på ungdomshuset", "", "", "", "Vakter på frivilligsentralen"],
         ["Måned", "Besøk", "", "", "Måned", "Vakter", "Nye frivillige"],
     ]
     return Case(
@@ -154,8 +154,8 @@ def whiteboard() -> Case:
     ]
     return Case(
         "b_46_whiteboard_sums_around.xlsx",
-        "As on a whiteboard, from B1 on: groups down, weeks as U36 across, sums to the right behind "
-        "an empty column and below behind an empty row.",
+        "As on a whiteboard, from B1 on: groups down, weeks as U36 across, sums to the right "
+        "behind an empty column and below behind an empty row.",
         "nb",
         "Tavla.xlsx",
         xlsx({"Ark1": board}),

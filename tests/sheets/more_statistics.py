@@ -184,7 +184,7 @@ def health_bank_long() -> Case:
                 whole = random.randint(2000, 60000)
                 if place == "1135" and year == 2022:
                     grid.append([*line, ".", whole, ".", 3])
-                    missing += 2
+                    missing += 1
                     continue
                 part = random.randint(20, 900)
                 grid.append([*line, part, whole, nb(round(1000 * part / whole, 2)), 0])
