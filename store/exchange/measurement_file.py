@@ -48,6 +48,11 @@ from store.exchange.table import Numbers, Table, Texts, read_table
 from store.exchange.workbook import NO_SHEET_FITS, Sheet, SheetAsked, Workbook, chosen
 from store.words import Kind, mark, period_noun
 
+NOTHING_CHOSEN = mark(
+    "errors",
+    "As the columns are chosen, no number has a period: choose which column says when, and which "
+    "has the numbers.",
+)
 NOTHING_BELOW = mark("errors", "There are no rows below the header in row {row}.")
 
 _LONGEST = dict.fromkeys(TEXT_FIELDS, 300) | {"note": 10_000}
@@ -106,7 +111,7 @@ def read_measurements(
     try:
         melted, reading = _read_melted(data, how)
     except SheetQuestions:
-        if tidy is None:
+        if tidy is None or not len(tidy.batch):
             raise
         return tidy
     except Refusal as refusal:
@@ -179,6 +184,8 @@ def _read_melted(data: bytes | Workbook, how: HowToRead) -> tuple[MeasurementFil
     reading = read_sheet(data, answers, name=how.name)
     if reading.understood.questions:
         raise SheetQuestions(reading.understood)
+    if not reading.melted.records:
+        raise Refusal(NOTHING_CHOSEN, field="date")
     read = columns_read(reading)
     found = _Found(read.layout, read.table)
     mapped = reading.understood.map

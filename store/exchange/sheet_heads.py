@@ -143,13 +143,18 @@ def _find_periods(columns: Sequence[Column], heads: Heads, given: Given) -> None
             found = [each for each in found if each[0][0]]
     found.sort(key=lambda each: each[0], reverse=True)
     found = _finished(found)
-    for _, column, form in found:
-        if not heads.periods or _complete(heads.periods[0][1], form):
+    chosen = Use.PERIOD in given.uses.values()
+    for (stated_here, *_), column, form in found:
+        first = not heads.periods and not (chosen and not stated_here)
+        if first or stated_here or (heads.periods and _complete(heads.periods[0][1], form)):
             heads.periods.append((column, form))
             heads.by_column[column.at] = Head(column.at, column.title, Use.PERIOD)
             heads.open = heads.open or form.open
         else:
             heads.leave_out(column, words.NO_NUMBERS)
+    for column in columns:
+        if given.uses.get(column.at) is Use.PERIOD and heads.is_open(column):
+            heads.by_column[column.at] = Head(column.at, column.title, Use.PERIOD)
     for form in heads.across.values():
         heads.open = heads.open or form.open
 
@@ -270,7 +275,7 @@ def _number_columns(columns: Sequence[Column], heads: Heads, given: Given) -> No
     _leave_out_derived(mine, made, read, heads, given)
     mine = [c for c in mine if heads.is_open(c)]
     if heads.answers:
-        _of_answers(mine, made, heads)
+        _of_answers(mine, made, heads, given)
         return
     _name_parts(mine, made, read, heads, given)
     _pair(mine, made, read, heads, given)
@@ -423,10 +428,14 @@ def _says_share(column: Column, made: dict[int, _Made]) -> bool:
     return any(map(words.says_share, column.parts)) or made[column.at].unit == "%"
 
 
-def _of_answers(columns: Sequence[Column], made: dict[int, _Made], heads: Heads) -> None:
+def _of_answers(
+    columns: Sequence[Column], made: dict[int, _Made], heads: Heads, given: Given
+) -> None:
     """Of a form's answers: each question is a measure of its own."""
     for column in columns:
         use = Use.NUMERATOR if column.is_yes_no else Use.VALUE
+        if column.at in given.uses:
+            use = made[column.at].use
         heads.by_column[column.at] = Head(column.at, column.title, use, metric=column.title)
 
 

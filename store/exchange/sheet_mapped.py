@@ -25,7 +25,7 @@ def map_of(
     sections = sections_of(grid, tables)
     given = Given(
         dates=answers.dates,
-        uses=dict(answers.uses),
+        uses=dict(answers.uses) | {head.at: head.use for head in answers.heads},
         titles=tuple(titles),
         sectioned=next((head.use for head in sections if head.use in (Use.SITE, Use.METRIC)), None),
     )

@@ -191,21 +191,18 @@ def _of_grid(
 ) -> SheetReading:
     tables = _chosen_head(grid, answers) or find_tables(grid)
     groups = _groups(grid, tables)
-    read = []
+    read, poor = [], []
     for mine in groups:
         titles = _titles(grid, mine[0], sheet, name)
         mapped, heads = map_of(grid, mine, titles, answers)
-        if not any(head.use in NUMBER_USES for head in mapped.columns):
-            continue
-        if not heads.periods and not any(h.period for h in (*mapped.columns, *mapped.rows)):
-            continue
         years = Years(answers.year) if answers.year else years_in(titles)
         mapped = replace(mapped, sheet=sheet, year=years.first if years else None)
-        melted = melt(grid, mapped, years, answers.decimal)
+        melted = melt(grid, mapped, years, answers.decimal) if _is_whole(mapped) else Melted()
         if heads.answers:
             melted.records = of_answers(melted.records)
-        if melted.records:
-            read.append((mine, mapped, heads, melted))
+        (read if melted.records else poor).append((mine, mapped, heads, melted))
+    if answers.uses or answers.heads or answers.header_row:
+        read = read or poor  # what a person has chosen can be seen, and chosen otherwise
     if not read:
         raise _nothing(grid)
     wanted = answers.table or 1
@@ -227,6 +224,14 @@ def _of_grid(
         len(read),
     )
     return SheetReading(understood, grid, melted)
+
+
+def _is_whole(mapped: SheetMap) -> bool:
+    """Whether it has numbers, and says when they are of."""
+    heads = (*mapped.columns, *mapped.rows)
+    return any(head.use in NUMBER_USES for head in mapped.columns) and any(
+        head.use is Use.PERIOD or head.period for head in heads
+    )
 
 
 def _year_used(melted: Melted, mapped: SheetMap) -> bool:
