@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from desktop.app import App
 from desktop.ui.numbers_in.page import ImportPage
+from store.exchange.csv_out import PLAIN
+from store.exchange.measurements_out import measurements_csv
 from store.exchange.sheet_map import Use
 from store.reads.first import PortfolioRow, first_rows
+from store.reads.measurements import measurement_rows
 from store.store import Store
 from store.words import Direction, Kind
 from tests.builders import TODAY, do
@@ -120,6 +123,51 @@ def test_a_windows_file_is_read_and_its_encoding_and_separator_can_be_changed(qt
     assert not chips["sheet"].isVisible() and not chips["year"].isVisible()
     assert at(page, 1, 3) == "Askøy" and at(page, 1, 6) == "blåbær"
     assert "New place: Askøy" in facts(page)
+
+
+def test_another_encoding_is_read_at_once_and_one_that_it_is_not_says_so(qtbot, app, bring):
+    page = bring((HEAD + "P-001;Attendance;05.10.2026;Askøy;70;100;\r\n").encode("utf-8"))
+    chip = page.chips.chips["encoding"]
+
+    chip.chosen.emit("cp1252")
+    settle(qtbot, app)
+    wrong, sure = at(page, 1, 3), chip.text()
+    chip.chosen.emit("utf-16-le")
+    settle(qtbot, app)
+    refused = page.refused.sentence.text()
+    chip.chosen.emit("utf-8")
+    settle(qtbot, app)
+
+    assert wrong == "AskÃ¸y"
+    assert sure.startswith("Encoding: Windows-1252")
+    assert refused
+    assert at(page, 1, 3) == "Askøy" and page.do.isEnabled()
+
+
+def test_a_file_of_ours_that_was_changed_on_both_sides_is_asked_about(
+    qtbot, open_app, store, judged, tmp_path
+):
+    rows = measurements_csv(store.read(measurement_rows), PLAIN).decode().splitlines(True)
+    part = rows[0].rstrip().split(",").index("numerator")
+    last = rows[-1].split(",")
+    last[part] = "1"
+    row = {"period": last[rows[0].split(",").index("period")], "numerator": 2, "denominator": 9}
+    do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=[row])
+    store.close()
+    opened = open_app(store.path)
+    file = tmp_path / "ours.csv"
+    file.write_text("".join([*rows[:-1], ",".join(last)]))
+    opened.window.doors.import_file(file)
+    settle(qtbot, opened)
+    page = opened.window.doors.numbers_in.page
+    asked = page.question.isVisible(), page.do.isEnabled()
+
+    qtbot.mouseClick(page.question.buttons[0], LEFT)
+    settle(qtbot, opened)
+
+    assert asked == (True, False)
+    assert page.do.text() == "Import 1 row"
+    assert not page.question.isVisible()
 
 
 def test_of_two_sheets_one_is_asked_for_and_a_digit_answers(qtbot, app, bring):

@@ -80,7 +80,7 @@ class Seen:
     imported: what the command would do, with what is wrong with the rows that it leaves out.
     command: None where there is nothing that it could do. refusal: why not. pilots: code and title
     of all there are; metrics: those of the pilot that was chosen. by_columns: read by the
-    reader of long texts.
+    reader of long texts and of our own files.
     """
 
     wish: Wish
@@ -193,7 +193,7 @@ def _dry(store: Store, command: ImportMeasurements, by: str) -> Imported:
 
 def understand(source: Source, wish: Wish, today: date) -> tuple[Understood, bool]:
     """How the file is read, with the mended cells in it; whether by columns. Raises Refusal."""
-    from desktop.ui.numbers_in.tidy import understood_long
+    from desktop.ui.numbers_in.tidy import understood_tidy
     from store.exchange.sheet_read import understand as read
 
     answers = wish.answers
@@ -203,11 +203,11 @@ def understand(source: Source, wish: Wish, today: date) -> tuple[Understood, boo
         separator=answers.separator or ",",
         sheet=answers.sheet,
     )
-    long = understood_long(cells, answers)
-    found = long or read(cells, answers, name=source.name, today=today)
+    tidy = understood_tidy(cells, answers)
+    found = tidy or read(cells, answers, name=source.name, today=today)
     if answers.encoding:
         found = replace(found, map=replace(found.map, encoding=answers.encoding))
-    return found, long is not None
+    return found, tidy is not None
 
 
 def data_of(source: Source, answers: Answers) -> bytes:
