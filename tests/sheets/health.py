@@ -332,13 +332,14 @@ def wrong_cells() -> Case:
     head = [["Tannhelse: møtt til time"], ["Måned", "Teller", "Nevner"]]
     return Case(
         "a_37_dental_wrong_cells.csv",
-        "Came of those asked, with a number in words and one that is more than all: both are "
-        "refused, with their cells.",
+        "Came of those asked, a proportion, with a number in words and one that is more than all: "
+        "both are refused, with their cells.",
         "nb",
         "tannhelse.csv",
         text([*head, *grid]),
         rows,
         bad=["B5", "B9"],
+        kind="proportion",
     )
 
 

@@ -6,20 +6,21 @@ import json
 import re
 import time
 import unicodedata
-from collections import defaultdict
-from dataclasses import dataclass, field
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
 import numpy as np
-from store.exchange.sheet_read import understand
 
 from desktop.worker import readable
 from store.errors import Refusal
-from store.exchange.batch import MeasurementFile
+from store.exchange.batch import Facts, MeasurementFile
 from store.exchange.measurement_file import HowToRead, read_measurements
-from store.exchange.sheet_map import Answers, Understood
+from store.exchange.sheet_map import Answers, Understood, Use
+from store.exchange.sheet_read import SheetReading, read_sheet, understand
 from store.periods import to_date
+from store.words import Kind
 from tests.sheets.make import EXPECTED, FILES
 
 Expected = dict[str, Any]
@@ -73,9 +74,14 @@ def read(name: str) -> Outcome:
     start = time.perf_counter()
     try:
         source = readable(data)
-        understood = understand(source)
-        answered = understand(source, answers) if understood.questions else understood
-        file = read_measurements(source, HowToRead(answers=answers))
+        understood = understand(source, name=expected["name"])
+        kind = Kind(expected["kind"]) if "kind" in expected else None
+        how = HowToRead(
+            answers=answers if expected["answers"] else None,
+            name=expected["name"],
+            facts=lambda pilot, metric: Facts(kind),
+        )
+        file = read_measurements(source, how)
     except Refusal as refusal:
         outcome.faults.append(f"refused: {refusal}")
         outcome.lost.append(f"all {outcome.values}")
@@ -83,10 +89,14 @@ def read(name: str) -> Outcome:
     finally:
         outcome.milliseconds = 1000 * (time.perf_counter() - start)
     outcome.asked = [question.what for question in understood.questions]
-    outcome.said = [str(message) for message in answered.said]
-    _compare_questions(outcome, expected, answered)
-    _compare_rows(outcome, expected, file, answered)
-    _compare_rest(outcome, expected, file)
+    reading = read_sheet(source, answers, name=expected["name"])
+    outcome.said = [str(message) for message in reading.understood.said]
+    _compare_questions(outcome, expected, reading.understood)
+    _compare_rows(outcome, expected, file)
+    _compare_bad(outcome, expected, file)
+    _compare_rest(outcome, expected, reading)
+    if not expected["answers"]:
+        _compare_ways(outcome, file, read_measurements(source, replace(how, answers=answers)))
     return outcome
 
 
@@ -128,6 +138,7 @@ def rows_of(file: MeasurementFile) -> list[dict[str, Any]]:
             "cadence": str(series.cadence),
             "pilot": series.pilot,
             "metric": series.metric,
+            "unit": series.unit,
             "site": named(b.sites, b.site[i]),
             "group": named(b.subgroups, b.subgroup[i]),
             "note": named(b.notes, b.note[i]),
@@ -145,6 +156,14 @@ def _numbers(row: dict[str, Any]) -> tuple[float | None, ...]:
     if whole is None and value is None:
         part, value = None, part
     return part, whole, value, people
+
+
+def _as_written(found: dict[str, Any], wanted: float | None) -> float | None:
+    """A share as the file writes it; a workbook may hold a fraction, which then has no unit."""
+    value: float | None = found["value"]
+    if value is None or wanted is None or found["unit"] == "%" or _same(wanted, value):
+        return value
+    return 100 * value
 
 
 def _place(row: dict[str, Any], by_metric: bool) -> Place:
@@ -167,12 +186,10 @@ def _counts(row: dict[str, Any]) -> bool:
 def _same(one: float | None, other: float | None) -> bool:
     if one is None or other is None:
         return one is other
-    return abs(one - other) <= 1e-9 * max(1.0, abs(one))
+    return abs(one - other) <= 1e-7 * max(1.0, abs(one))
 
 
-def _compare_rows(
-    outcome: Outcome, expected: Expected, file: MeasurementFile, answered: Understood
-) -> None:
+def _compare_rows(outcome: Outcome, expected: Expected, file: MeasurementFile) -> None:
     by_metric = any("metric" in row for row in expected["rows"])
     came: dict[Place, list[dict[str, Any]]] = defaultdict(list)
     for row in filter(_counts, rows_of(file)):
@@ -184,6 +201,10 @@ def _compare_rows(
         if found is None:
             outcome.lost.append(f"{said} {_numbers(row)}")
             continue
+        if row.get("unit") == "%":
+            if found["unit"] != "%" and _same(row["value"], found["value"]):
+                outcome.faults.append(f"no “%” with {said} {found['value']}")
+            found["value"] = _as_written(found, row["value"])
         wanted, numbers = _numbers(row), _numbers(found)
         if not all(map(_same, wanted, numbers)):
             outcome.wrong.append(f"{said} {numbers}, not {wanted}")
@@ -196,8 +217,37 @@ def _compare_rows(
     ]
 
 
-def _compare_rest(outcome: Outcome, expected: Expected, file: MeasurementFile) -> None:
+def _compare_ways(outcome: Outcome, one: MeasurementFile, other: MeasurementFile) -> None:
+    """A tidy file is read fast where nobody has said anything; it must come to the same."""
+    told = [
+        Counter(
+            (*_place(row, by_metric=False), *_numbers(row)) for row in rows_of(file) if _counts(row)
+        )
+        for file in (one, other)
+    ]
+    if told[0] != told[1]:
+        more, less = (told[0] - told[1]).total(), (told[1] - told[0]).total()
+        outcome.faults.append(f"read by the map, {more} rows are not there and {less} are new")
+
+
+# ------------------------------------------------------------------------------ all else
+
+
+def _compare_bad(outcome: Outcome, expected: Expected, file: MeasurementFile) -> None:
     bad = sorted({cell.cell for cell in file.bad})
     if bad != sorted(expected["bad"]):
         told = [f"{cell.cell} {cell.value!r}: {cell.reason}" for cell in file.bad[:3]]
         outcome.faults.append(f"bad cells {bad[:9]}, not {expected['bad']} ({told})")
+
+
+def _compare_rest(outcome: Outcome, expected: Expected, reading: SheetReading) -> None:
+    """Cells without a number, and what is left out."""
+    missing = len(reading.melted.missing)
+    if missing != expected["missing"]:
+        outcome.faults.append(f"{missing} cells without a number, not {expected['missing']}")
+    heads = (*reading.understood.map.columns, *reading.understood.map.rows)
+    out = [plain(head.title) or "" for head in heads if head.use is Use.LEAVE_OUT]
+    told = {part for title in out for part in (title, *title.split(" · "))}
+    kept = [title for title in expected["left_out"] if plain(title) not in told]
+    if kept:
+        outcome.faults.append(f"not left out: {kept}, but {sorted(set(out) - {''})}")

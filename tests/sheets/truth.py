@@ -80,6 +80,7 @@ class Case:
     that the one question is about; answers: what the person says. missing: cells with a mark for
     "no number" (an empty cell is none). bad: addresses to be refused. left_out: titles of columns
     and rows that hold numbers, names or text and are not read. data: None for a file made by hand.
+    kind: of its metric, where it is known before and decides what is wrong.
     """
 
     file: str
@@ -93,6 +94,7 @@ class Case:
     left_out: Sequence[str] = ()
     asks: str | None = None
     answers: Answers | None = None
+    kind: str | None = None
 
     def expected(self) -> dict[str, Any]:
         """As it stands in expected/."""
@@ -108,6 +110,7 @@ class Case:
             "missing": self.missing,
             "bad": list(self.bad),
             "left_out": list(self.left_out),
+            **({"kind": self.kind} if self.kind else {}),
         }
 
 
