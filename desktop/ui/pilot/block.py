@@ -56,6 +56,25 @@ def tidied(cells: Cells, layout: Layout, is_period: Callable[[str], bool]) -> Ce
     return made
 
 
+def in_one(cells: Cells, first: int) -> Cells:
+    """Numerators and denominators in two columns each, as 18/22 in one.
+
+    first: the column in which they begin. Nothing is changed where some cell says both already,
+    where the columns are an odd number, or where one of two is missing.
+    """
+    made = []
+    for row in cells:
+        figures = row[first:]
+        pairs = list(zip(figures[::2], figures[1::2], strict=False))
+        whole = len(figures) > 1 and len(figures) % 2 == 0
+        if not whole or any(FRACTION.fullmatch(cell) for cell in figures):
+            return cells
+        if any(bool(part.strip()) != bool(of.strip()) for part, of in pairs):
+            return cells
+        made.append([*row[:first], *(f"{part}/{of}" if of.strip() else "" for part, of in pairs)])
+    return made
+
+
 def _holds_figures(rows: Cells, place: int, names: frozenset[str]) -> bool:
     """Whether a column that should hold names holds figures, and none of the names."""
     held = [row[place].strip() for row in rows if place < len(row) and row[place].strip()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -25,12 +26,13 @@ from store.commands.metrics import RemoveMetric
 from store.commands.notes import RemoveAttachment, RemoveEvidenceNote
 from store.commands.sites import RemoveSite, RemoveSubgroups
 from store.commands.timeline import RemoveEvent
+from store.reads.entered import entered_numbers
 from store.words import Role, mark
 
 if TYPE_CHECKING:
     from desktop.tasks import Tasks
     from store.reads.outcomes import Outcome
-    from store.reads.pilot import PilotPage
+    from store.reads.pilot import Metric, PilotPage
     from store.reads.readiness import ReadinessPage
     from store.reads.worked_out import WorkedOut
 
@@ -77,7 +79,16 @@ class Deeds:
         if found is None:
             self._metric_first(block)
             return
-        form = entering.NumbersForm(self.page, found, self._tasks, self._text)
+        self._tasks.read(
+            entered_numbers,
+            self.page.uid,
+            found.uid,
+            owner=self._view,
+            then=partial(self._open_numbers, self.page, found, block),
+        )
+
+    def _open_numbers(self, page: PilotPage, metric: Metric, block: str, entered: Any) -> None:
+        form = entering.NumbersForm(page, metric, entered, self._tasks, self._text)
         self.panels.open(
             self._text.say(entering.TITLE, "pilot"),
             form,
@@ -85,6 +96,7 @@ class Deeds:
             do=self._text.say(entering.SAVE, "pilot"),
             width_px=entering.WIDTH_PX,
         )
+        form.grid.view.setFocus()
         if block.strip():
             form.paste(block)
 
