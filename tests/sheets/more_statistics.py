@@ -157,7 +157,7 @@ def quarters_with_k() -> Case:
         for period in periods:
             number = round(random.uniform(4, 9), 1)
             line.append(nb(number) + (" *" if (i, period) == (2, "2026-01-01") else ""))
-            rows.append(Row(period, "quarter", site=place, value=number))
+            rows.append(Row(period, "quarter", site=place, value=number, unit="%"))
         grid.append(line)
     heads = [f"{p[:4]}K{(int(p[5:7]) + 2) // 3}" for p in periods]
     head = [["Sykefravær (prosent), etter region og kvartal"], [], ["region", *heads]]
@@ -345,7 +345,7 @@ def english_bank() -> Case:
                 number = round(random.uniform(1.2, 4.9), 1)
                 grid.append([place, group, f"{2024 + i // 4}K{i % 4 + 1}", number])
                 period = month(2024, 3 * i + 1)
-                rows.append(Row(period, "quarter", site=place, group=group, value=number))
+                rows.append(Row(period, "quarter", site=place, group=group, value=number, unit="%"))
     head = [["region", "sex", "quarter", "Unemployed (per cent)"]]
     return Case(
         "b_23_statistics_bank_english.csv",
