@@ -1,4 +1,4 @@
-"""What the reader makes of the corpus: `python -m tests.sheets.report [PART OF A NAME]`."""
+"""What the reader makes of the corpus: `python -m tests.sheets.report [BEGINNING OF A NAME]`."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ def line(outcome: Outcome) -> str:
     return f"{state:<6}{outcome.name:<52}{asked:<10}{outcome.milliseconds:7.0f} ms"
 
 
-def main(part: str = "", talkative: bool = False) -> int:
+def main(beginning: str = "", talkative: bool = False) -> int:
     """Print a line for each file and the totals; 1 where anything is not right."""
-    outcomes = [read(name) for name in names() if part in name]
+    outcomes = [read(name) for name in names() if name.startswith(beginning)]
     for outcome in outcomes:
         print(line(outcome))
         shown = outcome.complaints if talkative else outcome.complaints[:_SHOWN]
