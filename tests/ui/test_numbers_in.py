@@ -546,3 +546,34 @@ def test_a_hundred_thousand_rows_are_painted_without_a_look_at_all_of_them(qtbot
     assert page.table.sheet.rowCount() == 100_000
     assert page.table.sheet.headerData(99_999, Qt.Orientation.Vertical) == "100001"
     assert 0 < len(asked) < 2_000
+
+
+def test_tab_follows_reading_order_and_each_stop_has_a_name(qtbot, app, bring):
+    page = bring(HEAD + GOOD + BAD)
+    page.cancel.setFocus()
+    stops = []
+    while (here := QApplication.focusWidget()) not in stops:
+        stops.append(here)
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+    inside = [stop for stop in stops if page.isAncestorOf(stop)]
+
+    chips = [chip for chip in page.chips.chips.values() if chip.isVisible()]
+    entry = page.bad.entries[0]
+    last = [page.bad.mend, page.bad.save, page.bad.all, entry, entry.leave]
+    assert inside == [page.cancel, *chips, page.table.heads, page.table, *last]
+    assert all(stop.accessibleName() for stop in inside)
+
+
+def test_the_arrows_go_from_the_first_row_to_the_heads_and_back(qtbot, app, bring):
+    page = bring(HEAD + GOOD)
+    heads, table = page.table.heads, page.table
+    table.setFocus()
+    table.setCurrentIndex(table.sheet.index(0, 2))
+    qtbot.keyClick(table, Qt.Key.Key_Up)
+    there, column = QApplication.focusWidget(), heads.at
+    qtbot.keyClick(heads, Qt.Key.Key_Right)
+    qtbot.keyClick(heads, Qt.Key.Key_Down)
+
+    assert (there, column) == (heads, 2)
+    assert QApplication.focusWidget() is table
+    assert table.currentIndex().column() == 3

@@ -127,6 +127,11 @@ class BadCard(Card):
         self.all.clicked.connect(self._take_all)
         self.hide()
 
+    def stops(self) -> list[QWidget]:
+        """What the keyboard stops at, in order."""
+        each = (widget for entry in self.entries for widget in (entry, entry.leave))
+        return [self.mend, self.save, self.all, *each]
+
     @property
     def rows(self) -> frozenset[int]:
         """The rows that can't be read, as the sheet numbers them."""

@@ -89,6 +89,11 @@ class Choosers(QWidget):
         new = () if seen.imported is None else seen.imported.new_metrics
         self._show_new(new)
 
+    def stops(self) -> list[QWidget]:
+        """What the keyboard stops at, in order."""
+        new = (box for key in self.kinds for box in (self.kinds[key], self.directions[key]))
+        return [self.pilot, self.measure, self.called, *new]
+
     def undecided(self) -> str:
         """The name of the first new metric of which nobody knows which way is better."""
         return next((new.name for new in self._made if new.direction is None), "")

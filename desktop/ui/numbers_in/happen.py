@@ -76,6 +76,10 @@ class HappenCard(Card):
         self.show_replaced.hide()
         self.reason.hide()
 
+    def stops(self) -> list[QWidget]:
+        """What the keyboard stops at, in order."""
+        return [self.show_replaced, self.reason, *self.choosers.stops()]
+
     def show_seen(self, seen: Seen, left: int) -> None:
         """Another reading. left: how many rows are left out by choice."""
         self.choosers.show_seen(seen)

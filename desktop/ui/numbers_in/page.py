@@ -176,6 +176,7 @@ class ImportPage(PageParts):
             self.table.fit()
         self.question.ask(asked)
         self._show_left()
+        self.order_tabs()
         if asked is None and not self._inside(QApplication.focusWidget()):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 

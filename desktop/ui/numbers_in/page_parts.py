@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -104,7 +106,20 @@ class PageParts(QWidget):
         body.addWidget(self.question)
         body.addWidget(self.work, 1)
         body.addWidget(self.refused, 1)
-        for first, then in ((self.cancel, self.do), (self.do, self.chips)):
+
+    def order_tabs(self) -> None:
+        """Tab follows reading order, also through what was made later."""
+        stops = [
+            self.cancel,
+            self.do,
+            *self.chips.chips.values(),
+            *self.question.buttons,
+            self.table.heads,
+            self.table,
+            *self.happen.stops(),
+            *self.bad.stops(),
+        ]
+        for first, then in pairwise(stops):
             QWidget.setTabOrder(first, then)
 
     def _say(self, marked: str) -> str:

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop.text import Text
@@ -71,6 +77,13 @@ class SheetView(QTableView):
         self.scrollTo(at, QAbstractItemView.ScrollHint.EnsureVisible)
         if edit:
             self.edit(at)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # The keyboard is always seen: it stands on a cell.
+        if not self.currentIndex().isValid():
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self.sheet.index(0, 0), flag)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
