@@ -44,6 +44,13 @@ HAS_NUL = mark(
     "A cell of the sheet “{sheet}” holds an empty sign (NUL), near row {row}: clear that cell.",
 )
 
+TEXT_TOO_LARGE = mark(
+    "errors",
+    "The file is over {most} MB, more than can be read at once: divide it, for example by year.",
+)
+
+MOST_TEXT_MB = 256
+"""Five million rows, and more. Text is read in our own process, at ten times its size."""
 MEMORY_BYTES = 512 << 20
 """Address space of the child. Only POSIX can say so; elsewhere the sizes alone are checked."""
 SECONDS = 30
@@ -57,15 +64,22 @@ _NOTHING: list[Cell] = []
 def readable(data: bytes, sheet: str | None = None) -> bytes | Workbook:
     """What the readers take: text as it is, a workbook parsed. sheet: this one alone.
 
-    Raises Refusal where the workbook cannot be read, is too large, or has no such sheet.
+    Raises Refusal where the workbook cannot be read, either is too large, or has no such sheet.
     """
     if not is_workbook(data):
+        refuse_large_text(len(data))
         if sheet is not None:
             raise Refusal(NO_WORKBOOK, field="sheet", name=sheet)
         return data
     with Parser() as parser:
         book = parser.parse(data)
     return book if sheet is None else book.only(sheet)
+
+
+def refuse_large_text(size: int) -> None:
+    """Raise Refusal where a text has more bytes than are read."""
+    if size > MOST_TEXT_MB << 20:
+        raise Refusal(TEXT_TOO_LARGE, field="file", most=MOST_TEXT_MB)
 
 
 # ------------------------------------------------------------------------------ in our process

@@ -97,7 +97,11 @@ def import_() -> None:
 
 
 def _bytes(file: str) -> bytes:
+    from desktop.worker import refuse_large_text
+
     try:
+        if file != "-":
+            refuse_large_text(Path(file).stat().st_size)
         return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     except OSError as error:
         raise Refusal(NO_FILE, field="file", file=file, reason=error.strerror) from None

@@ -87,3 +87,13 @@ def test_a_sheet_of_a_csv_is_wrong_and_said_so(shell, pilot, tmp_path):
 
     assert (answer.code, answer.err.count("\n")) == (1, 1)
     assert "only a workbook" in answer.err
+
+
+def test_a_text_that_is_far_too_large_is_refused_before_it_is_read(shell, pilot, tmp_path):
+    file = tmp_path / "numbers.csv"
+    with open(file, "wb") as out:
+        out.truncate(1 << 30)
+    refused = shell("import", "measurements", str(file), *INTO)
+
+    assert (refused.code, refused.err.count("\n")) == (1, 1)
+    assert "The file is over 256 MB, more than can be read at once" in refused.err
