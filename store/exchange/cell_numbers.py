@@ -64,7 +64,7 @@ _OF = re.compile(
     rf"(?P<part>\d[\d{_SPACE}]*)\s*(?:/|av|of|out of)\s*(?P<whole>\d[\d{_SPACE}]*)", re.IGNORECASE
 )
 _SHARE_OF = re.compile(r"(?:[\d.,]+\s*%)\s*\((?P<of>[^()]*)\)|(?P<first>[^()]*)\s*\([\d.,]+\s*%\)")
-_FOOTNOTE = re.compile(r"(?:\s*[*†‡¹²³⁴⁵⁶]+|\s+\d?\)|\s*\(?[1-9a-e]\))$")
+_FOOTNOTE = re.compile(r"(?:\s*[*†‡¹²³⁴⁵⁶]+|\s+\d?\)|\s*\(?[1-9a-e]\)|\s*\[\d{1,2}\])$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ _HEADS: dict[Use, str] = {
     Use.PILOT: "pilot pilotkode kode code prosjekt",
     Use.METRIC: (
         "indikator indicator metric statistikkvariabel variabel variable nøkkeltall nøkkeltal "
-        "måltall_navn måling hva kva spørsmål question tiltak_målt kvalitetsindikator contents"
+        "måltall_navn måling hva kva post konto kostnad utgiftspost budsjettpost spørsmål question tiltak_målt kvalitetsindikator contents"
     ),
     Use.SITE: (
         "sted stad place site kommune kommunar kommuner fylke region bydel skole skule barnehage "
@@ -68,11 +68,12 @@ _HEADS: dict[Use, str] = {
     Use.VALUE: "verdi value måleverdi",
 }
 _USE_OF = {word.replace("_", " "): use for use, words in _HEADS.items() for word in words.split()}
+_OF_WHAT = re.compile(r" (?:level|nivå|gruppe|group|kategori|category|name|navn|namn)s?$")
 _SUM = re.compile(
     r"(?:del)?sum\b.*|total(?:t|en|e|sum|en)?\b.*|i alt\b.*|samlet\b.*|samla\b.*|til sammen\b.*|"
     r"tilsammen\b.*|saman?lagt\b.*|grand total|all(?:e|a)?(?: (?!i )\S+){0,2}|all|"
     r"hele \S+(?: \S+)?|heile \S+|"
-    r".* i alt|.* totalt|begge(?: kjønn)?|both(?: sexes)?|begge kjønn|kjønn i alt|hele året|totals"
+    r".* i alt|.* totalt|begge(?: kjønn)?|both(?: sexes)?|kjønn i alt|(?:hele |heile )?året|totals"
 )
 _AVERAGE = re.compile(
     r"(?:gjennom)?snitt\b.*|gjennomsnitt(?:et|lig)?\b.*|gj\.?sn\.?.*|average\b.*|avg|mean|median.*|"
@@ -161,7 +162,9 @@ def use_of(title: str) -> Use | None:
     low = key(title)
     if low.startswith(("av ", "out of ", "of ")):
         return Use.DENOMINATOR
-    return _USE_OF.get(low) or _USE_OF.get(_without_unit(low))
+    return (
+        _USE_OF.get(low) or _USE_OF.get(_without_unit(low)) or _USE_OF.get(_OF_WHAT.sub("", low))
+    )
 
 
 def left_out(title: str) -> Message | None:

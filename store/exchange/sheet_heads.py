@@ -15,7 +15,7 @@ from store.exchange.place_words import is_place
 from store.exchange.sheet_arithmetic import Numbers, is_running_total, is_share, is_sum
 from store.exchange.sheet_columns_found import Column, names_use
 from store.exchange.sheet_map import NUMBER_USES, Head, Use
-from store.exchange.sheet_periods import Form, form_of
+from store.exchange.sheet_periods import LENGTHS, Form, form_of
 from store.words import Message
 
 _NAMES = (Use.SITE, Use.GROUP, Use.METRIC, Use.PILOT)
@@ -272,6 +272,8 @@ def _number_columns(columns: Sequence[Column], heads: Heads, given: Given) -> No
     mine = [c for c in columns if heads.is_open(c)]
     read = {c.at: Numbers.of(c) for c in mine}
     made = {c.at: _of_parts(c, heads, given.uses.get(c.at)) for c in mine}
+    _leave_out_coarse(mine, made, heads, given)
+    mine = [c for c in mine if heads.is_open(c)]
     _leave_out_derived(mine, made, read, heads, given)
     mine = [c for c in mine if heads.is_open(c)]
     if heads.answers:
@@ -365,6 +367,27 @@ _PERHAPS_WHOLES = frozenset(
 )
 """Out of which others may be counted, or which are counts of their own: on a waiting list."""
 _PLAIN_USES = frozenset("teller teljar nevner nemnar numerator denominator".split())  # noqa: SIM905
+
+
+def _leave_out_coarse(
+    columns: Sequence[Column], made: dict[int, _Made], heads: Heads, given: Given
+) -> None:
+    """Columns of longer periods than most: a year beside its quarters."""
+    lengths: dict[int, int] = {}
+    for column in columns:
+        found = [
+            LENGTHS[form.read[part].cadence]
+            for place, form in heads.across.items()
+            if (part := column.parts[place]) in form.read
+        ]
+        if found:
+            lengths[column.at] = min(found)
+    if len(set(lengths.values())) < 2:
+        return
+    most = max(set(lengths.values()), key=list(lengths.values()).count)
+    for column in columns:
+        if lengths.get(column.at, most) > most and column.at not in given.uses:
+            heads.leave_out(column, words.SUM)
 
 
 def _leave_out_derived(

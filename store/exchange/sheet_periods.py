@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from store.exchange.head_words import key
 from store.exchange.period_words import Way, Written, readings
+from store.words import Cadence
 
 _ENOUGH = 0.6
 _WEEK, _MONTH, _SCHOOL = (
@@ -17,6 +18,11 @@ _WEEK, _MONTH, _SCHOOL = (
 )
 _YEAR, _DATE = ("år", "year", "aar"), ("dato", "date", "dag", "day", "tid", "periode", "period")
 _TITLE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:\s?[/–-]\s?((?:19|20)?\d\d))?(?!\d)")
+LENGTHS = {
+    Cadence.DAY: 0, Cadence.EVENT: 0, Cadence.WEEK: 1, Cadence.MONTH: 2, Cadence.QUARTER: 3,
+    Cadence.SCHOOL_YEAR: 4, Cadence.YEAR: 4,
+}  # fmt: skip
+"""Which periods are longer than others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +69,21 @@ def form_of(
     order = list(Way)
     way = max(allowed, key=lambda way: (allowed[way], _hinted(way, low), -order.index(way)))
     read = {text: ways[way] for text, ways in found.items() if way in ways}
-    if way is Way.DOTTED or way is Way.ISO:
-        # a week or month in words among dates stays what it is
+    rest = {t: ways for t, ways in found.items() if t not in read}
+    if way in _CLEAR:
+        # a week or month in words among dates stays what it is, and so do dates as texts among
+        # cells that are dates
         read |= {
-            t: ways[Way.WORDS] for t, ways in found.items() if t not in read and Way.WORDS in ways
+            text: next(ways[w] for w in _CLEAR if w in ways)
+            for text, ways in rest.items()
+            if any(w in ways for w in _CLEAR)
         }
-    return Form(way, read, "" if stated else _open(way, allowed, found))
+    if stated:
+        return Form(way, read)
+    return Form(way, read, _open(way, allowed, found))
 
 
+_CLEAR = (Way.ISO, Way.DOTTED, Way.WORDS)
 _ASKED = (Way.DAY_FIRST, Way.MONTH_FIRST)
 
 

@@ -195,7 +195,8 @@ def _of_grid(
     for mine in groups:
         titles = _titles(grid, mine[0], sheet, name)
         mapped, heads = map_of(grid, mine, titles, answers)
-        years = Years(answers.year) if answers.year else years_in(titles)
+        corner = [grid.text(row, mine[0].columns[0]) for row in mine[0].head]
+        years = Years(answers.year) if answers.year else years_in([*corner, *titles])
         mapped = replace(mapped, sheet=sheet, year=years.first if years else None)
         melted = melt(grid, mapped, years, answers.decimal) if _is_whole(mapped) else Melted()
         if heads.answers:

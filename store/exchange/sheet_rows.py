@@ -12,15 +12,12 @@ from store.exchange.sheet_arithmetic import Numbers, is_share, is_sum
 from store.exchange.sheet_columns_found import Column
 from store.exchange.sheet_heads import Heads
 from store.exchange.sheet_map import NUMBER_USES, Head, Use
-from store.exchange.sheet_periods import Form, form_of
+from store.exchange.sheet_periods import LENGTHS, Form, form_of
 from store.exchange.sheet_tables import Grid, Table
-from store.words import Cadence, Message
+from store.words import Message
 
 _NAMES = (Use.SITE, Use.GROUP, Use.METRIC, Use.PILOT)
-_COARSE = {
-    Cadence.DAY: 0, Cadence.EVENT: 0, Cadence.WEEK: 1, Cadence.MONTH: 2, Cadence.QUARTER: 3,
-    Cadence.SCHOOL_YEAR: 4, Cadence.YEAR: 4,
-}  # fmt: skip
+
 
 
 # -- rows that hold for those below ---------------------------------------------------------------
@@ -132,12 +129,12 @@ def _coarse(period: tuple[Column, Form], rows: Sequence[int]) -> dict[int, str]:
     """Rows that are longer than most: a year or a quarter between its months. With its text."""
     column, form = period
     read = {row: form.read.get(column.shown.get(row, "")) for row in rows}
-    lengths = [_COARSE[written.cadence] for written in read.values() if written is not None]
+    lengths = [LENGTHS[written.cadence] for written in read.values() if written is not None]
     if not lengths:
         return {}
     most = max(set(lengths), key=lengths.count)
     found = {
-        r: column.shown[r] for r, w in read.items() if w is not None and _COARSE[w.cadence] > most
+        r: column.shown[r] for r, w in read.items() if w is not None and LENGTHS[w.cadence] > most
     }
     for row, written in read.items():
         text = column.shown.get(row, "")

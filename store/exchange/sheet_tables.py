@@ -110,6 +110,8 @@ class Grid:
         periods = [c for c in shown if self.strong(row, c)]
         if numbers and len(numbers) > 1 and self._years(row, numbers):
             return Kind.HEAD
+        if len(numbers) == 1 and len(periods) > 1 and self.is_year(row, numbers[0]):
+            return Kind.HEAD  # a year in the corner above its months
         if len(shown) == 1:
             return Kind.DATED if periods and shown[0] == periods[0] else Kind.SINGLE
         if numbers:
