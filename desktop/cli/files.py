@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop.cli.main import Examples
+from desktop.cli.progress import under_way
 from desktop.cli.shop import opened, print_json, words, writer
 from desktop.cli.speaking import Family
 from store.errors import Refusal
@@ -322,7 +323,7 @@ def _brought_in(
 
     with opened(ctx, create=create, writing=not dry_run) as store:
         try:
-            with sheet_by_option():
+            with sheet_by_option(), under_way(text, command.file_name):
                 done = store.do(command, by=writer(ctx), dry_run=dry_run)
         except (RowsRefused, ConflictsRefused) as refused:
             if json_:
