@@ -80,8 +80,9 @@ _AVERAGE = re.compile(
     r"senterlinje|centre ?line|center ?line|cl|middel|standardavvik|std\.?|.* \(snitt\)|snitt pr.*"
 )
 _TARGET = re.compile(
-    r"mål|målet|måltall|måltal|målverdi|mål\b.*|target|goal|.* mål|grense|.*grense|øvre.*|nedre.*|"
-    r"upper.*|lower.*|ucl|lcl|ønsket nivå|krav|norm|normtall|budsjett|budget|limit|spvflagg|.*flagg"
+    r"mål|målet|måltall|måltal|målverdi|mål\b.*|target|goal|.* mål|grense|.*grense|"
+    r"(?:øvre|nedre|upper|lower)(?: (?:kontroll|varsel|varslings)?grense.*| (?:\S+ )?limit.*| bound)?|"
+    r"ucl|lcl|ønsket nivå|krav|norm|normtall|budsjett|budget|limit|spvflagg|.*flagg"
 )
 _SHARE = re.compile(
     r"(?:andel|prosentandel|prosent|%|pst|del|rate|share|percent(?:age)?|proportion)\b.*|.*prosent|"
@@ -147,7 +148,8 @@ _METRIC = re.compile(
     r"meals|volunteers|kilos?|kg|poser|døgn|infeksjoner|smitte|medlemmer|på vente)\b"
 )
 _UNIT_ASIDE = re.compile(r"[(\[]([^()\[\]]{1,20})[)\]]\s*$")
-_IN_UNIT = re.compile(r"(?:,\s*|\bi )(%|prosent|kroner|kr|timer|timar|dager|dagar)\s*$")
+_PERCENT = re.compile(r"%|\b(?:prosent(?:andel)?|pst|percent(?:age)?|per cent)\b")
+_IN_UNIT = re.compile(r"(?:,\s*|\bi )(kroner|kr|timer|timar|dager|dagar)\s*$")
 
 
 @lru_cache(maxsize=8192)
@@ -162,9 +164,7 @@ def use_of(title: str) -> Use | None:
     low = key(title)
     if low.startswith(("av ", "out of ", "of ")):
         return Use.DENOMINATOR
-    return (
-        _USE_OF.get(low) or _USE_OF.get(_without_unit(low)) or _USE_OF.get(_OF_WHAT.sub("", low))
-    )
+    return _USE_OF.get(low) or _USE_OF.get(_without_unit(low)) or _USE_OF.get(_OF_WHAT.sub("", low))
 
 
 def left_out(title: str) -> Message | None:
@@ -226,17 +226,23 @@ def says_metric(text: str) -> bool:
 def unit_of(title: str) -> str:
     """The unit in a head: Ventetid (dager), Andel %, Kostnad i kroner; "" where it has none."""
     low = key(title)
+    if _PERCENT.search(low):
+        return "%"
     if hit := _UNIT_ASIDE.search(title.strip()):
         inside = hit[1].strip()
         if not re.fullmatch(r"\d+\s?[-–]\s?\d+", inside):
-            return "%" if inside.casefold() in ("prosent", "pst", "percent", "%") else inside
-    if low.endswith("%"):
-        return "%"
+            return inside
     if hit := _IN_UNIT.search(low):
-        return "%" if hit[1] == "prosent" else hit[1]
+        return hit[1]
     if hit := re.search(r"\b(?:per|pr\.?) (1[\s\u00a0]?0{3,}|100)\b", low):
         return f"per {hit[1]}"
-    return "%" if re.match(r"(?:andel|prosent|prosentandel)\b", low) else ""
+    return "%" if may_be_fraction(title) else ""
+
+
+def may_be_fraction(title: str) -> bool:
+    """Whether a head names a share and does not say whether it is one of 1 or of 100."""
+    low = key(title)
+    return bool(re.match(r"(?:andel|proportion|share)\b", low)) and not _PERCENT.search(low)
 
 
 def _without_unit(low: str) -> str:

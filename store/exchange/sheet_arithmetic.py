@@ -39,6 +39,11 @@ class Numbers:
                 most = max(most, len(number.rpartition(decimal)[2]) if decimal in number else 0)
         return cls({row: read[t] for row, t in cells.items() if t in read}, most)
 
+    @property
+    def are_fractions(self) -> bool:
+        """Whether all of them are of 1, not of 100."""
+        return bool(self.decimals) and all(0 <= n <= 1 for n in self.by_row.values())
+
     def never_above(self, other: Numbers) -> bool:
         """Whether it is a part of the other, wherever both are known."""
         rows = self.by_row.keys() & other.by_row.keys()

@@ -282,6 +282,13 @@ def _number_columns(columns: Sequence[Column], heads: Heads, given: Given) -> No
     _name_parts(mine, made, read, heads, given)
     _pair(mine, made, read, heads, given)
     for column in mine:
+        numbers = read[column.at]
+        if (
+            made[column.at].unit == "%"
+            and words.may_be_fraction(column.last)
+            and numbers.are_fractions
+        ):
+            made[column.at].unit = ""
         heads.by_column[column.at] = made[column.at].head(column)
 
 

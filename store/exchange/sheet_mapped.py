@@ -33,7 +33,7 @@ def map_of(
     heads = heads_of(columns, given)
     stated = {head.at: head for head in answers.heads}
     by_column = heads.by_column | {at: head for at, head in stated.items() if at in heads.by_column}
-    kept = [_with_unit(by_column[column.at], titles) for column in columns]
+    kept = _with_unit([by_column[column.at] for column in columns], titles)
     left = [] if heads.answers else rows_left_out(rows, columns, heads, by_column)
     again = [Head(row, "", Use.LEAVE_OUT) for one in tables for row in one.again]
     head = (table.head[0], table.head[-1]) if table.head else (table.body[0], table.body[0] - 1)
@@ -55,11 +55,13 @@ def map_of(
     return mapped, heads
 
 
-def _with_unit(head: Head, titles: Sequence[str]) -> Head:
-    """The title's unit, where the head of the column has none: fravær i prosent."""
-    if head.use is not Use.VALUE or head.unit:
-        return head
-    return replace(head, unit=next((unit for t in titles[:3] if (unit := words.unit_of(t))), ""))
+def _with_unit(heads: Sequence[Head], titles: Sequence[str]) -> list[Head]:
+    """The title's unit, where the heads have none and measure one thing: fravær i prosent."""
+    values = [head for head in heads if head.use is Use.VALUE]
+    unit = next((unit for t in titles[:3] if (unit := words.unit_of(t))), "")
+    if not unit or any(h.unit for h in values) or len({h.metric for h in values}) > 1:
+        return list(heads)
+    return [replace(head, unit=unit) if head.use is Use.VALUE else head for head in heads]
 
 
 def periods_down(mapped: SheetMap, grid: Grid) -> list[tuple[int, Form]]:

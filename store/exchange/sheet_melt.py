@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from store.errors import Refusal
 from store.exchange.cell_numbers import Missing, said
+from store.exchange.head_words import says_unit, unit_of
 from store.exchange.layout import clean
 from store.exchange.period_words import Written
 from store.exchange.read_numbers import ASK_DECIMAL, NumberForm, number_form, read_number
@@ -197,6 +198,8 @@ def _of_row(
             )
             if unit_at is not None and not record.unit:
                 record.unit = grid.text(row, unit_at)
+            if "metric" in texts:
+                record.unit = unit_of(texts["metric"][0]) or record.unit
         use = texts["use"][0] if "use" in texts else head.use.value
         place = (row, head.at)
         cell = grid.cell(row, head.at)
@@ -216,8 +219,6 @@ def _of_row(
 
 
 def _is_unit(head: Head) -> bool:
-    from store.exchange.head_words import says_unit
-
     return says_unit(head.title)
 
 

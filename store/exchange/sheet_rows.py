@@ -19,7 +19,6 @@ from store.words import Message
 _NAMES = (Use.SITE, Use.GROUP, Use.METRIC, Use.PILOT)
 
 
-
 # -- rows that hold for those below ---------------------------------------------------------------
 
 
