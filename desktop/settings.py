@@ -28,6 +28,7 @@ USUAL: Final = QSize(1440, 900)
 LONGEST_NAME: Final = 120
 LARGEST: Final = 20_000
 SETTINGS_FILE: Final = "settings.json"
+SHEETS_FOLDER: Final = "sheets"
 MOST_RECENT: Final = 8
 
 
@@ -150,6 +151,11 @@ class Settings:
     @exported.setter
     def exported(self, kept: dict[str, Any]) -> None:
         self._keep("exported", kept)
+
+    @property
+    def sheets(self) -> Path | None:
+        """The folder of `desktop.remembered`: how sheets were read. None: nothing is kept."""
+        return None if self._forgetting else self.path.parent / SHEETS_FOLDER
 
     @property
     def recent(self) -> tuple[Recent, ...]:
