@@ -44,7 +44,7 @@ from store.exchange.sheet_batch import Columns as SheetColumns
 from store.exchange.sheet_batch import columns_read
 from store.exchange.sheet_map import Answers, Use
 from store.exchange.sheet_read import SheetQuestions, SheetReading, read_sheet
-from store.exchange.table import Numbers, Table, Texts, read_table
+from store.exchange.table import Numbers, Table, Texts, is_ours, read_table, without_hidden
 from store.exchange.workbook import NO_SHEET_FITS, Sheet, SheetAsked, Workbook, chosen
 from store.words import Kind, mark, period_noun
 
@@ -106,7 +106,7 @@ def read_measurements(
             if refusal.sentence not in _SHAPELESS and not isinstance(refusal, SheetAsked):
                 raise
             refused = refusal
-    if tidy is not None and _is_clean(tidy):
+    if tidy is not None and (_is_clean(tidy) or is_ours(tidy.report.columns)):
         return tidy
     try:
         melted, reading = _read_melted(data, how)
@@ -341,6 +341,8 @@ def _number_column(found: _Found, name: str, how: HowToRead) -> NumberColumn:
     if isinstance(column, Numbers):
         return NumberColumn(column.values, column.decimal)
     title = found.layout.header[found.layout.at[name]]
+    if is_ours(found.layout.at):
+        column = without_hidden(column)
     if column.typed:
         # what a workbook has as a number is that number; only its texts have a convention
         cells = list(zip(column.texts, column.typed, strict=True))

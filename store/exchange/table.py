@@ -10,8 +10,9 @@ from __future__ import annotations
 import csv
 import io
 import itertools
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Container, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,7 @@ OPEN_QUOTE = mark(
     "it and close or remove it.",
 )
 
+HIDDEN = re.compile(r"<\s?\d+")
 _HEAD_LINES, _HEAD_CHARACTERS = 1000, 200_000
 
 WORTH_PANDAS = 1_000_000
@@ -51,6 +53,19 @@ class Texts:
     texts: tuple[str, ...]
     codes: NDArray[np.int64]
     typed: tuple[float | date | None, ...] = ()
+
+
+def is_ours(fields: Container[str]) -> bool:
+    """Whether these are the columns of a measurement export, which is read as it was written."""
+    return all(name in fields for name in ("pilot", "metric", "version"))
+
+
+def without_hidden(column: Texts) -> Texts:
+    """The same with nothing where an export hides a number about too few people: <5."""
+    hidden = [code for code, text in enumerate(column.texts) if HIDDEN.fullmatch(text)]
+    if not hidden:
+        return column
+    return replace(column, codes=np.where(np.isin(column.codes, hidden), -1, column.codes))
 
 
 @dataclass(frozen=True, slots=True)

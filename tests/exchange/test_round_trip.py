@@ -226,3 +226,22 @@ def test_a_file_that_has_nothing_newer_than_the_store_changes_nothing(numbers):
 
     assert (done.replaced, done.unchanged, done.kept) == (0, 0, 4)
     assert numerators(numbers) == [30, 30, 30, 30]
+
+
+@pytest.mark.parametrize("dialect", DIALECTS.values(), ids=DIALECTS)
+def test_what_was_hidden_on_the_way_out_stays_as_it_is_on_the_way_in(numbers, dialect, qapp):
+    levels = [{"name": "Lower"}, {"name": "Higher"}]
+    do(numbers, "AddSubgroups", pilot="P-001", dimension="School", ordered=True, levels=levels)
+    rows = [
+        {"period": WEEKS[0], "numerator": n, "denominator": d, "subgroup": group, "note": group}
+        for group, n, d in (("Lower", 2, 3), ("Higher", 9, 20))
+    ]
+    do(numbers, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
+    before = numbers.read(measurement_rows, hide=False)
+    file = exported(numbers, dialect)
+    assert b"<5" in file
+    done = bring(numbers, edited(file, {5: {5: "31"}}, dialect))
+
+    assert (done.new, done.replaced) == (0, 1)
+    after = numbers.read(measurement_rows, hide=False)
+    assert [a for a, b in zip(before, after, strict=True) if a != b] == [before[5]]
