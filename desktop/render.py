@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import App
+from desktop.demo.block import block
 from desktop.language import use_language
 from desktop.settings import NAME, Settings, ThemeChoice
 from desktop.tasks import utc_now
@@ -20,7 +21,9 @@ from store.errors import Refusal
 from store.words import mark
 
 VIEWS = (
-    "portfolio", "board", "pilot", "new-pilot", "start", "settings", "keys", "find", "import",
+    "numbers",
+    "portfolio", "board", "pilot", "new-pilot", "start", "settings", "keys", "find", "pasted",
+    "import",
 )  # fmt: skip
 NO_VIEW = mark("errors", "There is no view “{view}”. There are: {views}.")
 WHICH_PILOT = mark("errors", "Say which pilot: there is no pilot with the code “{pilot}”.")
@@ -125,15 +128,24 @@ def picture(
 
 def _go(app: App, view: str, pilot: str | None, tab: str | None, file: Path | None) -> None:
     window = app.window
+    if view == "pasted":
+        text = block() if file is None else file.read_text(encoding="utf-8")
+        window.doors.look_at_numbers(text, done=lambda: None)
     if view == "import":
         if file is None:
             raise Refusal(WHICH_FILE, field="file")
         window.doors.import_file(file, pilot)
-    if view == "pilot":
+    if view in ("pilot", "numbers"):
         rows = {row.code: row.uid for row in window.portfolio.all_rows}
         if pilot not in rows:
             raise Refusal(WHICH_PILOT, field="pilot", pilot=pilot or "")
-        window.open_pilot(rows[pilot], tab or "outcomes")
+        window.open_pilot(rows[pilot], "outcomes" if view == "numbers" else tab or "outcomes")
+    if view == "numbers" and window.pilot is not None:
+        _settle(app, view)
+        deeds = window.pilot.deeds
+        assert deeds is not None
+        metric = next((each for each in deeds.page.metrics if each.name == tab), deeds.page.primary)
+        deeds.add_numbers(metric.uid if metric else None)
     ways = {
         "board": window.portfolio.show_board,
         "new-pilot": window.doors.new_pilot,

@@ -7,21 +7,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.tasks import Tasks
-from store.errors import Refusal
 from store.words import mark
 
 if TYPE_CHECKING:
     from desktop.ui.frame import Frame
+    from desktop.ui.numbers_in.reading import Source
     from desktop.ui.numbers_in.way_in import NumbersIn
     from desktop.ui.pilot.panels import Panels
-    from desktop.ui.start.from_numbers import Pasted
-    from desktop.ui.start.view import StartView
+    from store.reads.first import PortfolioRow
 
 CLOSE = mark("window", "Close")
+NAME = mark("start", "pasted numbers")
+NO_BLOCK = mark(
+    "start", "There are no numbers on the clipboard: copy them with their titles and dates."
+)
+PASTED = "pasted"
 
 
 class Doors(QObject):
@@ -81,18 +86,48 @@ class Doors(QObject):
         """The same for what was pasted and is to be read otherwise. name: what it is called."""
         self.numbers_in.open((name, data))
 
-    def look_at_numbers(self, pasted: str, start: StartView) -> None:
-        """Read what was pasted; where it can be read, ask what it is and make a pilot of it."""
-        from desktop.ui.start.from_numbers import from_numbers, look_at
+    def look_at_numbers(
+        self, pasted: str, pilot: tuple[str, str] | None = None, *, done: Callable[[], object]
+    ) -> None:
+        """Show what was pasted. pilot: code and title of the one looked at. done: once it is in."""
+        from desktop.ui.start.pasted import PastedPage
+
+        frame, back = self._frame, self._frame.page
+
+        def leave() -> None:
+            frame.show_page(back if back in frame.pages else "portfolio")
+            frame.drop_page(PASTED)
+
+        def otherwise(source: Source, code: str | None) -> None:
+            leave()
+            self.numbers_in.open((source.name, source.data), code)
 
         def made(uid: UUID) -> None:
-            start.clear()
+            leave()
+            done()
             self._made(uid)
 
-        def begin(found: Pasted) -> None:
-            from_numbers(self.panels, self._tasks, found, made)
+        self.close_panel()
+        page = PastedPage(self._tasks, pilot, frame)
+        page.left.connect(leave)
+        page.otherwise_asked.connect(otherwise)
+        page.made.connect(made)
+        frame.add_page(PASTED, page)
+        frame.show_page(PASTED)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        page.begin(self._tasks.text.fill("start", NAME), pasted.strip("\n").encode())
 
-        def refused(refusal: Refusal) -> None:
-            start.refuse(self._tasks.text.say(refusal))
+    def paste(self, pilot: PortfolioRow | None = None) -> None:
+        """Ctrl+V anywhere but in a field. pilot: the one that is looked at."""
+        copied = QGuiApplication.clipboard().text()
+        if not holds_numbers(copied):
+            self._frame.status.say(self._tasks.text.fill("start", NO_BLOCK))
+            return
+        here = None if pilot is None else (pilot.code, pilot.title)
+        self.look_at_numbers(copied, here, done=lambda: None)
 
-        self._tasks.work(look_at, pasted, owner=start, then=begin, failed=refused, store=False)
+
+def holds_numbers(copied: str) -> bool:
+    """Whether a text can be a block of a spreadsheet: two lines at least, and a figure."""
+    lines = [line for line in copied.splitlines() if line.strip()]
+    return len(lines) > 1 and any(sign.isdecimal() for sign in copied)

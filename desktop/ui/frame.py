@@ -14,7 +14,13 @@ from store.words import mark
 
 WORKING = mark("window", "Working…")
 PROGRESS_PX = 260
-ENTRY = {"pilot": "portfolio", "start": "portfolio", "import": "portfolio", "refusal": None}
+ENTRY = {
+    "pilot": "portfolio",
+    "start": "portfolio",
+    "pasted": "portfolio",
+    "import": "portfolio",
+    "refusal": None,
+}
 """Which entry of the sidebar a page belongs to, where it has no own."""
 
 

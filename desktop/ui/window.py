@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop.language import use_language
@@ -192,7 +192,7 @@ class Window(QMainWindow):
             made = self.start = StartView(self._text, self)
             made.new_asked.connect(self.doors.new_pilot)
             made.sample_asked.connect(self.sample_asked)
-            made.pasted.connect(lambda pasted: self.doors.look_at_numbers(pasted, made))
+            made.pasted.connect(lambda text: self.doors.look_at_numbers(text, done=made.clear))
             self.frame.add_page("start", made)
         self.show_page("start")
         self.start.numbers.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -370,7 +370,7 @@ class Window(QMainWindow):
     def _made_ready(self) -> None:
         """What can be done with the keyboard can be done from now on."""
         self.portfolio.prepare_search()
-        take_files(self)
+        take_files(self, self._settings.sheets)
         self._show_theme(self._settings.theme)
         self._hold()
 
@@ -383,6 +383,9 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.page in ("pilot", "settings"):
             self.leave()
+            return
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.doors.paste(self.current_pilot() if self.page == "pilot" else None)
             return
         super().keyPressEvent(event)
 

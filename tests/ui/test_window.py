@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.settings import Settings
-from desktop.ui.parts.form import Form
 from desktop.ui.theme import DARK, LIGHT
 from store.commands.registry import Spoken
 from store.reads.first import first_rows
@@ -322,40 +321,30 @@ def test_an_empty_store_begins_with_three_doors(empty):
     assert not window.start.go_on.isEnabled()
 
 
-def test_numbers_pasted_from_a_spreadsheet_become_a_pilot_with_its_chart(qtbot, empty):
+def test_numbers_pasted_from_a_spreadsheet_show_their_chart(qtbot, empty):
+    """What comes of them then: tests/ui/test_pasted.py."""
     start = empty.window.start
     QApplication.clipboard().setText(PASTED)
     start.numbers.paste()
-    qtbot.mouseClick(start.go_on, Qt.MouseButton.LeftButton)
     settle(qtbot, empty)
-    panel = open_panel(empty)
-    assert isinstance(panel.content, Form)
-    fill(qtbot, panel, title="Walking bus", metric="Attendance")
-    panel.content.widget("direction").setCurrentIndex(0)
 
-    qtbot.mouseClick(panel.do, Qt.MouseButton.LeftButton)
-    settle(qtbot, empty)
-    row = first_rows(empty.window.path, TODAY)[0]
-
-    assert (row.title, row.metric, row.kind) == ("Walking bus", "Attendance", "proportion")
-    assert row.latest == pytest.approx(0.59)
-    assert len(row.spark) == 12
-    assert empty.window.page == "pilot"
+    assert empty.window.page == "pasted"
 
 
-def test_what_cannot_be_read_is_said_and_stays_in_the_field(qtbot, empty):
+def test_what_was_typed_is_looked_at_by_the_button_and_stays_in_the_field(qtbot, empty):
     start = empty.window.start
-    start.numbers.setPlainText("date\tvalue\n2025-01\tmany\n2025-02\t12")
-
+    start.numbers.setPlainText("date\tvalue\n2025-01\tmany\n")
     qtbot.mouseClick(start.go_on, Qt.MouseButton.LeftButton)
     settle(qtbot, empty)
+    page = empty.window.frame.pages["pasted"]
 
-    assert "many" in start.error.text()
-    assert start.numbers.toPlainText().startswith("date")
+    assert page.refused.text()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert empty.window.page == "start"
+    assert start.numbers.toPlainText().startswith("date")
 
 
-def test_one_pasted_pilot_is_undone_as_two_steps_to_the_empty_store(qtbot, empty):
+def test_the_first_pilot_is_undone_to_the_empty_store(qtbot, empty):
     empty.tasks.do(Spoken("AddPilot", {"title": "Walking groups"}))
     settle(qtbot, empty)
     there = empty.window.page

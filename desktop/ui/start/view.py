@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.text import Text
 from desktop.ui.parts.buttons import plain, primary
 from desktop.ui.parts.card import Card
-from desktop.ui.parts.label import Label, second, title
+from desktop.ui.parts.label import second, title
 from desktop.ui.theme import GAP_PX, INSIDE_PX, MARGIN_PX
 from store.words import mark
 
@@ -17,12 +17,22 @@ TITLE = mark("start", "What are you trying out?")
 LEAD = mark("start", "Paste what you have, or begin with an idea.")
 PASTE = mark("start", "Start from your spreadsheet")
 PASTE_HINT = mark("start", "Copy dates and numbers with their titles in Excel, and paste here.")
-CONTINUE = mark("start", "Make a pilot of these numbers")
+CONTINUE = mark("start", "See what they show")
 MAKE = mark("start", "Make a pilot")
 MAKE_USE = mark("start", "Numbers can come later.")
 SAMPLE = mark("start", "Look at the sample")
 SAMPLE_USE = mark("start", "Made-up pilots, thrown away afterwards.")
 WIDTH_PX = 760
+
+
+class _Field(QPlainTextEdit):
+    """Says when something was pasted into it, once it stands there."""
+
+    pasted = Signal()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        super().insertFromMimeData(source)
+        self.pasted.emit()
 
 
 class StartView(QWidget):
@@ -68,21 +78,19 @@ class StartView(QWidget):
 
     def _paste_card(self, parent: QWidget) -> Card:
         card = Card(self._say(PASTE), parent)
-        self.numbers = QPlainTextEdit(card)
+        self.numbers = _Field(card)
+        self.numbers.pasted.connect(self._hand_in_block)
         self.numbers.setAccessibleName(self._say(PASTE))
         self.numbers.setPlaceholderText(self._say(PASTE_HINT))
         self.numbers.setTabChangesFocus(True)
         self.numbers.setFixedHeight(6 * self.numbers.fontMetrics().lineSpacing() + 16)
         self.numbers.textChanged.connect(self._show_whether_there)
-        self.error = Label("", "error", wrap=True, parent=card)
-        self.error.hide()
         self.go_on = primary(self._say(CONTINUE), self._hand_in, card)
         self.go_on.setEnabled(False)
         row = QHBoxLayout()
         row.addWidget(self.go_on)
         row.addStretch()
         card.add(self.numbers)
-        card.add(self.error)
         card.body.addLayout(row)
         return card
 
@@ -97,18 +105,18 @@ class StartView(QWidget):
         card.body.addLayout(row)
         return card
 
-    def refuse(self, sentence: str) -> None:
-        """Why the numbers could not be read; they stay in the field."""
-        self.error.setText(sentence)
-        self.error.setVisible(bool(sentence))
-
     def clear(self) -> None:
         """They have become a pilot."""
         self.numbers.clear()
 
     def _show_whether_there(self) -> None:
-        self.refuse("")
         self.go_on.setEnabled(bool(self.numbers.toPlainText().strip()))
+
+    def _hand_in_block(self) -> None:
+        """A block from a spreadsheet needs no button."""
+        text = self.numbers.toPlainText()
+        if "\t" in text and len(text.strip().splitlines()) > 1:
+            self._hand_in()
 
     def _hand_in(self) -> None:
         self.pasted.emit(self.numbers.toPlainText())

@@ -1,0 +1,218 @@
+"""Numbers that belong to nobody yet: what they look like, drawn and said, without a store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from store.errors import EvidenceError, Refusal
+from store.exchange import head_words
+from store.exchange.analysis import NO_NUMBERS
+from store.exchange.analysis_case import Case
+from store.exchange.analysis_types import Analysis, Options
+from store.exchange.batch import Batch, Facts
+from store.exchange.cell_numbers import said
+from store.exchange.measurement_file import HowToRead, read_measurements
+from store.exchange.new_metrics import NewMetric, proposed
+from store.exchange.problems import BadCell
+from store.exchange.read_numbers import NumberForm, read_number
+from store.exchange.sheet_map import Answers, SheetMap, Understood, Use
+from store.exchange.sheet_read import SheetQuestions, read_sheet
+from store.exchange.sheet_tables import Grid
+from store.exchange.workbook import Workbook
+from store.words import Cadence, Direction, Kind
+
+Numbers = NDArray[np.float64]
+_BESIDE = 4
+"""Numbers on each side, so that two levels can be told apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookWish:
+    """What a person has said. series: which of the measures, from 0. phases: where one begins.
+
+    direction, kind: None as it looks. target: in the metric's unit, a share as a fraction.
+    """
+
+    answers: Answers = field(default_factory=Answers)
+    series: int = 0
+    kind: Kind | None = None
+    direction: Direction | None = None
+    target: float | None = None
+    phases: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FirstLook:
+    """What came of it. names: of the measures in it, "" for one without a name; made: each as it
+    looks. analysis: of the chosen one. periods, numerator, denominator: shape (n,). bad: cells
+    that can't be read and are left out. target: one that stands in the sheet, None without. seems:
+    the period from which on things look different, for a person to say whether something was
+    changed then; None where they don't, or where that was said.
+    """
+
+    wish: LookWish
+    understood: Understood
+    names: tuple[str, ...]
+    made: tuple[NewMetric, ...]
+    rows: int
+    cadence: Cadence
+    analysis: Analysis
+    periods: NDArray[np.int64]
+    numerator: Numbers
+    denominator: Numbers | None
+    bad: tuple[BadCell, ...] = ()
+    target: float | None = None
+    places: tuple[str, ...] = ()
+    seems: int | None = None
+
+    @property
+    def metric(self) -> NewMetric:
+        """The measure that is drawn, as it was wished."""
+        return self.made[self.wish.series]
+
+
+def first_look(
+    source: bytes | Workbook, wish: LookWish, *, name: str = "", today: date | None = None
+) -> FirstLook:
+    """Read numbers and see what they show.
+
+    Raises Refusal where there are none, SheetQuestions where something has to be answered first.
+    """
+    reading = read_sheet(source, wish.answers, name=name, today=today)
+    understood = reading.understood
+    if understood.questions:
+        raise SheetQuestions(understood)
+    answers = replace(wish.answers, sheet=wish.answers.sheet or understood.map.sheet)
+    kinds = _kinds(source, answers, name, wish)
+
+    def facts(pilot: str, metric: str) -> Facts:
+        return Facts(kind=kinds.get(metric))
+
+    file = read_measurements(source, HowToRead(answers=answers, name=name, facts=facts))
+    batch = file.batch
+    if not len(batch):
+        raise Refusal(NO_NUMBERS, field="file")
+    chosen = min(wish.series, len(batch.series_names) - 1)
+    made = tuple(
+        replace(
+            proposed(s.metric or "", batch, at), kind=kinds[s.metric or ""], unit=s.unit or None
+        )
+        for at, s in enumerate(batch.series_names)
+    )
+    target = wish.target if wish.target is not None else _target(understood.map, reading.grid)
+    mine = _only(batch, chosen)
+    metric = made[chosen]
+    direction = wish.direction or metric.direction or _way(mine, target) or Direction.NONE
+    metric = replace(metric, direction=direction if direction is not Direction.NONE else None)
+    made = (*made[:chosen], metric, *made[chosen + 1 :])
+    case, analysis = _analysed(mine, metric.kind, direction, target, wish.phases)
+    series = case.total
+    return FirstLook(
+        replace(wish, series=chosen),
+        understood,
+        tuple(s.metric or "" for s in batch.series_names),
+        made,
+        len(batch),
+        batch.series_names[chosen].cadence,
+        analysis,
+        series.periods,
+        series.numerator,
+        series.denominator if series.has_denominator() else None,
+        file.bad,
+        target,
+        tuple(batch.sites),
+        None if wish.phases else _seems(analysis),
+    )
+
+
+def _seems(analysis: Analysis) -> int | None:
+    """Where the sums of what lies above the mean turn; None without a signal, or near an end.
+
+    E. S. Page, "Continuous inspection schemes", Biometrika 41 (1954). It only asks: what is found
+    like this is no proof, and the phase begins when a person says that something was changed.
+    """
+    value = analysis.chart.value
+    known = np.flatnonzero(np.isfinite(value))
+    moved = any(
+        kind in ("improving", "concerning", "neutral") for kind in analysis.variation.point_types
+    )
+    if len(known) < 2 * _BESIDE or not moved:
+        return None
+    sums = np.cumsum(value[known] - value[known].mean())
+    turn = int(np.argmax(np.abs(sums[:-1]))) + 1
+    return int(known[turn]) if _BESIDE <= turn <= len(known) - _BESIDE else None
+
+
+def _kinds(
+    source: bytes | Workbook, answers: Answers, name: str, wish: LookWish
+) -> dict[str, Kind]:
+    """What each measure looks like; the chosen one as was wished."""
+    batch = read_measurements(source, HowToRead(answers=answers, name=name)).batch
+    found = {}
+    for at, series in enumerate(batch.series_names):
+        kind = proposed(series.metric or "", batch, at).kind
+        found[series.metric or ""] = wish.kind if wish.kind and at == wish.series else kind
+    return found
+
+
+def _only(batch: Batch, series: int) -> Batch:
+    """One series of a batch."""
+    mine = np.flatnonzero(batch.series == series)
+    arrays = ("site", "subgroup", "phase", "note", "period", "seq", "numerator", "denominator",
+              "value", "people", "row")  # fmt: skip
+    return replace(
+        batch,
+        series_names=(batch.series_names[series],),
+        series=np.zeros(len(mine), np.int64),
+        **{name: getattr(batch, name)[mine] for name in arrays},
+    )
+
+
+def _analysed(
+    batch: Batch, kind: Kind, direction: Direction, target: float | None, phases: tuple[int, ...]
+) -> tuple[Case, Analysis]:
+    options = Options(kind=kind, direction=direction, target=target, phases=phases or None)
+    case = Case(batch, kind, options, False)
+    try:
+        return case, case.analysis()
+    except EvidenceError:
+        # a target that such numbers cannot have says nothing about the numbers
+        case = Case(batch, kind, replace(options, target=None), False)
+        return case, case.analysis()
+
+
+def _way(batch: Batch, target: float | None) -> Direction | None:
+    """Which way is better, from where the target lies beside the numbers."""
+    if target is None:
+        return None
+    with np.errstate(divide="ignore", invalid="ignore"):
+        shares = batch.numerator / batch.denominator
+    values = np.where(np.isfinite(shares), shares, batch.value)
+    values = np.where(np.isfinite(values), values, batch.numerator)
+    values = values[np.isfinite(values)]
+    if not len(values):
+        return None
+    return Direction.UP if target > float(np.median(values)) else Direction.DOWN
+
+
+def _target(mapped: SheetMap, grid: Grid) -> float | None:
+    """The target in a column of its own: its last number."""
+    for head in mapped.columns:
+        aimed = head.use is Use.LEAVE_OUT and head.why is not None
+        if not aimed or head.why is None or head.why.text != head_words.TARGET:
+            continue
+        if head_words.key(head.title) not in ("mål", "målet", "måltall", "måltal", "målverdi",
+                                               "target", "goal"):  # fmt: skip
+            continue
+        for row in range(mapped.body[1], mapped.body[0] - 1, -1):
+            cell = said(grid.text(row, head.at))
+            found = (
+                read_number(cell.number, NumberForm(mapped.decimal or ".")) if cell.number else None
+            )
+            if found is not None:
+                return found.value / 100 if cell.percent and found.value > 1 else found.value
+    return None
