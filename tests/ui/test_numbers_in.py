@@ -577,3 +577,25 @@ def test_the_arrows_go_from_the_first_row_to_the_heads_and_back(qtbot, app, brin
     assert (there, column) == (heads, 2)
     assert QApplication.focusWidget() is table
     assert table.currentIndex().column() == 3
+
+
+def test_what_was_said_of_a_sheet_holds_for_the_next_of_its_shape_until_it_is_forgotten(
+    qtbot, app, bring
+):
+    numbers = HEAD + GOOD.replace(";;70", ";Os;70") + BAD.replace(";;mange", ";Os;66")
+    page = bring(numbers, "september.csv")
+    choose_in_head(qtbot, app, page, column(page, "sted"), Use.LEAVE_OUT.value)
+    qtbot.mouseClick(page.do, LEFT)
+    settle(qtbot, app)
+
+    page = bring(numbers, "oktober.csv")
+    again, said = page.table.sheet.heads[3].use, page.note.text()
+    qtbot.mouseClick(page.forget, LEFT)
+    settle(qtbot, app)
+    forgotten, link = page.table.sheet.heads[3].use, page.forget.isVisible()
+    page = bring(numbers, "november.csv")
+
+    assert (again, said) == (Use.LEAVE_OUT, "Read as “september.csv” was last time.")
+    assert (forgotten, link) == (Use.SITE, False)
+    assert page.table.sheet.heads[3].use is Use.SITE
+    assert page.note.text() == ""

@@ -107,7 +107,7 @@ class Chips(QWidget):
         if understood.tables > 1:
             numbers = [(one, str(one)) for one in range(1, understood.tables + 1)]
             offered["table"] = numbers, self._answers.table or 1
-        if seen.source.book is None and found.encoding:
+        if seen.source.book is None and not seen.source.pasted and found.encoding:
             offered["encoding"] = self._encodings(found.encoding)
         if found.separator:
             offered["separator"] = self._words(SEPARATORS), found.separator

@@ -56,8 +56,12 @@ def file_in(what: QMimeData) -> Path | None:
     return Path(files[0]) if len(files) == 1 and Path(files[0]).is_file() else None
 
 
-def take_files(window: Window) -> Drops:
-    """Files may be dropped on the window, as long as its frame is there."""
+def take_files(window: Window, folder: Path | None = None) -> Drops:
+    """Files may be dropped on the window, as long as its frame is there.
+
+    folder: where it is remembered how sheets were read.
+    """
+    window.doors.numbers_in.folder = folder
 
     def pilot_at(at: QPoint) -> str | None:
         if window.page == "pilot":

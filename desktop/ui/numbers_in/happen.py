@@ -26,8 +26,8 @@ MADE = {
     "subgroups": mark_n("import", "New group(s)", None, 0),
     "metrics": mark_n("import", "New measure(s)", None, 0),
 }
-SHOW = mark_n("import", "Show the %n", None, 0)
-HIDE = mark("import", "Hide them")
+SHOW = mark_n("import", "Show the %n replaced number(s)", None, 0)
+HIDE = mark("import", "Hide the replaced numbers")
 ONE = mark("import", "{metric}, {period}{where}: {old} becomes {new}")
 OF = mark("import", "{part} of {whole}")
 REASON = mark("import", "Why are they replaced?")

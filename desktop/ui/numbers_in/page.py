@@ -7,12 +7,13 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
+from desktop.remembered import forget, remember
 from desktop.tasks import Tasks
 from desktop.ui.held import why_only_read
 from desktop.ui.numbers_in.head_menu import fill_menu, with_head
@@ -25,12 +26,16 @@ from store.exchange.mending import Mended
 from store.exchange.sheet_map import Answers, Head
 from store.words import mark, mark_n
 
+if TYPE_CHECKING:
+    from store.exchange.measurements_in import Imported
+
 IMPORT_ROWS = mark_n("import", "Import %n row(s)", None, 0)
 READING = mark("import", "Reading the file…")
 BRINGING_IN = mark("import", "Bringing the numbers in…")
 BAD_FIRST = mark_n("import", "%n row(s) can't be read: mend them, or leave them out.", None, 0)
 ANSWER_FIRST = mark("import", "Answer the question first.")
 SAY_WAY = mark("import", "Say which way is better for “{name}”.")
+AS_LAST = mark("import", "Read as “{name}” was last time.")
 BAD_NAME = mark("import", "{name} – rows to mend.csv")
 CSV = mark("import", "CSV (*.csv)")
 NUMBER_ANSWERS = ("table", "year", "header_row")
@@ -45,13 +50,17 @@ class ImportPage(PageParts):
     """It is in: the Done, and what the dry run had shown, an Imported."""
     another_asked = Signal()
 
-    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tasks: Tasks, parent: QWidget | None = None, folder: Path | None = None
+    ) -> None:
+        """folder: where it is remembered how sheets were read; None remembers nothing."""
         super().__init__(tasks.text, self._fill_menu, parent)
-        self._tasks = tasks
+        self._tasks, self._folder = tasks, folder
         self.source: Source | None = None
         self.wish = Wish()
         self.seen: Seen | None = None
         self._files: Any = ()
+        self._shape = self._as_last = ""
         self._asked = 0
         self._stop = Event()
         self._busy = self._fitted = self._bringing = False
@@ -72,6 +81,7 @@ class ImportPage(PageParts):
         self.progress.cancelled.connect(self.leave)
         self.cancel.clicked.connect(self.leave)
         self.do.clicked.connect(self.bring_in)
+        self.forget.clicked.connect(self.forget_shape)
         self.another.clicked.connect(self.another_asked)
 
     # -- reading --------------------------------------------------------------------------------
@@ -83,6 +93,7 @@ class ImportPage(PageParts):
         self.source = self.seen = None
         self.wish = Wish(pilot=pilot)
         self._fitted = False
+        self._shape = self._as_last = ""
         self.file.setText(what.name if isinstance(what, Path) else what[0])
         self._show_busy(READING)
         read: Callable[..., Source]
@@ -108,7 +119,7 @@ class ImportPage(PageParts):
         self.wish = wish
         self._show_busy(READING)
         self._tasks.work(
-            look, self.source, wish, self._tasks.by, self._stop, owner=self,
+            look, self.source, wish, self._tasks.by, self._stop, self._folder, owner=self,
             then=partial(self._show, self._asked), failed=partial(self._not_read, self._asked),
         )  # fmt: skip
 
@@ -154,6 +165,8 @@ class ImportPage(PageParts):
             return
         self._show_busy(None)
         self.seen, self.wish = seen, seen.wish
+        if seen.shape:
+            self._shape, self._as_last = seen.shape, seen.as_last
         understood = seen.understood
         if understood is None:
             assert seen.refusal is not None
@@ -195,7 +208,10 @@ class ImportPage(PageParts):
         self.do.setEnabled(rows > 0 and not why)
         self.do.setToolTip(tip(why))
         self.do.setAccessibleDescription(why)
+        if not why and self._as_last:
+            why = self._text.fill("import", AS_LAST, name=self._as_last)
         self.note.setText(why)
+        self.forget.setVisible(bool(self._as_last))
 
     def _why_not(self) -> str:
         """Why the numbers can't come in yet; empty where they can."""
@@ -244,6 +260,27 @@ class ImportPage(PageParts):
         if place is not None:
             self.table.go_to(*place, edit=True)
 
+    def forget_shape(self) -> None:
+        """Read this file, and others like it, by rule again."""
+        self._tasks.work(
+            forget, self._folder, self._shape, owner=self, then=lambda _: None, store=False,
+            quiet=True,
+        )  # fmt: skip
+        self._as_last = ""
+        self._fitted = False
+        self._wish(answers=Answers(), by_rule=True)
+
+    def _remember(self) -> None:
+        """What was said of the sheet holds for the next one of its shape."""
+        answers, source = self.wish.answers, self.source
+        if self.wish.mended:
+            answers = replace(answers, separator="")  # said by us, for the mended cells
+        if source is not None and replace(answers, sheet="", year=None) != Answers():
+            self._tasks.work(
+                remember, self._folder, source.book or source.data, source.name, answers,
+                owner=self._tasks, then=lambda _: None, store=False, quiet=True,
+            )  # fmt: skip
+
     def save_bad(self) -> None:
         """Save the rows that can't be read, to be put right elsewhere."""
         if self.seen is None or self.source is None:
@@ -274,11 +311,15 @@ class ImportPage(PageParts):
         shown = seen.imported
         self._tasks.do(
             command,
-            then=lambda done: self.done.emit(done, shown),
+            then=lambda done: self._done(done, shown),
             refused=self._not_done,
             said=False,
             owner=self,
         )
+
+    def _done(self, done: Any, shown: Imported) -> None:
+        self._remember()
+        self.done.emit(done, shown)
 
     def _not_done(self, refusal: Refusal) -> None:
         self._bringing = False

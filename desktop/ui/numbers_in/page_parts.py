@@ -14,7 +14,7 @@ from desktop.ui.numbers_in.happen import HappenCard
 from desktop.ui.numbers_in.heads import Fill
 from desktop.ui.numbers_in.question import QuestionBar
 from desktop.ui.numbers_in.sheet_view import SheetView
-from desktop.ui.parts.buttons import plain, primary
+from desktop.ui.parts.buttons import link, plain, primary
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.empty import Empty
 from desktop.ui.parts.label import Elided, Label, title
@@ -26,6 +26,7 @@ from store.words import mark
 TITLE = mark("import", "Import numbers")
 CANCEL = mark("import", "Cancel")
 IMPORT = mark("import", "Import")
+FORGET = mark("import", "Forget")
 ANOTHER = mark("import", "Choose another file")
 CARDS_PX = 330
 PROGRESS_PX = 260
@@ -50,6 +51,8 @@ class PageParts(QWidget):
         self.chips = Chips(self._text, self)
         self.note = Elided("", "label", parent=self)
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.forget = link(self._say(FORGET), parent=self)
+        self.forget.hide()
         self.said = Label("", "second", wrap=True, parent=self)
         self.said.hide()
         self.question = QuestionBar(self._text, self)
@@ -101,6 +104,7 @@ class PageParts(QWidget):
         below.setSpacing(GAP_PX)
         below.addWidget(self.chips)
         below.addWidget(self.note, 1)
+        below.addWidget(self.forget)
         body.addLayout(below)
         body.addWidget(self.said)
         body.addWidget(self.question)
@@ -113,6 +117,7 @@ class PageParts(QWidget):
             self.cancel,
             self.do,
             *self.chips.chips.values(),
+            self.forget,
             *self.question.buttons,
             self.table.heads,
             self.table,

@@ -34,11 +34,15 @@ _ADDRESS = re.compile(r"([A-Z]{1,3})(\d{1,7})$")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
-    """A file, or what was pasted, read once. book: what it holds, where it is a workbook."""
+    """A file, or what was pasted, read once. book: what it holds, where it is a workbook.
+
+    pasted: text as it came, in nobody's encoding.
+    """
 
     name: str
     data: bytes = field(repr=False)
     book: Workbook | None = field(default=None, repr=False)
+    pasted: bool = False
 
     @property
     def sheets(self) -> tuple[str, ...]:
@@ -52,7 +56,8 @@ class Source:
 class Wish:
     """All that the person has said about a file. made: how new metrics are made.
 
-    conflicts: whose numbers are taken, where both sides have changed them.
+    conflicts: whose numbers are taken, where both sides have changed them. by_rule: whatever is
+    remembered of files like it.
     """
 
     answers: Answers = field(default_factory=Answers)
@@ -61,6 +66,7 @@ class Wish:
     made: tuple[NewMetric, ...] = ()
     mended: tuple[Mended, ...] = ()
     conflicts: str = ""
+    by_rule: bool = False
 
     def mend(self, cell: Mended) -> Wish:
         """The wish with one more cell put right, or put right again."""
@@ -80,7 +86,8 @@ class Seen:
     imported: what the command would do, with what is wrong with the rows that it leaves out.
     command: None where there is nothing that it could do. refusal: why not. pilots: code and title
     of all there are; metrics: those of the pilot that was chosen. by_columns: read by the
-    reader of long texts and of our own files.
+    reader of long texts and of our own files. shape, as_last: of the file
+    that was read so last, where it is remembered.
     """
 
     wish: Wish
@@ -92,6 +99,8 @@ class Seen:
     pilots: tuple[tuple[str, str], ...] = ()
     metrics: tuple[str, ...] = ()
     by_columns: bool = False
+    shape: str = ""
+    as_last: str = ""
 
     @property
     def question(self) -> Question | None:
@@ -125,7 +134,7 @@ def opened_file(path: Path) -> Source:
     except OSError as error:
         reason = error.strerror or str(error)
         raise Refusal(NO_FILE, field="file", file=path, reason=reason) from None
-    return opened(path.name, data)
+    return replace(opened(path.name, data), pasted=False)
 
 
 def opened(name: str, data: bytes) -> Source:
@@ -133,7 +142,7 @@ def opened(name: str, data: bytes) -> Source:
     from desktop.worker import readable
 
     found = readable(data)
-    return Source(name, data, None if isinstance(found, bytes) else found)
+    return Source(name, data, None if isinstance(found, bytes) else found, pasted=True)
 
 
 def place_of(cell: str) -> tuple[int, int] | None:
@@ -147,12 +156,18 @@ def place_of(cell: str) -> tuple[int, int] | None:
     return int(found[2]) - 1, column - 1
 
 
-def look(store: Store, source: Source, wish: Wish, by: str, stopped: Event) -> Seen:
-    """Read the file as is wished and try it dry. stopped: set where nobody waits any more."""
+def look(
+    store: Store, source: Source, wish: Wish, by: str, stopped: Event, folder: Path | None = None
+) -> Seen:
+    """Read the file as is wished and try it dry.
+
+    stopped: set where nobody waits any more. folder: where it is remembered how sheets were read.
+    """
     from store.reads.portfolio import pilot_codes
 
     pilots = tuple(store.read(pilot_codes))
-    seen = Seen(wish, source, pilots=pilots)
+    seen = _as_last(Seen(wish, source, pilots=pilots), folder)
+    wish = seen.wish
     try:
         understood, by_columns = understand(source, wish, store.today())
     except Refusal as refusal:
@@ -161,6 +176,21 @@ def look(store: Store, source: Source, wish: Wish, by: str, stopped: Event) -> S
     if understood.questions or stopped.is_set():
         return seen
     return _tried(store, seen, by)
+
+
+def _as_last(seen: Seen, folder: Path | None) -> Seen:
+    """With what was said of the last file of this shape, where that is remembered."""
+    from desktop.remembered import recall
+    from desktop.ui.numbers_in.tidy import LONG_BYTES
+
+    wish, source = seen.wish, seen.source
+    if wish.by_rule or wish.mended or wish.answers != Answers() or len(source.data) >= LONG_BYTES:
+        return seen
+    kept = recall(folder, source.book or source.data, source.name)
+    if kept is None:
+        return seen
+    wish = replace(wish, answers=kept.answers)
+    return replace(seen, wish=wish, shape=kept.shape, as_last=kept.name)
 
 
 def _tried(store: Store, seen: Seen, by: str) -> Seen:

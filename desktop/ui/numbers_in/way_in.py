@@ -26,7 +26,10 @@ PAGE = "import"
 
 
 class NumbersIn(QObject):
-    """Opens the page in the frame. opened: hears of the one pilot that numbers came in for."""
+    """Opens the page in the frame. opened: hears of the one pilot that numbers came in for.
+
+    folder: where it is remembered how sheets were read; None remembers nothing.
+    """
 
     def __init__(
         self,
@@ -41,6 +44,7 @@ class NumbersIn(QObject):
         self._back = "portfolio"
         self._stood: QWidget | None = None
         self.page: ImportPage | None = None
+        self.folder: Path | None = None
 
     def choose_file(self, pilot: str | None = None) -> None:
         """Ask for a file, and show what it would bring."""
@@ -58,7 +62,7 @@ class NumbersIn(QObject):
         frame = self._frame
         if frame.page != PAGE:
             self._back, self._stood = frame.page, QApplication.focusWidget()
-        made = self.page = ImportPage(self._tasks, frame)
+        made = self.page = ImportPage(self._tasks, frame, self.folder)
         made.left.connect(self.leave)
         made.done.connect(self._done)
         made.another_asked.connect(self.choose_file)
