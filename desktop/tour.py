@@ -53,6 +53,7 @@ STOPS = (
     Stop("overview", "pilot", "P-002", "overview"),
     Stop("hypotheses", "pilot", "P-003", "hypotheses"),
     Stop("history", "pilot", "P-002", "history"),
+    Stop("numbers", "numbers", "P-002"),
     Stop("new-pilot", "new-pilot"),
     Stop("start", "start"),
     Stop("import", "import", file=sheet.NAME),

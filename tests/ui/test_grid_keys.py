@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+import time
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+
+from desktop.text import Text
+from desktop.ui.parts.grid import Grid, GridColumn, join_block, split_block
+from desktop.ui.parts.values import copied_value, read_value
 from desktop.ui.theme import LIGHT
 from store.periods import read_period
 from store.reads.entered import entered_numbers
 from store.reads.history import history
 from store.reads.number_history import number_history
-from tests.builders import do
+from store.words import Cadence
+from tests.builders import TODAY, do
 from tests.pixels import pixels
 
 Key = Qt.Key
@@ -365,3 +373,69 @@ def test_the_same_numbers_can_be_seen_a_row_each(qtbot, form_of, by_place, walki
         ["Week 40, 2026", "Askøy"],
         ["Week 40, 2026", "Os"],
     ]
+
+
+def test_the_panel_of_a_point_tells_who_corrected_it_when_and_why(
+    qtbot, open_pilot, settle, measured, walking_bus, store
+):
+    rows = [{"period": "2026-W10", "numerator": 40, "denominator": 100}]
+    key = {"pilot": "P-001", "metric": "Attendance"}
+    do(store, "RecordMeasurements", who="ida", **key, rows=rows, reason="counted again")
+    view = open_pilot(walking_bus)
+    outcome = view.pages.outcomes.outcome
+    menu = view.deeds.points.open(outcome, 0, view.deeds.page, view.mapToGlobal(view.pos()))
+    action = next(each for each in menu.actions() if each.text().startswith("How this number"))
+    action.trigger()
+    settle()
+
+    panel = view.deeds.panels.open_one
+    said = [label.text() for label in panel.content.findChildren(QLabel)]
+    assert said == [
+        "Corrected 28 Sep 2026 by ida: 41 of 100 → 40 of 100",
+        "“counted again”",
+        "Entered 28 Sep 2026 by kari: 41 of 100",
+    ]
+
+
+CELLS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=6)
+
+
+@given(st.integers(1, 4).flatmap(lambda n: st.lists(st.lists(CELLS, min_size=n, max_size=n))))
+def test_a_copied_block_is_pasted_as_it_was(cells):
+    cells = [[cell.replace("\r", "") for cell in row] for row in cells]
+    cells = [row for row in cells if any(row)]
+    assert split_block(join_block(cells)) == (cells or [[""]])
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 99_999), st.integers(1, 99_999)), min_size=1, max_size=8),
+    st.sampled_from([QLocale("nb_NO"), QLocale("en_GB")]),
+)
+def test_figures_go_to_a_spreadsheet_and_back_the_same(pairs, locale):
+    text = Text(locale)
+    for part, whole in pairs:
+        pair = (part, part + whole)
+        assert read_value("fraction", copied_value("fraction", pair, text), text, TODAY) == pair
+        number = part / 8
+        assert read_value("number", copied_value("number", number, text), text, TODAY) == number
+
+
+def test_five_thousand_rows_open_and_are_typed_into_at_once(qtbot, store):
+    columns = [
+        GridColumn("period", "Day", "period", True, Cadence.DAY, about=True),
+        GridColumn("value", "Value", "number", True),
+    ]
+    grid = Grid(columns, Text(), lambda: TODAY, unique=True)
+    qtbot.addWidget(grid)
+    grid.resize(600, 400)
+    grid.show()
+    begun = time.perf_counter()
+    grid.set_values([{"period": day, "value": day / 4} for day in range(5000)], saved=True)
+    grid.begin()
+    opened = time.perf_counter()
+    grid.put(4999, 1, [["12,5"]])
+    assert grid.model.index(4999, 1).data() == f"{Text().exact(4999 / 4)} → 12.5"
+    typed = time.perf_counter()
+
+    # Generous, as other work may run beside it; formatted one by one it took more than a second.
+    assert opened - begun < 0.5 and typed - opened < 0.5

@@ -131,7 +131,10 @@ class Grid(QWidget):
         model = self.model
         row = next((r for r in range(model.rowCount()) if not model.cells.is_filled(r)), 0)
         known = bool(model.cells.key(model.cells.rows[row]))
-        self.view.stand_on(row, len(model.cells.abouts) if known else 0)
+        places = range(len(model.cells.abouts) if known else 0, model.columnCount())
+        # Below the first figure of the row above: a column that nobody fills in is passed by.
+        used = (c for c in places if row and model.cells.text_at(row - 1, c))
+        self.view.stand_on(row, next(used, places[0]))
         self.view.scrollToBottom()
         self.view.scrollTo(model.index(row, 0))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.parts.buttons import plain, primary
 from desktop.ui.parts.form import Form
@@ -51,8 +51,10 @@ class SidePanel(QFrame):
         inner.setProperty("look", "clear")
         held = QVBoxLayout(inner)
         held.setContentsMargins(0, 0, INSIDE_PX, 0)
-        held.addWidget(content)
-        held.addStretch()
+        grows = content.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Expanding
+        held.addWidget(content, int(grows))
+        if not grows:
+            held.addStretch()
         area = scrolled(inner, self)
         # Made after what the panel holds, so that Tab comes to them last.
         self.do = primary(do, self.accept, self)

@@ -138,6 +138,8 @@ def _weighed(typed: str, text: Text) -> tuple[float, float | None]:
 
 def _weighed_shown(pair: tuple[float, float | None], show: Callable[[float], str]) -> str:
     value, weight = pair
+    # A mean that was worked out never ends; what somebody typed does.
+    value = value if value == round(value, 6) else round(value, 4)
     return show(value) if weight is None else f"{show(value)} ({show(weight)})"
 
 

@@ -53,7 +53,7 @@ class Deeds:
         self._page: PilotPage | None = None
         self._numbers_of: tuple[UUID, str] | None = None
         self.panels = Panels(view, tasks, text)
-        self.points = PointMenu(view, self.panels, text)
+        self.points = PointMenu(view, self.panels, tasks, text)
         self.ask_file = ask_file
 
     @property

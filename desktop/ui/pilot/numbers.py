@@ -13,7 +13,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from desktop.text import Text, read_typed_period
 from desktop.ui.parts.controls import Choice
@@ -100,6 +100,7 @@ class NumbersForm(Form):
         self.all_of = Label(self._all_of(), "label", wrap=True, parent=self)
         self.preview = Label("", "second", wrap=True, parent=self)
         self._place = QVBoxLayout()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._offer_layouts()
         self.rows, self.grid = self._grid()
         self._lay_out()
@@ -322,7 +323,7 @@ class NumbersForm(Form):
         column.addLayout(top)
         column.addWidget(self.hint)
         self._place.addWidget(self.grid)
-        column.addLayout(self._place)
+        column.addLayout(self._place, 1)
         column.addWidget(self.all_of)
         column.addWidget(self.preview)
         column.addWidget(box)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.text import Text
 from desktop.ui.parts.form import Field, optional
-from desktop.ui.pilot import cycle_forms, record_forms
+from desktop.ui.pilot import came_about, cycle_forms, record_forms
 from store.commands.timeline import AddPhase, LeaveOut, PutBack
 from store.periods import period_text, to_date
+from store.reads.number_history import number_history
 from store.words import Cadence, mark
 
 if TYPE_CHECKING:
+    from desktop.tasks import Tasks
     from desktop.ui.pilot.panels import Panels
     from store.reads.outcomes import Outcome
     from store.reads.pilot import PilotPage
@@ -25,6 +28,7 @@ NEW_PHASE = mark("pilot", "New phase from here…")
 LEAVE_OUT = mark("pilot", "Leave out…")
 PUT_BACK = mark("pilot", "Put back…")
 LOG_CYCLE = mark("pilot", "Log a cycle from here…")
+CAME_ABOUT = mark("pilot", "How this number came about…")
 PHASE_TITLE = mark("pilot", "New phase from {period}")
 PHASE_DO = mark("pilot", "Begin the phase")
 LEAVE_TITLE = mark("pilot", "Leave out {period}")
@@ -43,8 +47,8 @@ WHY_BACK = mark("pilot", "Why does it count after all?")
 class PointMenu:
     """The menu at a point, and the panels behind it."""
 
-    def __init__(self, page: QWidget, panels: Panels, text: Text) -> None:
-        self._page, self._panels, self._text = page, panels, text
+    def __init__(self, page: QWidget, panels: Panels, tasks: Tasks, text: Text) -> None:
+        self._page, self._panels, self._tasks, self._text = page, panels, tasks, text
         self.menu: QMenu | None = None
 
     def open(self, outcome: Outcome, index: int, pilot: PilotPage, at: QPoint) -> QMenu:
@@ -60,6 +64,7 @@ class PointMenu:
             (NEW_PHASE, self._new_phase),
             (PUT_BACK if back else LEAVE_OUT, self._put_back if back else self._leave_out),
             (LOG_CYCLE, self._log_cycle),
+            (CAME_ABOUT, self._came_about),
         )
         for words, deed in deeds:
             action = menu.addAction(self._text.say(words, "pilot").replace("&", "&&"))
@@ -120,6 +125,20 @@ class PointMenu:
             [reason],
             lambda values: PutBack(pilot.uid, outcome.uid, given, outcome.site, **values),
             do=self._text.say(BACK_DO, "pilot"),
+        )
+
+    def _came_about(self, outcome: Outcome, index: int, pilot: PilotPage) -> None:
+        """Who entered and corrected it, when and why, in a panel."""
+        _, shown = self._period(outcome, index)
+        self._tasks.read(
+            number_history,
+            pilot.uid,
+            outcome.uid,
+            int(outcome.periods[index]),
+            outcome.site,
+            outcome.subgroup,
+            owner=self._page,
+            then=partial(came_about.open_told, self._panels, self._text, outcome, shown),
         )
 
     def _log_cycle(self, outcome: Outcome, index: int, pilot: PilotPage) -> None:
