@@ -49,7 +49,7 @@ IN_ALREADY = mark_n(
 MADE = mark_n("start", "A pilot with %n number(s).", None, 0)
 NUMBER_ANSWERS = ("table", "year")
 SHOWN = 3
-CHART_PX = 300
+CHART_PX, PROGRESS_PX = 300, 260
 
 
 class PastedPage(QWidget):
@@ -90,6 +90,7 @@ class PastedPage(QWidget):
         self.add_to.setVisible(self._pilot is not None)
         self.question = QuestionBar(self._text, self)
         self.progress = ProgressLine(self)
+        self.progress.setFixedWidth(PROGRESS_PX)
         self.measure = Chip(self._say(MEASURE), self)
         self.measure.hide()
         self.refused = Label("", "error", wrap=True, parent=self)
@@ -117,6 +118,7 @@ class PastedPage(QWidget):
             button.setProperty("flush", True)
             links.addWidget(button)
         links.addStretch()
+        links.addWidget(self.progress)
         for part, stretch in ((self.sentence, 0), (self.chart, 1), (self.more, 0)):
             self.chart_card.add(part, stretch)
         asked = QHBoxLayout()
@@ -136,7 +138,6 @@ class PastedPage(QWidget):
         column.addLayout(links)
         column.addWidget(self.question)
         column.addWidget(self.refused)
-        column.addWidget(self.progress)
         column.addLayout(row, 1)
         column.addStretch(0)
         self._show_parts(False)
