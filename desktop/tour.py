@@ -56,6 +56,7 @@ STOPS = (
     Stop("numbers", "numbers", "P-002"),
     Stop("new-pilot", "new-pilot"),
     Stop("start", "start"),
+    Stop("pasted", "pasted"),
     Stop("import", "import", file=sheet.NAME),
     Stop("settings", "settings"),
     Stop("profiles", "settings", tab="profiles"),

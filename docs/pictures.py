@@ -144,7 +144,8 @@ def main() -> None:
         sample = Path(folder) / "sample.db"
         make_sample(sample)
         snapshot("portfolio", store=sample, png=HERE / "portfolio.png", clock=sample_now)
-        snapshot("start", store=sample, png=PICTURES / "start.png", size=SIZE, clock=sample_now)
+        for view in ("start", "pasted"):
+            snapshot(view, store=sample, png=PICTURES / f"{view}.png", size=SIZE, clock=sample_now)
     with tutorial_store() as (path, clock):
         for tab in ("outcomes", "cycles", "readiness"):
             snapshot(
