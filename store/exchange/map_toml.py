@@ -73,6 +73,7 @@ _SHORT = ("separator", "decimal", "dates", "columns")
 _LONG = ("name", "shape", "sheet", *_NUMBERS, *_CHOICES, "columns")
 _OF_COLUMN = ("column", "title", "use", *_TEXTS)
 _TITLE = "{title}"
+_NAMED = 8
 _LINE = re.compile(r"\(at line (\d+)")
 
 
@@ -251,8 +252,10 @@ def _column_for(wanted: Wanted, heads: Sequence[Head], strict: bool) -> Head | N
     if not strict:
         return None
     if not mine:
-        names = ", ".join(f"“{head.title}”" for head in heads if head.title)
         title = wanted.title or column_letters(wanted.at or 0)
+        titles = list(dict.fromkeys(head.title for head in heads if head.title))
+        nearest = difflib.get_close_matches(title, titles, _NAMED, 0)
+        names = ", ".join(f"“{each}”" for each in nearest) + " …" * (len(titles) > _NAMED)
         raise Refusal(NOT_THERE, field="map", title=title, names=names)
     letter = column_letters(mine[0].at)
     raise Refusal(SEVERAL, field="map", title=wanted.title, letter=letter)
@@ -299,7 +302,11 @@ def _wanted_of(head: Head, found: Head) -> Wanted:
 
 
 def write_map(said: FileMap, found: SheetMap | None = None) -> str:
-    """A map as TOML. found: how the file is read by rule; all its columns are then written out."""
+    """A map as TOML. found: how the file is read by rule; all its columns are then written out.
+
+    Those that stand for a period ("jan. 26") are not stated unless something was said of them: the
+    next file may have another month.
+    """
     lines = [f"# How {_one_line(said.name)} is read." if said.name else "# How a file is read."]
     if found is not None:
         lines += [
@@ -323,9 +330,11 @@ def write_map(said: FileMap, found: SheetMap | None = None) -> str:
         chosen = {f.name: getattr(said.titles, f.name) for f in fields(Columns)}
         lines += ["", "[columns]"]
         lines += [f"{name} = {_value(title)}" for name, title in chosen.items() if title]
-    columns = said.columns if found is None else _every(said.columns, found)
+    columns = [f"  {_inline(one)}," for one in said.columns]
+    if found is not None:
+        columns = _every(said.columns, found)
     if columns:
-        lines += ["", "columns = [", *(f"  {_inline(one)}," for one in columns), "]"]
+        lines += ["", "columns = [", *columns, "]"]
     return "\n".join(lines) + "\n"
 
 
@@ -337,14 +346,18 @@ def _by_rule(found: SheetMap) -> dict[str, str | int | None]:
             "separator": found.separator, "decimal": found.decimal, "dates": dates}  # fmt: skip
 
 
-def _every(columns: Sequence[Wanted], found: SheetMap) -> list[Wanted]:
-    """All columns of a file, those as found too."""
+def _every(columns: Sequence[Wanted], found: SheetMap) -> list[str]:
+    """A line for each column of a file, those as found too; those of a period behind a #."""
     said = {one.at: one for one in columns}
-    return [
-        said.get(head.at, Wanted(head.title, head.at, head.use))
-        for head in found.columns
-        if head.title or head.use is not Use.LEAVE_OUT or head.at in said
-    ]
+    lines = [f"  {_inline(one)}," for one in columns if one.at is None]
+    for head in found.columns:
+        one = said.get(head.at)
+        if one is not None:
+            lines.append(f"  {_inline(one)},")
+        elif head.title or head.use is not Use.LEAVE_OUT:
+            as_found = _inline(Wanted(head.title, head.at, head.use))
+            lines.append(f"  # {as_found}," if head.period else f"  {as_found},")
+    return lines
 
 
 def _inline(one: Wanted) -> str:
