@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from store.exchange.cell_numbers import said
 from store.exchange.read_numbers import NumberForm, decimal_shown, read_number
 from store.exchange.sheet_columns_found import Column
 
 _ENOUGH = 3
+_shown = lru_cache(maxsize=65_536)(decimal_shown)
+
+
+@lru_cache(maxsize=65_536)
+def _value(number: str, decimal: str) -> float | None:
+    found = read_number(number, NumberForm(decimal))
+    return None if found is None else found.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +36,14 @@ class Numbers:
     def of_cells(cls, cells: Mapping[int, str]) -> Numbers:
         """As they look: the mark that most of them prove is taken."""
         texts = {text: number for text in set(cells.values()) if (number := said(text).number)}
-        proofs = [decimal_shown(number) for number in texts.values()]
+        proofs = [_shown(number) for number in texts.values()]
         decimal = "," if proofs.count(",") > proofs.count(".") else "."
         read = {}
         most = 0
         for text, number in texts.items():
-            found = read_number(number, NumberForm(decimal))
-            if found is not None:
-                read[text] = found.value
+            value = _value(number, decimal)
+            if value is not None:
+                read[text] = value
                 most = max(most, len(number.rpartition(decimal)[2]) if decimal in number else 0)
         return cls({row: read[t] for row, t in cells.items() if t in read}, most)
 
@@ -59,6 +67,28 @@ def is_sum(parts: Sequence[Numbers], whole: Numbers) -> bool:
     return all(
         abs(sum(part.by_row.get(r, 0.0) for part in parts) - whole.by_row[r]) <= slack for r in rows
     )
+
+
+def sums_of_others(all_: Sequence[Numbers]) -> list[int]:
+    """Which of them are the sum of all that are left, wherever three are known, from the first."""
+    total: dict[int, float] = {}
+    count: dict[int, int] = {}
+    for numbers in all_:
+        for row, number in numbers.by_row.items():
+            total[row] = total.get(row, 0.0) + number
+            count[row] = count.get(row, 0) + 1
+    found = []
+    for at, whole in enumerate(all_):
+        rows = [row for row in whole.by_row if count[row] > 2]
+        if len(rows) < _ENOUGH or not any(whole.by_row[row] for row in rows):
+            continue
+        slack = 0.51 * 10**-whole.decimals * len(all_) if whole.decimals else 1e-6
+        if all(abs(total[row] - 2 * whole.by_row[row]) <= slack for row in rows):
+            found.append(at)
+            for row, number in whole.by_row.items():
+                total[row] -= number
+                count[row] -= 1
+    return found
 
 
 def is_running_total(numbers: Numbers, running: Numbers) -> bool:

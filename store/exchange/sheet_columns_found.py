@@ -92,14 +92,15 @@ def columns_of(grid: Grid, table: Table, rows: Sequence[int]) -> list[Column]:
     heads = [_filled_head(grid, table, row) for row in table.head]
     found = []
     for at in range(first, last + 1):
-        shown = {row: text for row in rows if (text := grid.text(row, at))}
+        facts = [(row, fact) for row in rows if (fact := grid.fact(row, at)).text]
+        shown = {row: fact.text for row, fact in facts}
         found.append(
             Column(
                 at,
                 [head[at - first] for head in heads],
                 shown,
-                sum(grid.is_number(row, at) for row in shown),
-                sum(grid.strong(row, at) for row in shown),
+                sum(fact.number for _, fact in facts),
+                sum(fact.strong for _, fact in facts),
                 Counter(shown.values()),
             )
         )

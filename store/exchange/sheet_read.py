@@ -48,6 +48,9 @@ _OPTIONS = {
 }  # fmt: skip
 
 
+_LOOKED_AT = 200_000
+
+
 class SheetQuestions(Refusal):
     """Something in the file has to be answered first: `understood` has the questions."""
 
@@ -125,11 +128,12 @@ def text_grid(text: str, separator: str = "") -> tuple[Grid, str]:
     if text[:4].casefold() == "sep=" and len(text) > 4:
         said = text[4]
     signs = [separator or said] if separator or said in SEPARATORS else ["\t", ";", ",", "|"]
-    tried = []
-    for place, sign in enumerate(signs):
-        rows = _split(text, sign)
-        tried.append((round(_alike(rows), 1), -place, sign, rows))
-    _, _, sign, rows = max(tried, key=lambda each: each[:2])
+    sign = signs[0]
+    if len(signs) > 1:
+        # what a head is cut off in the middle of says little: its last row counts for one
+        head = text[:_LOOKED_AT]
+        sign = max(signs, key=lambda one: (round(_alike(_split(head, one)), 1), -signs.index(one)))
+    rows = _split(text, sign)
     if said and rows and rows[0] and rows[0][0].casefold().startswith("sep"):
         rows[0] = []
     return Grid(rows), sign

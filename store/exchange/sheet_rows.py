@@ -8,7 +8,7 @@ from store.exchange import head_words as words
 from store.exchange.layout import ALL_NAMES
 from store.exchange.period_words import Way
 from store.exchange.place_words import is_place
-from store.exchange.sheet_arithmetic import Numbers, is_share, is_sum
+from store.exchange.sheet_arithmetic import Numbers, is_share, sums_of_others
 from store.exchange.sheet_columns_found import Column
 from store.exchange.sheet_heads import Heads
 from store.exchange.sheet_map import NUMBER_USES, Head, Use
@@ -55,23 +55,30 @@ def rows_left_out(
     numbers = [c for c in columns if by_column[c.at].use in NUMBER_USES]
     found: list[Head] = []
     coarse = _coarse(heads.periods[0], rows) if heads.periods else {}
+    wholes = not heads.across
+    named = {c.at for c in labels if by_column[c.at].use in (Use.GROUP, Use.SITE)}
+    said = {text: words.left_out(text) for c in labels for text in c.distinct}
     for row in rows:
-        texts = [c.shown[row] for c in labels if row in c.shown]
-        title = texts[0] if texts else ""
+        shown = [(c.at, c.shown[row]) for c in labels if row in c.shown]
         why: Message | None = None
-        for place, text in enumerate(texts):
-            named = by_column[labels[place].at].use in (Use.GROUP, Use.SITE)
-            dated = all(row in column.shown for column, _ in heads.periods)
-            if named and dated and not heads.across and text.casefold() in ALL_NAMES:
+        for at, text in shown:
+            if (
+                said[text] is not None
+                and wholes
+                and at in named
+                and text.casefold() in ALL_NAMES
+                and all(row in column.shown for column, _ in heads.periods)
+            ):
                 continue  # the whole, said as such
-            why = why or words.left_out(text)
+            why = why or said[text]
         if row in coarse:
             why = why or Message(words.SUM, context="import")
         if why is None and not any(row in c.shown for c in numbers):
-            if len(texts) == len(labels) or not texts:
+            if len(shown) == len(labels) or not shown:
                 continue
             why = Message(words.NO_NUMBERS, context="import")
         if why is not None:
+            title = shown[0][1] if shown else ""
             found.append(Head(row, title, Use.LEAVE_OUT, why=why, period=coarse.get(row, "")))
     if heads.across:
         gone = {head.at for head in found}
@@ -104,24 +111,21 @@ def _derived(
                 if row in column.shown:
                     cells[places.setdefault((column.at, beside), len(places))] = column.shown[row]
         read[name] = Numbers.of_cells(cells)
-    found: list[tuple[int, Message]] = []
-    left = set(by_name)
-    for name in sorted(by_name, key=lambda name: not words.says_share(name)):
-        rest = [read[other] for other in by_name if other != name and other in left]
-        counts = [n for n in rest if not n.decimals]
-        why = None
-        if (words.says_share(name) or read[name].decimals) and any(
+    names = list(by_name)
+    why: dict[str, str] = {}
+    for place, name in enumerate(names):
+        if not words.says_share(name) and not read[name].decimals:
+            continue
+        near = [read[n] for n in names[max(0, place - 4) : place + 5] if not read[n].decimals]
+        if any(
             part is not whole and is_share(part, whole, read[name])
-            for part in counts
-            for whole in counts
+            for part in near
+            for whole in near
         ):
-            why = words.SHARE
-        elif len(rest) >= 2 and is_sum(rest, read[name]):
-            why = words.SUM
-        if why is not None:
-            left.discard(name)
-            found += [(row, Message(why, context="import")) for row in by_name[name]]
-    return found
+            why[name] = words.SHARE
+    rest = [name for name in names if name not in why]
+    why |= {rest[at]: words.SUM for at in sums_of_others([read[name] for name in rest])}
+    return [(r, Message(why[n], context="import")) for n in names if n in why for r in by_name[n]]
 
 
 def _coarse(period: tuple[Column, Form], rows: Sequence[int]) -> dict[int, str]:

@@ -7,6 +7,8 @@ texts or two periods a head, a text by itself a title, a section, or a note.
 from __future__ import annotations
 
 import re
+import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -18,6 +20,7 @@ from store.exchange.period_words import Way, Written, of_date, readings
 from store.exchange.workbook import Cell, Span, written
 
 _MOST_HEAD_ROWS = 4
+_YEAR = re.compile(r"\d{4}")
 _BARE = frozenset({Way.WEEK_NUMBER, Way.MONTH_NUMBER, Way.YEAR, Way.SERIAL})
 
 
@@ -27,13 +30,83 @@ class Kind(Enum):
     BLANK, SINGLE, HEAD, DATA, DATED = range(5)
 
 
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What a cell is by itself. text: cleaned. number: it is one, or says why it is none.
+
+    strong: it is surely a period, not only figures that could be one. year: it holds nothing but
+    a year. dated: a date cell. missing: it says why there is no number.
+    """
+
+    text: str
+    number: bool = False
+    strong: bool = False
+    year: bool = False
+    dated: bool = False
+    missing: bool = False
+
+
+_NOTHING = Fact("")
+
+
+def _fact(cell: Cell) -> Fact:
+    if isinstance(cell, str):
+        text = " ".join(clean(cell).split())
+        if not text:
+            return _NOTHING
+        found = said(text)
+        strong = _strong(text)
+        number = found.readable and not strong
+        return Fact(text, number, strong, Way.YEAR in readings(text), False, bool(found.missing))
+    text = written(cell)
+    if isinstance(cell, bool):
+        return Fact(text)
+    if isinstance(cell, float):
+        return Fact(text, True, year=Way.YEAR in readings(text))
+    return Fact(text, strong=True, dated=True)
+
+
+def _strong(text: str) -> bool:
+    found = readings(text).keys() - _BARE
+    if found <= {Way.DAY_FIRST, Way.MONTH_FIRST, Way.YEAR_WEEK} and said(text).part:
+        return bool(found) and text.count("/") == 1 and "-" in text
+    return bool(found)
+
+
 @dataclass(slots=True)
 class Grid:
-    """Cells from A1 on; rows may be ragged. spans: merged cells (top, left, bottom, right)."""
+    """Cells from A1 on; rows may be ragged. spans: merged cells (top, left, bottom, right).
+
+    What a cell is by itself is found once for all cells that are alike.
+    """
 
     rows: Sequence[Sequence[Cell]]
     spans: tuple[Span, ...] = ()
-    _texts: dict[str, str] = field(default_factory=dict)
+    _known: dict[object, Fact] = field(default_factory=dict)
+    _facts: list[list[Fact] | None] = field(init=False)
+    _begins: int | None = None
+
+    def __post_init__(self) -> None:
+        self._facts = [None] * len(self.rows)
+
+    def facts(self, row: int) -> list[Fact]:
+        """What the cells of a row are."""
+        found = self._facts[row]
+        if found is None:
+            found = self._facts[row] = [self._of(cell) for cell in self.rows[row]]
+        return found
+
+    def _of(self, cell: Cell) -> Fact:
+        key = cell if cell.__class__ is not bool else (cell,)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = _fact(cell)
+        return known
+
+    def fact(self, row: int, column: int) -> Fact:
+        """What a cell is; nothing outside of the sheet."""
+        facts = self.facts(row)
+        return facts[column] if column < len(facts) else _NOTHING
 
     def cell(self, row: int, column: int) -> Cell:
         """ "" outside of the sheet."""
@@ -42,17 +115,19 @@ class Grid:
 
     def text(self, row: int, column: int) -> str:
         """A cell as a cleaned text."""
-        cell = self.cell(row, column)
-        if not isinstance(cell, str):
-            return written(cell)
-        found = self._texts.get(cell)
-        if found is None:
-            found = self._texts[cell] = " ".join(clean(cell).split())
-        return found
+        return self.fact(row, column).text
 
     def texts(self, row: int) -> list[str]:
         """A row as cleaned texts, all of it."""
-        return [self.text(row, column) for column in range(len(self.rows[row]))]
+        return [fact.text for fact in self.facts(row)]
+
+    @property
+    def begins(self) -> int:
+        """The first column that has anything."""
+        if self._begins is None:
+            firsts = (next((c for c, cell in enumerate(r) if cell != ""), 99) for r in self.rows)
+            self._begins = min(firsts, default=0)
+        return self._begins
 
     def filled(self, row: int, column: int) -> str:
         """A cell's text, or that of the merged cell that it lies in."""
@@ -69,26 +144,11 @@ class Grid:
 
     def is_number(self, row: int, column: int) -> bool:
         """Whether a cell is a number, or says why it is none; a period in words is not."""
-        cell = self.cell(row, column)
-        if isinstance(cell, float):
-            return True
-        if not isinstance(cell, str):
-            return False
-        text = self.text(row, column)
-        return bool(text) and said(text).readable and not self.strong(row, column)
+        return self.fact(row, column).number
 
     def strong(self, row: int, column: int) -> bool:
         """Whether a cell is surely a period: not only figures that could be one."""
-        cell = self.cell(row, column)
-        if isinstance(cell, date):
-            return True
-        if not isinstance(cell, str):
-            return False
-        text = self.text(row, column)
-        found = readings(text).keys() - _BARE
-        if found <= {Way.DAY_FIRST, Way.MONTH_FIRST, Way.YEAR_WEEK} and said(text).part:
-            return bool(found) and text.count("/") == 1 and "-" in text
-        return bool(found)
+        return self.fact(row, column).strong
 
     def periods(self, row: int, column: int) -> dict[Way, Written]:
         """All the ways in which a cell is a period."""
@@ -99,37 +159,38 @@ class Grid:
 
     def is_year(self, row: int, column: int) -> bool:
         """Whether a cell holds nothing but a year."""
-        return Way.YEAR in self.periods(row, column)
+        return self.fact(row, column).year
 
     def kind(self, row: int) -> Kind:
         """What a row is by itself."""
-        shown = [c for c in range(len(self.rows[row])) if self.text(row, c)]
+        shown = [fact for fact in self.facts(row) if fact.text]
         if not shown:
             return Kind.BLANK
-        numbers = [c for c in shown if self.is_number(row, c)]
-        periods = [c for c in shown if self.strong(row, c)]
-        if numbers and len(numbers) > 1 and self._years(row, numbers):
+        numbers = [fact for fact in shown if fact.number]
+        periods = [fact for fact in shown if fact.strong]
+        if len(numbers) > 1 and _are_years(numbers):
             return Kind.HEAD
-        if len(numbers) == 1 and len(periods) > 1 and self.is_year(row, numbers[0]):
+        if len(numbers) == 1 and len(periods) > 1 and numbers[0].year:
             return Kind.HEAD  # a year in the corner above its months
         if len(shown) == 1:
-            return Kind.DATED if periods and shown[0] == periods[0] else Kind.SINGLE
+            return Kind.DATED if periods else Kind.SINGLE
         if numbers:
-            real = [c for c in numbers if not said(self.text(row, c)).missing]
             # dashes alone, beside texts, are no row of numbers
+            real = not all(fact.missing for fact in numbers)
             return Kind.DATA if real or periods or len(numbers) * 2 >= len(shown) else Kind.HEAD
-        if len(periods) == 1 or (periods and any(isinstance(self.cell(row, c), date) for c in periods)
-                                 and len(periods) * 2 < len(shown)):  # fmt: skip
+        few = len(periods) * 2 < len(shown)
+        if len(periods) == 1 or (few and any(fact.dated for fact in periods)):
             return Kind.DATED
         return Kind.HEAD
 
-    def _years(self, row: int, columns: list[int]) -> bool:
-        """Whether the numbers of a row are years, one after another."""
-        if not all(self.is_year(row, c) for c in columns):
-            return False
-        years = [int(self.text(row, c)[:4] or 0) for c in columns]
-        steps = {b - a for a, b in zip(years, years[1:], strict=False)}
-        return (len(steps) == 1 and steps != {0}) or (set(years) != {years[0]} and len(steps) <= 3)
+
+def _are_years(numbers: Sequence[Fact]) -> bool:
+    """Whether the numbers of a row are years, one after another."""
+    if not all(fact.year for fact in numbers):
+        return False
+    years = [int(digits[0]) for fact in numbers if (digits := _YEAR.search(fact.text))]
+    steps = {b - a for a, b in itertools.pairwise(years)}
+    return (len(steps) == 1 and steps != {0}) or (set(years) != {years[0]} and len(steps) <= 3)
 
 
 @dataclass(slots=True)
@@ -211,9 +272,8 @@ def _heads(grid: Grid, kinds: Sequence[Kind], row: int) -> bool:
 
 def _is_left(grid: Grid, row: int) -> bool:
     """Whether the first thing in a row stands where tables begin."""
-    shown = [c for c in range(len(grid.rows[row])) if grid.text(row, c)]
-    begins = min((next((c for c in range(len(r)) if r[c] != ""), 99) for r in grid.rows), default=0)
-    return not shown or shown[0] <= begins
+    first = next((c for c, fact in enumerate(grid.facts(row)) if fact.text), None)
+    return first is None or first <= grid.begins
 
 
 def _body(
@@ -224,9 +284,9 @@ def _body(
     sectioned = bool(sections)
     names = grid.texts(head[-1]) if head else []
     row, last = first, first
+    following = _following(kinds)
     while row < len(kinds):
-        kind = kinds[row]
-        below = next((r for r in range(row + 1, len(kinds)) if kinds[r] is not Kind.BLANK), None)
+        kind, below = kinds[row], following[row]
         if kind in (Kind.DATA, Kind.DATED):
             if row - last > 3:
                 break
@@ -262,6 +322,14 @@ def _body(
             last = row
         row += 1
     return body, again, row
+
+
+def _following(kinds: Sequence[Kind]) -> list[int | None]:
+    """For each row the next one that is not blank."""
+    found: list[int | None] = [None] * len(kinds)
+    for row in range(len(kinds) - 2, -1, -1):
+        found[row] = found[row + 1] if kinds[row + 1] is Kind.BLANK else row + 1
+    return found
 
 
 def _repeats_below(grid: Grid, kinds: Sequence[Kind], row: int, names: list[str]) -> bool:
@@ -304,8 +372,13 @@ def _left(grid: Grid, row: int) -> int:
 
 
 def _columns(grid: Grid, rows: Sequence[int]) -> tuple[int, int]:
-    shown = [c for r in rows for c in range(len(grid.rows[r])) if grid.text(r, c)]
-    return min(shown, default=0), max(shown, default=0)
+    """The first and the last column that these rows have anything in."""
+    first, last = grid.width, 0
+    for row in rows:
+        facts = grid.facts(row)
+        first = next((c for c in range(min(first, len(facts))) if facts[c].text), first)
+        last = next((c for c in range(len(facts) - 1, last, -1) if facts[c].text), last)
+    return min(first, last), last
 
 
 def _beside(grid: Grid, table: Table) -> list[Table]:
