@@ -587,6 +587,7 @@ def test_what_was_said_of_a_sheet_holds_for_the_next_of_its_shape_until_it_is_fo
     choose_in_head(qtbot, app, page, column(page, "sted"), Use.LEAVE_OUT.value)
     qtbot.mouseClick(page.do, LEFT)
     settle(qtbot, app)
+    told = app.window.status.sentence
 
     page = bring(numbers, "oktober.csv")
     again, said = page.table.sheet.heads[3].use, page.note.text()
@@ -595,7 +596,25 @@ def test_what_was_said_of_a_sheet_holds_for_the_next_of_its_shape_until_it_is_fo
     forgotten, link = page.table.sheet.heads[3].use, page.forget.isVisible()
     page = bring(numbers, "november.csv")
 
+    assert told.endswith("from september.csv. Remembered for the next file like this.")
     assert (again, said) == (Use.LEAVE_OUT, "Read as “september.csv” was last time.")
     assert (forgotten, link) == (Use.SITE, False)
     assert page.table.sheet.heads[3].use is Use.SITE
     assert page.note.text() == ""
+
+
+def test_what_was_only_taken_over_from_the_last_file_is_not_said_to_be_new(qtbot, app, bring):
+    september, october = (HEAD + GOOD.replace(";;", ";Os;").replace(".10.", f".{month}.")
+                          for month in ("09", "10"))  # fmt: skip
+    page = bring(september, "september.csv")
+    choose_in_head(qtbot, app, page, column(page, "sted"), Use.LEAVE_OUT.value)
+    qtbot.mouseClick(page.do, LEFT)
+    settle(qtbot, app)
+    page = bring(october, "oktober.csv")
+    qtbot.mouseClick(page.do, LEFT)
+    settle(qtbot, app)
+    told = app.window.status.sentence
+    page = bring(october.replace("70", "71"), "ny.csv")
+
+    assert told == "1 number imported from oktober.csv."
+    assert page.note.text() == "Read as “oktober.csv” was last time."

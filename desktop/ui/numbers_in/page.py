@@ -7,13 +7,13 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
-from desktop.remembered import forget, remember
+from desktop.remembered import forget
 from desktop.tasks import Tasks
 from desktop.ui.held import why_only_read
 from desktop.ui.numbers_in.head_menu import fill_menu, with_head
@@ -25,9 +25,6 @@ from store.errors import Refusal
 from store.exchange.mending import Mended
 from store.exchange.sheet_map import Answers, Head
 from store.words import mark, mark_n
-
-if TYPE_CHECKING:
-    from store.exchange.measurements_in import Imported
 
 IMPORT_ROWS = mark_n("import", "Import %n row(s)", None, 0)
 READING = mark("import", "Reading the file…")
@@ -61,6 +58,7 @@ class ImportPage(PageParts):
         self.seen: Seen | None = None
         self._files: Any = ()
         self._shape = self._as_last = ""
+        self._recalled = Answers()
         self._asked = 0
         self._stop = Event()
         self._busy = self._fitted = self._bringing = False
@@ -94,6 +92,7 @@ class ImportPage(PageParts):
         self.wish = Wish(pilot=pilot)
         self._fitted = False
         self._shape = self._as_last = ""
+        self._recalled = Answers()
         self.file.setText(what.name if isinstance(what, Path) else what[0])
         self._show_busy(READING)
         read: Callable[..., Source]
@@ -167,6 +166,7 @@ class ImportPage(PageParts):
         self.seen, self.wish = seen, seen.wish
         if seen.shape:
             self._shape, self._as_last = seen.shape, seen.as_last
+            self._recalled = seen.wish.answers
         understood = seen.understood
         if understood is None:
             assert seen.refusal is not None
@@ -267,19 +267,16 @@ class ImportPage(PageParts):
             quiet=True,
         )  # fmt: skip
         self._as_last = ""
+        self._recalled = Answers()
         self._fitted = False
         self._wish(answers=Answers(), by_rule=True)
 
-    def _remember(self) -> None:
-        """What was said of the sheet holds for the next one of its shape."""
-        answers, source = self.wish.answers, self.source
+    def said_of_it(self) -> tuple[Answers, bool]:
+        """What is to hold for the next sheet of its shape, and whether any of it is new."""
+        answers = self.wish.answers
         if self.wish.mended:
             answers = replace(answers, separator="")  # said by us, for the mended cells
-        if source is not None and replace(answers, sheet="", year=None) != Answers():
-            self._tasks.work(
-                remember, self._folder, source.book or source.data, source.name, answers,
-                owner=self._tasks, then=lambda _: None, store=False, quiet=True,
-            )  # fmt: skip
+        return answers, answers != self._recalled
 
     def save_bad(self) -> None:
         """Save the rows that can't be read, to be put right elsewhere."""
@@ -311,15 +308,11 @@ class ImportPage(PageParts):
         shown = seen.imported
         self._tasks.do(
             command,
-            then=lambda done: self._done(done, shown),
+            then=lambda done: self.done.emit(done, shown),
             refused=self._not_done,
             said=False,
             owner=self,
         )
-
-    def _done(self, done: Any, shown: Imported) -> None:
-        self._remember()
-        self.done.emit(done, shown)
 
     def _not_done(self, refusal: Refusal) -> None:
         self._bringing = False

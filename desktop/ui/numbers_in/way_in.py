@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop.tasks import Tasks
 from desktop.ui.frame import Frame
+from store.exchange.sheet_map import Answers
 from store.words import mark, mark_n
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ FILES = mark(
     "import", "Numbers (*.csv *.txt *.tsv *.xlsx *.xlsm *.xlsb *.xls *.ods);;All files (*)"
 )
 IN = mark_n("import", "%n number(s) imported from {file}.", None, 0)
+KEPT = mark("import", "Remembered for the next file like this.")
 PAGE = "import"
 
 
@@ -88,6 +91,8 @@ class NumbersIn(QObject):
         """It is in: to the pilot, where it is about one, else to them all."""
         page = self.page
         name = page.source.name if page is not None and page.source is not None else ""
+        if page is not None:
+            self._remember(page)
         if shown.pilots and self._back == "start":
             self._back = "portfolio"
         self.leave()
@@ -96,6 +101,25 @@ class NumbersIn(QObject):
         self._frame.status.say(sentence, undo=True)
         if len(shown.pilots) == 1:
             self._tasks.read(_pilot_called, shown.pilots[0], owner=self, then=self._opened)
+
+    def _remember(self, page: ImportPage) -> None:
+        """What was said of the sheet holds for the next one of its shape, which is said once."""
+        from desktop.remembered import remember
+
+        source, (answers, is_new) = page.source, page.said_of_it()
+        if source is not None and replace(answers, sheet="", year=None) != Answers():
+            self._tasks.work(
+                remember, self.folder, source.book or source.data, source.name, answers,
+                owner=self, then=self._kept if is_new else _nothing, store=False, quiet=True,
+            )  # fmt: skip
+
+    def _kept(self, path: Path | None) -> None:
+        if path is not None:
+            self._frame.status.add(self._tasks.text.say(KEPT, "import"))
+
+
+def _nothing(_: object) -> None:
+    """Nobody has to hear of it."""
 
 
 def _is_there(widget: QWidget) -> bool:

@@ -46,6 +46,14 @@ class StatusLine(QWidget):
         self._show(sentence, tone="", undo=undo)
         self._timer.start()
 
+    def add(self, sentence: str) -> None:
+        """Something more of what was done, after what stands there; a refusal stays as it is."""
+        if self._timer.isActive():
+            undo = self._undo.isVisibleTo(self)
+            self.say(f"{self.sentence} {sentence}", undo=undo)
+        elif not self.sentence:
+            self.say(sentence)
+
     def refuse(self, sentence: str) -> None:
         """What could not be done, and why."""
         self._show(sentence, tone="bad", undo=False)
