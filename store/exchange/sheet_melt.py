@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from random import Random
 
 from store.errors import Refusal
 from store.exchange.cell_numbers import Missing, said
@@ -53,12 +54,41 @@ class Melted:
 
 # A record, its field, its number as written (a float where the workbook has one), its place.
 Raw = tuple[Record, str, str | float, tuple[int, int]]
+# What a row's labels and the sections above say of it, each with its place.
+Texts = dict[str, tuple[str, tuple[int, int]]]
+Rows = Sequence[tuple[int, Texts]]
+_MOST_SEEN, _FEWEST_ROWS = 2000, 20
 
 
-def melt(grid: Grid, mapped: SheetMap, years: Years | None, decimal: str = "") -> Melted:
-    """Read every number of a table by its map."""
-    melted = Melted()
+def melt(
+    grid: Grid, mapped: SheetMap, years: Years | None, decimal: str = "", *, glance: bool = False
+) -> Melted:
+    """Read every number of a table by its map.
+
+    glance: only so many that names, marks and missing ones are seen; all, where these leave
+    something open.
+    """
     rows = _rows(grid, mapped)
+    numbers = [head.at for head in mapped.columns if head.use in NUMBER_USES]
+    most = max(_FEWEST_ROWS, _MOST_SEEN // max(1, len(numbers)))
+    if not glance or len(rows) <= 2 * most:
+        return _melted(grid, mapped, rows, years, decimal)
+    # some from the top, as they follow each other, and some from everywhere
+    places = {*range(most // 2), *Random(0).sample(range(len(rows)), most // 2)}
+    melted = _melted(grid, mapped, [rows[at] for at in sorted(places)], years, decimal)
+    if melted.open_decimal is not None or melted.lacks_year:
+        return _melted(grid, mapped, rows, years, decimal)
+    melted.missing = [
+        (row, at, why)
+        for row, _ in rows
+        for at in numbers
+        if (fact := grid.fact(row, at)).missing and (why := said(fact.text).missing)
+    ]
+    return melted
+
+
+def _melted(grid: Grid, mapped: SheetMap, rows: Rows, years: Years | None, decimal: str) -> Melted:
+    melted = Melted()
     dated = _dated(grid, mapped, rows, years, melted)
     raw: list[Raw] = []
     for row, texts in rows:
@@ -69,7 +99,7 @@ def melt(grid: Grid, mapped: SheetMap, years: Years | None, decimal: str = "") -
     return melted
 
 
-def _rows(grid: Grid, mapped: SheetMap) -> list[tuple[int, dict[str, tuple[str, tuple[int, int]]]]]:
+def _rows(grid: Grid, mapped: SheetMap) -> list[tuple[int, Texts]]:
     """The rows that are read, each with what its labels and the sections above say of it."""
     special = {head.at: head for head in mapped.rows}
     labels = [h for h in mapped.columns if h.use in _FACETS or h.use in (Use.NOTE, Use.PHASE)]
@@ -110,7 +140,7 @@ def _rows(grid: Grid, mapped: SheetMap) -> list[tuple[int, dict[str, tuple[str, 
 def _dated(
     grid: Grid,
     mapped: SheetMap,
-    rows: Sequence[tuple[int, dict[str, tuple[str, tuple[int, int]]]]],
+    rows: Rows,
     years: Years | None,
     melted: Melted,
 ) -> dict[tuple[int, str], Written | None]:
@@ -175,7 +205,7 @@ def _of_row(
     grid: Grid,
     mapped: SheetMap,
     row: int,
-    texts: dict[str, tuple[str, tuple[int, int]]],
+    texts: Texts,
     dated: dict[tuple[int, str], Written | None],
     melted: Melted,
 ) -> Iterator[Raw]:
@@ -225,7 +255,7 @@ def _is_unit(head: Head) -> bool:
 def _record(
     row: int,
     head: Head,
-    texts: dict[str, tuple[str, tuple[int, int]]],
+    texts: Texts,
     period: Written | None,
     mapped: SheetMap,
 ) -> Record:

@@ -98,7 +98,7 @@ def understand(
     name: of the file, which may tell the year. today: for the years to choose from. Raises Refusal
     where there is no table of numbers in it.
     """
-    return read_sheet(source, answers, name=name, today=today).understood
+    return read_sheet(source, answers, name=name, today=today, glance=True).understood
 
 
 def read_sheet(
@@ -107,17 +107,18 @@ def read_sheet(
     *,
     name: str = "",
     today: date | None = None,
+    glance: bool = False,
 ) -> SheetReading:
-    """The same, with every number."""
+    """The same, with every number. glance: of a large table with some of them."""
     answers = answers or Answers()
     if isinstance(source, Workbook):
-        return _of_workbook(source, answers, name, today)
+        return _of_workbook(source, answers, name, today, glance)
     encoding = ""
     if isinstance(source, bytes):
         decoded = decode(source)
         source, encoding = decoded.text, decoded.encoding
     grid, separator = text_grid(source, answers.separator)
-    reading = _of_grid(grid, answers, "", name, today)
+    reading = _of_grid(grid, answers, "", name, today, glance)
     mapped = replace(reading.understood.map, separator=separator, encoding=encoding)
     return replace(reading, understood=replace(reading.understood, map=mapped))
 
@@ -159,7 +160,9 @@ def _alike(rows: Sequence[Sequence[str]]) -> float:
     return several.count(most) / len(lengths) if most else 0.0
 
 
-def _of_workbook(book: Workbook, answers: Answers, name: str, today: date | None) -> SheetReading:
+def _of_workbook(
+    book: Workbook, answers: Answers, name: str, today: date | None, glance: bool
+) -> SheetReading:
     shown = [s for s in book.sheets if not s.hidden and not s.empty]
     if answers.sheet:
         shown = list(book.only(answers.sheet).sheets)
@@ -170,7 +173,7 @@ def _of_workbook(book: Workbook, answers: Answers, name: str, today: date | None
     for sheet in shown:
         try:
             grid = Grid(sheet.rows, sheet.spans)
-            found.append((sheet, _of_grid(grid, answers, sheet.name, name, today)))
+            found.append((sheet, _of_grid(grid, answers, sheet.name, name, today, glance)))
         except Refusal as refusal:
             refused.append(refusal)
     if not found:
@@ -191,7 +194,7 @@ def _of_workbook(book: Workbook, answers: Answers, name: str, today: date | None
 
 
 def _of_grid(
-    grid: Grid, answers: Answers, sheet: str, name: str, today: date | None
+    grid: Grid, answers: Answers, sheet: str, name: str, today: date | None, glance: bool
 ) -> SheetReading:
     tables = _chosen_head(grid, answers) or find_tables(grid)
     groups = _groups(grid, tables)
@@ -202,7 +205,10 @@ def _of_grid(
         corner = [grid.text(row, mine[0].columns[0]) for row in mine[0].head]
         years = Years(answers.year) if answers.year else years_in([*corner, *titles])
         mapped = replace(mapped, sheet=sheet, year=years.first if years else None)
-        melted = melt(grid, mapped, years, answers.decimal) if _is_whole(mapped) else Melted()
+        melted = Melted()
+        if _is_whole(mapped):
+            seen = glance and not heads.answers
+            melted = melt(grid, mapped, years, answers.decimal, glance=seen)
         if heads.answers:
             melted.records = of_answers(melted.records)
         (read if melted.records else poor).append((mine, mapped, heads, melted))
