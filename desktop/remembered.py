@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 MOST = 200
 """Sheets; the one used longest ago goes first."""
+LONG_BYTES = 1_000_000
+"""A text this long is no sheet that somebody keeps by hand: nothing is remembered of it."""
 _LONGEST_NAME = 60
 _FILE = re.compile(r".+\.[0-9a-f]{16}\.toml")
 
@@ -65,17 +67,17 @@ def recall(folder: Path | None, source: bytes | Workbook, name: str = "") -> Rec
     from store.exchange.sheet_shape import fingerprint
 
     files = _files(folder)
-    if not files:
+    if not files or (isinstance(source, bytes) and len(source) >= LONG_BYTES):
         return None
     try:
         shape = fingerprint(source)
         said = next(filter(None, map(_read, _of_shape(files, shape))), None)
         if said is None:
             return None
-        said = replace(said, answers=_on_a_sheet_of(said.answers, source))
-        answers = said.answers
+        answers = _on_a_sheet_of(said.answers, source)
+        said = replace(said, answers=answers)
         if said.columns:
-            found = understand(source, replace(answers, heads=()), name=name).map
+            found = understand(_decoded(source, answers), answers, name=name).map
             answers = answers_for(said, found, strict=False)
     except Refusal:
         return None
@@ -94,14 +96,15 @@ def remember(
     from store.exchange.sheet_read import understand
     from store.exchange.sheet_shape import fingerprint
 
-    if folder is None:
+    if folder is None or (isinstance(source, bytes) and len(source) >= LONG_BYTES):
         return None
     kept = replace(answers, year=None, uses=(), heads=())
     try:
         shape = fingerprint(source)
         columns: tuple[Wanted, ...] = ()
         if answers.uses or answers.heads:
-            found = understand(source, replace(answers, uses=(), heads=()), name=name).map
+            bare = replace(answers, uses=(), heads=())
+            found = understand(_decoded(source, answers), bare, name=name).map
             columns = wanted_in(answers, found)
     except Refusal:
         return None
@@ -162,6 +165,12 @@ def _read(path: Path) -> FileMap | None:
     except (OSError, Refusal):
         return None
     return said if said.titles is None and path.name.endswith(f".{said.shape}.toml") else None
+
+
+def _decoded(source: bytes | Workbook, answers: Answers) -> bytes | Workbook:
+    from store.exchange.decode import in_encoding
+
+    return in_encoding(source, answers.encoding) if isinstance(source, bytes) else source
 
 
 def _on_a_sheet_of(answers: Answers, source: bytes | Workbook) -> Answers:

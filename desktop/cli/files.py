@@ -6,12 +6,12 @@ import sys
 import tomllib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from desktop.cli.how_read import how_read, reading_options, remembered_
 from desktop.cli.main import Examples
 from desktop.cli.progress import under_way
 from desktop.cli.shop import opened, print_json, words, writer
@@ -32,9 +32,6 @@ if TYPE_CHECKING:
 
 NO_FILE = mark("errors", "{file} can't be read: {reason}. Check its name.")
 SAY_SHEET = mark("errors", "Several sheets can be read: {names}. Say which one with --sheet.")
-BAD_MAP = mark(
-    "errors", "{file} is no map: {reason}. It has a table [columns] with date, numerator and so on."
-)
 BAD_PILOT_MAP = mark(
     "errors",
     "{file} is no map: {reason}. It has a table [columns] with title, hypothesis and so on.",
@@ -97,6 +94,9 @@ def import_() -> None:
     """Pilots or numbers in from a file: all of it or nothing, one undo."""
 
 
+import_.add_command(remembered_)
+
+
 def _bytes(file: str) -> bytes:
     from desktop.worker import refuse_large_text
 
@@ -125,28 +125,6 @@ def book_of(data: bytes, sheet: str | None) -> Workbook | None:
 
     found = readable(data, sheet)
     return None if isinstance(found, bytes) else found
-
-
-def _map(file: str | None) -> dict[str, Any]:
-    """What a TOML map says of a file: columns, separator, decimal, dates."""
-    if file is None:
-        return {}
-    from store.exchange.layout import Columns
-    from store.exchange.read_dates import DateForm
-
-    try:
-        said = tomllib.loads(_bytes(file).decode())
-        columns = said.pop("columns", {})
-        known = {field.name for field in fields(Columns)}
-        extra = [name for name in columns if name not in known]
-        extra += [name for name in said if name not in ("separator", "decimal", "dates")]
-        if extra:
-            raise ValueError(f"“{extra[0]}” is unknown")
-        if "dates" in said:
-            said["dates"] = DateForm(said["dates"])
-        return said | {"columns": Columns(**columns)}
-    except (ValueError, TypeError) as error:
-        raise Refusal(BAD_MAP, field="map", file=file, reason=error) from None
 
 
 def _pilots_map(file: str | None) -> dict[str, Any]:
@@ -250,8 +228,7 @@ def _tell_pilot(text: Text, pilot: ImportedPilot) -> None:
 @click.option("--kind", type=WORDS["kind"], help="Of a metric that is not there yet.")
 @click.option("--direction", type=WORDS["direction"], help="Which way is better for it.")
 @click.option("--unit", help="Its unit.")
-@click.option("--map", "map_", metavar="MAP.toml", help="Which column is what.")
-@click.option("--sheet", metavar="NAME", help="The sheet, where a workbook has several.")
+@reading_options
 @click.option("--leave-out-bad-rows", is_flag=True, help="Take the others all the same.")
 @click.option("--reason", help="Why numbers that are there already are replaced.")
 @click.option(
@@ -271,22 +248,21 @@ def measurements_in(
     kind: str | None,
     direction: str | None,
     unit: str | None,
-    map_: str | None,
-    sheet: str | None,
     leave_out_bad_rows: bool,
     reason: str | None,
     conflicts: str | None,
     dry_run: bool,
     json_: bool,
+    **how: Any,
 ) -> None:
-    """Measurements from a long CSV or workbook: a date, and its numbers or a value, a row."""
+    """Measurements from a CSV or workbook: long, wide, or as a sheet is kept by hand."""
     from store.exchange.measurements_in import ImportMeasurements
     from store.exchange.versions import Whose
 
-    data = _bytes(file)
+    data, book, read_as = how_read(ctx, _bytes(file), file, how)
     command = ImportMeasurements(
         data=data,
-        book=book_of(data, sheet),
+        book=book,
         file_name="-" if file == "-" else Path(file).name,
         pilot=pilot,
         metric=metric,
@@ -296,7 +272,7 @@ def measurements_in(
         leave_out_bad_rows=leave_out_bad_rows,
         reason=reason,
         conflicts=None if conflicts is None else Whose(conflicts),
-        **_map(map_),
+        **read_as,
     )
     text = words(ctx.obj["lang"])
     done = _brought_in(ctx, command, text, dry_run=dry_run, json_=json_)

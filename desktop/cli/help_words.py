@@ -46,7 +46,7 @@ SENTENCES = (
     mark("help", "Pilots or numbers in from a file: all of it or nothing, one undo."),
     mark(
         "help",
-        "Measurements from a long CSV or workbook: a date, and its numbers or a value, a row.",
+        "Measurements from a CSV or workbook: long, wide, or as a sheet is kept by hand.",
     ),
     mark("help", "The pilot's code, where the file does not name it."),
     mark("help", "The metric's name, where the file does not name it."),
@@ -54,6 +54,22 @@ SENTENCES = (
     mark("help", "Which way is better for it."),
     mark("help", "Its unit."),
     mark("help", "Which column is what."),
+    mark("help", "How dates are written."),
+    mark("help", "The decimal mark."),
+    mark("help", "Not as a sheet like it was read before."),
+    mark("help", "Of a text file."),
+    mark("help", "Of periods that are written without one."),
+    mark("help", "Read sheets like this one by rule again."),
+    mark("help", "The file with numbers that is imported."),
+    mark("help", "The row with the titles, from 1."),
+    mark("help", "The sheets of which it is remembered how they were read."),
+    mark("help", "Which table of the sheet, from 1."),
+    mark("help", "Write down how the file is read."),
+    mark(
+        "help",
+        "Whose number to take where one was changed in the file and here: the file's (mine) or the "
+        "store's (theirs). Else they are listed and nothing is imported.",
+    ),
     mark("help", "Take the others all the same."),
     mark("help", "Why numbers that are there already are replaced."),
     mark(

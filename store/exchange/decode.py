@@ -23,6 +23,7 @@ UNKNOWN_ENCODING = mark(
     "The letters of the file cannot be read (neither UTF-8 nor Windows text, see byte "
     "{position}): save it again as CSV (UTF-8).",
 )
+NOT_IN_IT = mark("errors", "Byte {position} of the file is no {encoding}: choose another encoding.")
 
 # The longer mark first: UTF-16's is no beginning of UTF-8's, but order costs nothing.
 _MARKS = (
@@ -62,6 +63,22 @@ def decode(data: bytes) -> Decoded:
         except UnicodeDecodeError as error:
             raise Refusal(UNKNOWN_ENCODING, position=error.start + 1) from error
     return _without_nul(text, encoding)
+
+
+def in_encoding(data: bytes, encoding: str) -> bytes:
+    """A text file that is in the encoding that a person has said, marked as UTF-8; "" as it is.
+
+    Raises Refusal where it is not in that encoding.
+    """
+    if not encoding:
+        return data
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise Refusal(
+            NOT_IN_IT, field="encoding", encoding=encoding, position=error.start + 1
+        ) from None
+    return text.removeprefix("\ufeff").encode("utf-8-sig")
 
 
 def _without_nul(text: str, encoding: str) -> Decoded:

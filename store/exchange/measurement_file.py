@@ -53,6 +53,11 @@ NOTHING_CHOSEN = mark(
     "As the columns are chosen, no number has a period: choose which column says when, and which "
     "has the numbers.",
 )
+SEVERAL_MEASURES = mark(
+    "errors",
+    "The file has several measures ({names}), and not all of them are “{name}”: leave the metric "
+    "out, or leave columns out.",
+)
 NOTHING_BELOW = mark("errors", "There are no rows below the header in row {row}.")
 
 _LONGEST = dict.fromkeys(TEXT_FIELDS, 300) | {"note": 10_000}
@@ -72,8 +77,8 @@ class HowToRead:
     """What a person has said about a file; None: found by rule.
 
     answers: how a sheet of any shape is read. name: of the file, which may tell the year.
-    decimal: "." or ",". facts: kind and cadence of a metric, by the names of pilot and metric in
-    the file ("" where it names none).
+    metric: what the one measure in it is called. decimal: "." or ",". facts: kind and cadence of a
+    metric, by the names of pilot and metric in the file ("" where it names none).
     """
 
     columns: Columns | None = None
@@ -83,6 +88,7 @@ class HowToRead:
     facts: Callable[[str, str], Facts] = lambda pilot, metric: Facts()
     answers: Answers | None = None
     name: str = ""
+    metric: str | None = None
 
 
 def read_measurements(
@@ -117,7 +123,8 @@ def read_measurements(
     except Refusal as refusal:
         if tidy is not None:
             return tidy
-        raise refused or refusal from None
+        shapeless = refusal.sentence in _SHAPELESS
+        raise (refused or refusal if shapeless else refusal) from None
     return melted if tidy is None or _is_better(melted, reading, tidy) else tidy
 
 
@@ -186,6 +193,8 @@ def _read_melted(data: bytes | Workbook, how: HowToRead) -> tuple[MeasurementFil
         raise SheetQuestions(reading.understood)
     if not reading.melted.records:
         raise Refusal(NOTHING_CHOSEN, field="date")
+    if how.metric:
+        _call_it(how.metric, reading)
     read = columns_read(reading)
     found = _Found(read.layout, read.table)
     mapped = reading.understood.map
@@ -193,6 +202,19 @@ def _read_melted(data: bytes | Workbook, how: HowToRead) -> tuple[MeasurementFil
         found, mapped.encoding, mapped.dates, read.numbers, read.dates, read.date_codes, how, read
     )
     return file, reading
+
+
+def _call_it(metric: str, reading: SheetReading) -> None:
+    """The one measure of a sheet is called as the person says, whatever its head calls it."""
+    records, columns = reading.melted.records, reading.understood.map.columns
+    names = list(dict.fromkeys(record.texts.get("metric", "") for record in records))
+    if len(names) > 1:
+        listed = ", ".join(f"“{name}”" for name in names if name)
+        raise Refusal(SEVERAL_MEASURES, field="metric", name=metric, names=listed)
+    if not any(head.use is Use.METRIC for head in columns):
+        for record in records:
+            record.texts.pop("metric", None)
+            record.cells.pop("metric", None)
 
 
 def _checked(

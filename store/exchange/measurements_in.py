@@ -154,6 +154,7 @@ class ImportMeasurements:
             facts=book.facts,
             answers=self.answers,
             name=self.file_name,
+            metric=self.metric,
         )
         source = mended(
             self.book or self.data, self.mended, separator=self.separator or ",", sheet=self.sheet
