@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.ui.numbers_in.reading import Source
     from desktop.ui.numbers_in.way_in import NumbersIn
     from desktop.ui.pilot.panels import Panels
+    from desktop.ui.start.view import StartView
     from store.reads.first import PortfolioRow
 
 CLOSE = mark("window", "Close")
@@ -71,7 +72,9 @@ class Doors(QObject):
         if self._numbers_in is None:
             from desktop.ui.numbers_in.way_in import NumbersIn
 
-            self._numbers_in = NumbersIn(self._frame, self._tasks, self._made, self.close_panel)
+            self._numbers_in = NumbersIn(
+                self._frame, self._tasks, self._made, self.close_panel, self._look_at
+            )
         return self._numbers_in
 
     def choose_file(self) -> None:
@@ -86,10 +89,27 @@ class Doors(QObject):
         """The same for what was pasted and is to be read otherwise. name: what it is called."""
         self.numbers_in.open((name, data))
 
+    def open_from(self, start: StartView) -> None:
+        """Where to begin has doors too."""
+        start.new_asked.connect(self.new_pilot)
+        start.file_asked.connect(self.choose_file)
+        start.pasted.connect(lambda text: self.look_at_numbers(text, done=start.clear))
+
     def look_at_numbers(
         self, pasted: str, pilot: tuple[str, str] | None = None, *, done: Callable[[], object]
     ) -> None:
         """Show what was pasted. pilot: code and title of the one looked at. done: once it is in."""
+        name = self._tasks.text.fill("start", NAME)
+        self._look_at(name, pasted.strip("\n").encode(), pilot, done)
+
+    def _look_at(
+        self,
+        name: str,
+        data: bytes,
+        pilot: tuple[str, str] | None = None,
+        done: Callable[[], object] = lambda: None,
+    ) -> None:
+        """The same for a file, by its name and bytes."""
         from desktop.ui.start.pasted import PastedPage
 
         frame, back = self._frame, self._frame.page
@@ -115,7 +135,7 @@ class Doors(QObject):
         frame.add_page(PASTED, page)
         frame.show_page(PASTED)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
-        page.begin(self._tasks.text.fill("start", NAME), pasted.strip("\n").encode())
+        page.begin(name, data)
 
     def paste(self, pilot: PortfolioRow | None = None) -> None:
         """Ctrl+V anywhere but in a field. pilot: the one that is looked at."""

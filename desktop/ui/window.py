@@ -190,9 +190,8 @@ class Window(QMainWindow):
             from desktop.ui.start.view import StartView
 
             made = self.start = StartView(self._text, self)
-            made.new_asked.connect(self.doors.new_pilot)
             made.sample_asked.connect(self.sample_asked)
-            made.pasted.connect(lambda text: self.doors.look_at_numbers(text, done=made.clear))
+            self.doors.open_from(made)
             self.frame.add_page("start", made)
         self.show_page("start")
         self.start.numbers.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -603,6 +603,25 @@ def test_what_was_said_of_a_sheet_holds_for_the_next_of_its_shape_until_it_is_fo
     assert page.note.text() == ""
 
 
+def test_where_there_is_no_pilot_one_is_made_of_the_file(
+    qtbot, open_app, store_path, tmp_path, monkeypatch
+):
+    empty = open_app(store_path)
+    file = tmp_path / "tall.csv"
+    file.write_text("dato,verdi\n2026-09-07,12\n2026-09-14,13\n2026-09-21,15\n")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    qtbot.mouseClick(empty.window.start.file_button, LEFT)
+    settle(qtbot, empty)
+    choosers = empty.window.doors.numbers_in.page.happen.choosers
+    shown = choosers.pilot.isVisible(), choosers.make.isVisible()
+
+    qtbot.mouseClick(choosers.make, LEFT)
+    settle(qtbot, empty)
+
+    assert shown == (False, True)
+    assert empty.window.page == "pasted"
+
+
 def test_what_was_only_taken_over_from_the_last_file_is_not_said_to_be_new(qtbot, app, bring):
     september, october = (HEAD + GOOD.replace(";;", ";Os;").replace(".10.", f".{month}.")
                           for month in ("09", "10"))  # fmt: skip

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.text import Text
 from desktop.ui.numbers_in.reading import Seen
 from desktop.ui.numbers_in.words import one_line
+from desktop.ui.parts.buttons import link
 from desktop.ui.parts.controls import Choice
 from desktop.ui.parts.label import Label
 from desktop.ui.theme import INSIDE_PX
@@ -19,6 +20,7 @@ from store.exchange.sheet_map import NUMBER_USES
 from store.words import Direction, Kind, mark
 
 WHICH_PILOT = mark("import", "Which pilot is it about?")
+MAKE = mark("import", "Make a pilot of these numbers")
 WHICH_METRIC = mark("import", "What do the numbers measure?")
 CHOOSE = mark("import", "Choose…")
 ANOTHER = mark("import", "Something new…")
@@ -48,6 +50,15 @@ class Choosers(QWidget):
         self.kinds: dict[str, Choice] = {}
         self.directions: dict[str, Choice] = {}
         self.pilot, pilot = self._chooser(WHICH_PILOT)
+        self.make = link(self._say(MAKE), parent=pilot)
+        self.make.setProperty("flush", True)
+        self.make.hide()
+        row = QHBoxLayout()
+        row.addWidget(self.make)
+        row.addStretch()
+        below = pilot.layout()
+        assert isinstance(below, QVBoxLayout)
+        below.addLayout(row)
         self.measure, metric = self._chooser(WHICH_METRIC)
         self.called = QLineEdit(self)
         self.called.setAccessibleName(self._say(CALLED))
@@ -81,6 +92,8 @@ class Choosers(QWidget):
                 [(code, f"{code} {one_line(title, 60)}") for code, title in seen.pilots]
             )
         self.pilot.set_value(wish.pilot)
+        self.pilot.setVisible(bool(seen.pilots))
+        self.make.setVisible(asks_pilot)
         self._metric_part.setVisible(asks_metric)
         if asks_metric:
             self._offer_metrics(seen)
@@ -92,7 +105,7 @@ class Choosers(QWidget):
     def stops(self) -> list[QWidget]:
         """What the keyboard stops at, in order."""
         new = (box for key in self.kinds for box in (self.kinds[key], self.directions[key]))
-        return [self.pilot, self.measure, self.called, *new]
+        return [self.pilot, self.make, self.measure, self.called, *new]
 
     def undecided(self) -> str:
         """The name of the first new metric of which nobody knows which way is better."""

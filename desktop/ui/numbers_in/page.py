@@ -46,6 +46,8 @@ class ImportPage(PageParts):
     done = Signal(object, object)
     """It is in: the Done, and what the dry run had shown, an Imported."""
     another_asked = Signal()
+    pilot_asked = Signal()
+    """A pilot is to be made of the numbers."""
 
     def __init__(
         self, tasks: Tasks, parent: QWidget | None = None, folder: Path | None = None
@@ -69,6 +71,7 @@ class ImportPage(PageParts):
         self.question.answered.connect(self._take_answer)
         self.table.sheet.mended.connect(self._mend)
         choosers = self.happen.choosers
+        choosers.make.clicked.connect(self.pilot_asked)
         choosers.pilot_chosen.connect(self._choose_pilot)
         choosers.metric_chosen.connect(lambda name: self._wish(metric=name))
         choosers.metric_made.connect(lambda new: self._again(self.wish.make(new)))

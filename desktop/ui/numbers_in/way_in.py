@@ -31,7 +31,8 @@ PAGE = "import"
 class NumbersIn(QObject):
     """Opens the page in the frame. opened: hears of the one pilot that numbers came in for.
 
-    folder: where it is remembered how sheets were read; None remembers nothing.
+    become: makes a pilot of a file, told its name and bytes. folder: where it is remembered how
+    sheets were read; None remembers nothing.
     """
 
     def __init__(
@@ -40,10 +41,11 @@ class NumbersIn(QObject):
         tasks: Tasks,
         opened: Callable[[UUID], object],
         close_panel: Callable[[], object],
+        become: Callable[[str, bytes], object],
     ) -> None:
         super().__init__(frame)
         self._frame, self._tasks, self._opened = frame, tasks, opened
-        self._close_panel = close_panel
+        self._close_panel, self._become = close_panel, become
         self._back = "portfolio"
         self._stood: QWidget | None = None
         self.page: ImportPage | None = None
@@ -69,6 +71,7 @@ class NumbersIn(QObject):
         made.left.connect(self.leave)
         made.done.connect(self._done)
         made.another_asked.connect(self.choose_file)
+        made.pilot_asked.connect(self._make_pilot)
         frame.add_page(PAGE, made)
         frame.show_page(PAGE)
         made.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -86,6 +89,13 @@ class NumbersIn(QObject):
         self._stood = None
         if stood is not None and _is_there(stood):
             stood.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_pilot(self) -> None:
+        """Of what is shown: where numbers belong to no pilot yet."""
+        source = None if self.page is None else self.page.source
+        if source is not None:
+            self.leave()
+            self._become(source.name, source.data)
 
     def _done(self, done: Any, shown: Any) -> None:
         """It is in: to the pilot, where it is about one, else to them all."""

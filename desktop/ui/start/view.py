@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.text import Text
-from desktop.ui.parts.buttons import plain, primary
+from desktop.ui.parts.buttons import link, plain, primary
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.label import second, title
 from desktop.ui.theme import GAP_PX, INSIDE_PX, MARGIN_PX
@@ -18,6 +18,7 @@ LEAD = mark("start", "Paste what you have, or begin with an idea.")
 PASTE = mark("start", "Start from your spreadsheet")
 PASTE_HINT = mark("start", "Copy dates and numbers with their titles in Excel, and paste here.")
 CONTINUE = mark("start", "See what they show")
+FILE = mark("start", "or choose a file…")
 MAKE = mark("start", "Make a pilot")
 MAKE_USE = mark("start", "Numbers can come later.")
 SAMPLE = mark("start", "Look at the sample")
@@ -41,6 +42,7 @@ class StartView(QWidget):
     pasted = Signal(str)
     """The text that was pasted."""
     new_asked = Signal()
+    file_asked = Signal()
     sample_asked = Signal()
 
     def __init__(self, text: Text, parent: QWidget | None = None) -> None:
@@ -89,6 +91,8 @@ class StartView(QWidget):
         self.go_on.setEnabled(False)
         row = QHBoxLayout()
         row.addWidget(self.go_on)
+        self.file_button = link(self._say(FILE), self.file_asked.emit, card)
+        row.addWidget(self.file_button)
         row.addStretch()
         card.add(self.numbers)
         card.body.addLayout(row)
