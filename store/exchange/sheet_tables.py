@@ -6,7 +6,6 @@ texts or two periods a head, a text by itself a title, a section, or a note.
 
 from __future__ import annotations
 
-import re
 import itertools
 import re
 from collections.abc import Sequence
@@ -14,11 +13,20 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
+from store.errors import Refusal
 from store.exchange.cell_numbers import said
 from store.exchange.layout import clean
 from store.exchange.period_words import Way, Written, of_date, readings
 from store.exchange.workbook import Cell, Span, written
+from store.words import mark
 
+TOO_WIDE = mark(
+    "errors",
+    "The sheet has {width} columns, more than the {most} that can be read at once: keep those with "
+    "the periods and numbers that you want.",
+)
+MOST_COLUMNS = 2_000
+"""Five years of days. What columns are is found by holding them against each other."""
 _MOST_HEAD_ROWS = 4
 _YEAR = re.compile(r"\d{4}")
 _BARE = frozenset({Way.WEEK_NUMBER, Way.MONTH_NUMBER, Way.YEAR, Way.SERIAL})
@@ -215,7 +223,11 @@ class Table:
 
 
 def find_tables(grid: Grid) -> list[Table]:
-    """The tables of a sheet, from the top."""
+    """The tables of a sheet, from the top. Raises Refusal where it is wider than any is."""
+    if grid.width > MOST_COLUMNS:
+        filled = {c for row in grid.rows for c, cell in enumerate(row) if written(cell).strip()}
+        if len(filled) > MOST_COLUMNS:
+            raise Refusal(TOO_WIDE, field="file", width=len(filled), most=MOST_COLUMNS)
     kinds = [grid.kind(row) for row in range(len(grid.rows))]
     tables: list[Table] = []
     row = 0

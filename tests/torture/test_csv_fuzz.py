@@ -8,10 +8,13 @@ from __future__ import annotations
 import os
 import random
 import sys
+import time
 from itertools import islice
 
 import pytest
 
+from store.errors import Refusal
+from store.exchange.measurement_file import read_measurements
 from tests.torture.imports import side_by_side
 from tests.torture.texts import fuzz, inputs, seeds
 
@@ -27,6 +30,15 @@ def test_a_few_hundred_csv_files_leave_no_traceback_and_nothing_half(tmp_path):
     assert tally.faults == []
     assert tally.inputs == FEW
     assert tally.imported > FEW // 20
+
+
+@pytest.mark.parametrize("columns", [3_000, 200_000])
+def test_a_text_wider_than_any_sheet_is_is_refused_at_once(columns):
+    row = b"date" + b";v" * columns + b"\n2026-01-05" + b";1" * columns + b"\n"
+    begun = time.perf_counter()
+    with pytest.raises(Refusal, match="more than the 2000 that can be read at once"):
+        read_measurements(row)
+    assert time.perf_counter() - begun < 10
 
 
 def test_a_seed_gives_the_same_files_again_and_they_differ():
