@@ -35,7 +35,7 @@ def sentences_on(
         "target": target,
         "baseline": baseline,
         "cadence": found.input.cadence,
-        "per": _shown_per(found) if kind is Kind.RATE else 1.0,
+        "per": shown_per(found) if kind is Kind.RATE else 1.0,
     }
     told: list[Message] = []
     results = (found.before_after, found.chart, found.interval, found.transfer, found.gradient)
@@ -63,7 +63,7 @@ def _is_short(found: Analysis, direction: Direction, target: float | None) -> bo
     return bool((target - known[-1]) * better_way(direction) > 0)
 
 
-def _shown_per(found: Analysis) -> float:
+def shown_per(found: Analysis) -> float:
     """The power of ten by which the last estimate reads as a number of one digit or more."""
     estimates = () if found.interval is None else found.interval.estimate
     known = [rate for rate in estimates if isfinite(rate)]

@@ -26,6 +26,8 @@ from store.exchange.workbook import Workbook
 from store.words import Cadence, Direction, Kind
 
 Numbers = NDArray[np.float64]
+TARGETS = ("mål", "målet", "måltall", "måltal", "målverdi", "target", "goal")
+"""Titles of what one aims at; limits are none."""
 _BESIDE = 4
 """Numbers on each side, so that two levels can be told apart."""
 
@@ -34,7 +36,8 @@ _BESIDE = 4
 class LookWish:
     """What a person has said. series: which of the measures, from 0. phases: where one begins.
 
-    direction, kind: None as it looks. target: in the metric's unit, a share as a fraction.
+    direction, kind: None as it looks. target: in the metric's unit, a share as a fraction. site,
+    group: the one that is looked at; "" for all together.
     """
 
     answers: Answers = field(default_factory=Answers)
@@ -43,15 +46,20 @@ class LookWish:
     direction: Direction | None = None
     target: float | None = None
     phases: tuple[int, ...] = ()
+    site: str = ""
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FirstLook:
-    """What came of it. names: of the measures in it, "" for one without a name; made: each as it
-    looks. analysis: of the chosen one. periods, numerator, denominator: shape (n,). bad: cells
-    that can't be read and are left out. target: one that stands in the sheet, None without. seems:
-    the period from which on things look different, for a person to say whether something was
-    changed then; None where they don't, or where that was said.
+    """What came of it.
+
+    names: of the measures in it, "" for one without a name; made: each as it looks. places,
+    groups: in it. pilots: whether it says itself which pilots it is about. analysis: of the chosen
+    measure. periods, numerator, denominator: shape (n,). bad: cells that can't be read and are left
+    out. target: one that stands in the sheet, None without. seems: the period from which on things
+    look different, for a person to say whether something was changed then; None where they don't,
+    or where that was said.
     """
 
     wish: LookWish
@@ -67,6 +75,8 @@ class FirstLook:
     bad: tuple[BadCell, ...] = ()
     target: float | None = None
     places: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    pilots: bool = False
     seems: int | None = None
 
     @property
@@ -103,9 +113,11 @@ def first_look(
         )
         for at, s in enumerate(batch.series_names)
     )
-    target = wish.target if wish.target is not None else _target(understood.map, reading.grid)
-    mine = _only(batch, chosen)
     metric = made[chosen]
+    target = wish.target
+    if target is None and len(made) == 1:  # of several nobody knows whose it is
+        target = _target(understood.map, reading.grid, metric.kind)
+    mine = _only(batch, chosen, wish)
     direction = wish.direction or metric.direction or _way(mine, target) or Direction.NONE
     metric = replace(metric, direction=direction if direction is not Direction.NONE else None)
     made = (*made[:chosen], metric, *made[chosen + 1 :])
@@ -114,7 +126,7 @@ def first_look(
     return FirstLook(
         replace(wish, series=chosen),
         understood,
-        tuple(s.metric or "" for s in batch.series_names),
+        tuple(" · ".join(filter(None, (s.pilot, s.metric))) for s in batch.series_names),
         made,
         len(batch),
         batch.series_names[chosen].cadence,
@@ -125,6 +137,8 @@ def first_look(
         file.bad,
         target,
         tuple(batch.sites),
+        tuple(batch.subgroups),
+        any(s.pilot for s in batch.series_names),
         None if wish.phases else _seems(analysis),
     )
 
@@ -159,9 +173,16 @@ def _kinds(
     return found
 
 
-def _only(batch: Batch, series: int) -> Batch:
-    """One series of a batch."""
-    mine = np.flatnonzero(batch.series == series)
+def _only(batch: Batch, series: int, wish: LookWish) -> Batch:
+    """One series of a batch, and of that the place and the group that are looked at."""
+    looked = batch.series == series
+    if wish.site in batch.sites:
+        looked &= batch.site == batch.sites.index(wish.site)
+    if wish.group in batch.subgroups:
+        looked &= batch.subgroup == batch.subgroups.index(wish.group)
+    mine = np.flatnonzero(looked)
+    if not len(mine):
+        raise Refusal(NO_NUMBERS, field="file")
     arrays = ("site", "subgroup", "phase", "note", "period", "seq", "numerator", "denominator",
               "value", "people", "row")  # fmt: skip
     return replace(
@@ -175,13 +196,21 @@ def _only(batch: Batch, series: int) -> Batch:
 def _analysed(
     batch: Batch, kind: Kind, direction: Direction, target: float | None, phases: tuple[int, ...]
 ) -> tuple[Case, Analysis]:
-    options = Options(kind=kind, direction=direction, target=target, phases=phases or None)
+    # Nobody has said from where on it is worthwhile: it is shown once all that is likely lies
+    # beyond the target.
+    options = Options(
+        kind=kind,
+        direction=direction,
+        target=target,
+        minimum=None if direction is Direction.NONE else target,
+        phases=phases or None,
+    )
     case = Case(batch, kind, options, False)
     try:
         return case, case.analysis()
     except EvidenceError:
         # a target that such numbers cannot have says nothing about the numbers
-        case = Case(batch, kind, replace(options, target=None), False)
+        case = Case(batch, kind, replace(options, target=None, minimum=None), False)
         return case, case.analysis()
 
 
@@ -199,20 +228,23 @@ def _way(batch: Batch, target: float | None) -> Direction | None:
     return Direction.UP if target > float(np.median(values)) else Direction.DOWN
 
 
-def _target(mapped: SheetMap, grid: Grid) -> float | None:
-    """The target in a column of its own: its last number."""
-    for head in mapped.columns:
+def _target(mapped: SheetMap, grid: Grid, kind: Kind) -> float | None:
+    """The target in a column or a row of its own: its last number, in the metric's unit."""
+    top, bottom = mapped.body
+    width = range(len(mapped.columns))
+    lines = [(head, [(row, head.at) for row in range(top, bottom + 1)]) for head in mapped.columns]
+    lines += [(head, [(head.at, mapped.columns[at].at) for at in width]) for head in mapped.rows]
+    for head, cells in lines:
         aimed = head.use is Use.LEAVE_OUT and head.why is not None
         if not aimed or head.why is None or head.why.text != head_words.TARGET:
             continue
-        if head_words.key(head.title) not in ("mål", "målet", "måltall", "måltal", "målverdi",
-                                               "target", "goal"):  # fmt: skip
+        if head_words.key(head.title) not in TARGETS:
             continue
-        for row in range(mapped.body[1], mapped.body[0] - 1, -1):
-            cell = said(grid.text(row, head.at))
-            found = (
-                read_number(cell.number, NumberForm(mapped.decimal or ".")) if cell.number else None
-            )
+        for row, at in reversed(cells):
+            cell = said(grid.text(row, at))
+            form = NumberForm(mapped.decimal or ".")
+            found = read_number(cell.number, form) if cell.number else None
             if found is not None:
-                return found.value / 100 if cell.percent and found.value > 1 else found.value
+                of_hundred = kind is Kind.PROPORTION and (cell.percent or found.value > 1)
+                return found.value / 100 if of_hundred else found.value
     return None

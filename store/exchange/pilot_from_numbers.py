@@ -14,11 +14,12 @@ from store.commands.hypotheses import AddHypothesis, FixCriterion
 from store.commands.metrics import EditMetric
 from store.commands.pilots import AddPilot
 from store.commands.sites import AddSite
+from store.commands.timeline import begin_phase
 from store.errors import Refusal
 from store.exchange.measurements_in import Imported, ImportMeasurements
 from store.exchange.new_metrics import NewMetric
 from store.schema import Hypothesis, Metric, Pilot
-from store.words import Cadence, Comparison, Direction, Role, Stage, mark
+from store.words import Cadence, Comparison, Direction, PhaseCause, Role, Stage, mark
 
 WHICH_WAY = mark("errors", "Say which way is better for “{metric}”: more or less.")
 A_TEST = {Cadence.DAY: 60, Cadence.WEEK: 182, Cadence.MONTH: 365, Cadence.EVENT: 365}
@@ -42,8 +43,8 @@ class PilotFromNumbers:
     """Make a pilot of numbers. One command, one line in the history, one undo. Returns Begun.
 
     numbers: what brings them in, without a pilot. metric: the measure that the pilot is judged by.
-    target: None fixes no criterion. then, because: the words of the hypothesis. today: the date
-    that the criterion is fixed on.
+    target: None fixes no criterion. then, because: the words of the hypothesis. phases: days since
+    1970-01-01 with which one of the metric begins.
     """
 
     title: str
@@ -53,6 +54,7 @@ class PilotFromNumbers:
     target: float | None = None
     then: str = ""
     because: str = ""
+    phases: tuple[int, ...] = ()
     label = mark("undo", "Make a pilot of numbers")
     touches = frozenset(
         {"pilot", "measurement", "metric", "site", "subgroup", "phase", "import", "hypothesis",
@@ -84,6 +86,8 @@ class PilotFromNumbers:
         metric = self._main(change, pilot)
         primary = EditMetric(pilot.uid, metric.uid, role=Role.PRIMARY, target=self.target)
         primary.run(change)
+        for starts in self.phases:
+            begin_phase(change, metric, starts, PhaseCause.HAND)
         fixed = self.target is not None
         if fixed:
             self._fix(change, pilot, metric)

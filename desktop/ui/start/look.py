@@ -45,6 +45,7 @@ def name_of(seen: FirstLook, text: Text) -> str:
 def picture(seen: FirstLook, text: Text) -> ChartPicture:
     """The chart of the measure that is looked at."""
     from desktop.ui.charts.picture import picture_from
+    from store.exchange.analysis_words import shown_per
 
     metric = seen.metric
     return picture_from(
@@ -59,6 +60,7 @@ def picture(seen: FirstLook, text: Text) -> ChartPicture:
         direction=metric.direction or Direction.NONE,
         target=seen.target,
         unit=metric.unit or "",
+        per=shown_per(seen.analysis) if metric.kind is Kind.RATE else None,
     )
 
 
@@ -105,4 +107,5 @@ def command_of(
         target=target,
         then=text.fill("start", THEN, metric=name, target=shown),
         because=text.fill("start", BECAUSE),
+        phases=tuple(int(seen.periods[index]) for index in seen.wish.phases),
     )

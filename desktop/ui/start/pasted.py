@@ -20,7 +20,7 @@ from desktop.ui.parts.card import Card
 from desktop.ui.parts.label import Label, small, title
 from desktop.ui.parts.progress import ProgressLine
 from desktop.ui.start.become import BecomePilot
-from desktop.ui.start.look import look_at, picture
+from desktop.ui.start.look import NUMBERS, look_at, name_of, picture
 from desktop.ui.theme import GAP_PX, INSIDE_PX, MARGIN_PX
 from store.errors import Refusal
 from store.words import Direction, Kind, mark, mark_n
@@ -36,6 +36,13 @@ OTHERWISE = mark("start", "Change how it is read")
 ADD_TO = mark("start", "Add them to {pilot}")
 CANCEL = mark("start", "Cancel")
 MEASURE = mark("start", "Measure")
+PLACE = mark("start", "Place")
+GROUP = mark("start", "Group")
+OF_PILOTS = mark(
+    "errors",
+    "These numbers say which pilots they are of: “Change how it is read” brings them into those.",
+)
+TOGETHER = mark("start", "All together")
 POINT = mark("start", "Click a point, or press Enter on it, where something was changed.")
 SINCE = mark("start", "Changed here: {period}. Click it again to take that back.")
 SEEMS = mark("start", "It looks different from {period} on. Was something changed then?")
@@ -48,7 +55,7 @@ IN_ALREADY = mark_n(
 )
 MADE = mark_n("start", "A pilot with %n number(s).", None, 0)
 NUMBER_ANSWERS = ("table", "year")
-SHOWN = 3
+SHOWN = 4
 CHART_PX, PROGRESS_PX = 300, 260
 
 
@@ -92,7 +99,9 @@ class PastedPage(QWidget):
         self.progress = ProgressLine(self)
         self.progress.setFixedWidth(PROGRESS_PX)
         self.measure = Chip(self._say(MEASURE), self)
-        self.measure.hide()
+        self.site, self.group = Chip(self._say(PLACE), self), Chip(self._say(GROUP), self)
+        for chip in (self.measure, self.site, self.group):
+            chip.hide()
         self.refused = Label("", "error", wrap=True, parent=self)
         self.chart_card = Card("", self)
         self.chart = OutcomeChart(self._text, self.chart_card)
@@ -109,7 +118,8 @@ class PastedPage(QWidget):
         top = QHBoxLayout()
         top.setSpacing(INSIDE_PX + 4)
         top.addWidget(self.title)
-        top.addWidget(self.measure)
+        for chip in (self.measure, self.site, self.group):
+            top.addWidget(chip)
         top.addStretch()
         top.addWidget(self.cancel)
         links = QHBoxLayout()
@@ -146,6 +156,8 @@ class PastedPage(QWidget):
         self.question.answered.connect(self._answer)
         self.progress.cancelled.connect(self.left)
         self.measure.chosen.connect(lambda series: self._again(series=series, phases=()))
+        self.site.chosen.connect(lambda name: self._again(site=name or "", phases=()))
+        self.group.chosen.connect(lambda name: self._again(group=name or "", phases=()))
         self.chart.point_chosen.connect(self._toggle_phase)
         self.become.target_chosen.connect(lambda target: self._again(target=target))
         self.become.direction_chosen.connect(self._choose_direction)
@@ -216,6 +228,8 @@ class PastedPage(QWidget):
         self.otherwise.setVisible(self._source is not None)
 
     def _show(self, number: int, answer: tuple[Source, FirstLook]) -> None:
+        from store.exchange.first_words import first_words
+
         if number != self._asked:
             return
         self._source, seen = answer
@@ -228,12 +242,10 @@ class PastedPage(QWidget):
         if seen.bad:
             said.append(self._say(LEFT_OUT, len({bad.cell for bad in seen.bad})))
         self.how.setText(" ".join(said))
-        names = list(enumerate(seen.names))
-        self.measure.setVisible(len(names) > 1)
-        if len(names) > 1:
-            self.measure.set_choices(names, seen.wish.series)
+        self._show_choices(seen)
         self.chart.show_picture(picture(seen, self._text))
-        sentences = [self._text.say(message) for message in seen.analysis.sentences]
+        words = first_words(seen, name_of(seen, self._text))
+        sentences = [self._text.say(message) for message in words]
         self.sentence.setText(sentences[0] if sentences else "")
         self.more.setText(" ".join(sentences[1:SHOWN]))
         self.more.setVisible(len(sentences) > 1)
@@ -243,6 +255,21 @@ class PastedPage(QWidget):
             day = int(seen.periods[seen.seems])
             self.seems.setText(self._say(SEEMS, period=self._text.period(day, seen.cadence)))
         self.become.show_look(seen, first)
+
+    def _show_choices(self, seen: FirstLook) -> None:
+        """Which measure, place and group is looked at, where there is more than one."""
+        unnamed = self._say(NUMBERS)
+        measures = [(at, name or unnamed) for at, name in enumerate(seen.names)]
+        self.measure.set_choices(measures, seen.wish.series)
+        self.measure.setVisible(len(measures) > 1)
+        parts = (
+            (self.site, seen.places, seen.wish.site),
+            (self.group, seen.groups, seen.wish.group),
+        )
+        for chip, names, value in parts:
+            every = [(None, self._say(TOGETHER)), *((name, name) for name in names)]
+            chip.set_choices(every, value or None)
+            chip.setVisible(len(names) > 1)
 
     def _phases(self, seen: FirstLook) -> str:
         if not seen.wish.phases:
@@ -269,6 +296,9 @@ class PastedPage(QWidget):
         from desktop.ui.start.look import command_of
 
         if self.seen is None or self._source is None:
+            return
+        if self.seen.pilots:
+            self.become.refuse(Refusal(OF_PILOTS))
             return
         command = command_of(self._source, self.seen, values, self._text)
         self.become.hold(True)
