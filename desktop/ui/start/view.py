@@ -85,6 +85,9 @@ class StartView(QWidget):
         self.numbers.setAccessibleName(self._say(PASTE))
         self.numbers.setPlaceholderText(self._say(PASTE_HINT))
         self.numbers.setTabChangesFocus(True)
+        # A file that is dropped on the field is a file, not its name.
+        self.numbers.setAcceptDrops(False)
+        self.numbers.viewport().setAcceptDrops(False)
         self.numbers.setFixedHeight(6 * self.numbers.fontMetrics().lineSpacing() + 16)
         self.numbers.textChanged.connect(self._show_whether_there)
         self.go_on = primary(self._say(CONTINUE), self._hand_in, card)
