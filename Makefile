@@ -12,7 +12,7 @@ help:
 	@echo "make lint     ruff, types, layers"
 	@echo "make bench    our speed beside what the machine allows"
 	@echo "make flag-errors  how often the flag is wrong: docs/how-often-wrong.md anew (10 minutes)"
-	@echo "make torture  kill writers, lose nothing"
+	@echo "make torture  kill writers, lose nothing; feed files that nobody meant, break nothing"
 	@echo "make docs     the pictures and JSON Schemas of the documentation anew"
 	@echo "make levels   resources/levels.npz anew: what intervals are judged at (some minutes)"
 	@echo "make lock     requirements.lock and .ci/build.lock anew (needs uv)"
