@@ -102,6 +102,10 @@ _PERSON = re.compile(
     r"fødselsdato|adresse.*|address|kontaktperson|kontakt|ansvarlig|ansvarleg|leder|leiar|"
     r"bruker-?id|respondent|ip-?adresse|postnr.*|d-nummer"
 )
+_IDENTITY = re.compile(
+    r"(?:fødsels|person|føds\.?|pers\.?|id-|d-|national id(?:entity)? )(?:nr\.?|nummer|number)"
+    r"|fnr\.?|personal (?:id|identity) number|social security number|ssn"
+)
 _UNIT_HEAD = frozenset({"enhet", "eining", "måleenhet", "unit", "benevning"})
 _CLOCK_HEAD = frozenset({"fra", "til", "frå", "from", "to", "start", "slutt", "kl", "klokkeslett"})
 _ROW_NUMBER = re.compile(r"nr\.?|#|id|løpenr\.?|radnr\.?|no\.?|svar-?id|.*nr|response ?id")
@@ -185,7 +189,12 @@ def says_share(title: str) -> bool:
 
 def says_person(title: str) -> bool:
     """Whether a head names persons."""
-    return bool(_PERSON.fullmatch(key(title)))
+    return bool(_PERSON.fullmatch(key(title))) or says_identity_number(title)
+
+
+def says_identity_number(title: str) -> bool:
+    """Whether a head is that of persons' identity numbers, whatever stands below it."""
+    return bool(_IDENTITY.fullmatch(key(title)))
 
 
 def says_unit(title: str) -> bool:

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from store.exchange import head_words as words
 from store.exchange.cell_numbers import said
 from store.exchange.problems import long_id_number_in
+from store.exchange.sheet_grid import Grid
 from store.exchange.sheet_map import Use
-from store.exchange.sheet_tables import Grid, Table
+from store.exchange.sheet_tables import Table
 
 _MAIL = re.compile(r"\S+@\S+\.\S+")
 _PHONE = re.compile(r"(?:\+\d{2} ?)?(?:\d{2} ?\d{2} ?\d{2} ?\d{2}|\d{3} ?\d{2} ?\d{3})")
@@ -64,6 +65,8 @@ class Column:
         ):
             return True
         if sum(bool(_MAIL.fullmatch(text)) for text in texts) >= max(1, half):
+            return True
+        if any(map(words.says_identity_number, (self.last, *self.parts))):
             return True
         if words.says_person(self.last) or any(map(words.says_person, self.parts)):
             return not self.is_numeric or any(map(_PHONE.fullmatch, texts))

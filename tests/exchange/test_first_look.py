@@ -111,3 +111,11 @@ def test_numbers_of_several_pilots_carry_their_pilot_in_their_name():
 
     assert seen.pilots
     assert seen.names == ("P-1", "P-2")
+
+
+@pytest.mark.parametrize("title", ["Fødselsnummer", "fnr", "Personnr.", "D-nummer", "ID-nummer"])
+def test_a_column_of_identity_numbers_is_no_measure_even_where_their_digits_are_wrong(title):
+    seen = look(down(f"Måned\t{title}\tBesøk", "010101123{at}", "7"))
+
+    assert seen.names == ("Besøk",)
+    assert "123" not in " ".join(Text().say(message) for message in seen.understood.said)
