@@ -210,6 +210,7 @@ class Window(QMainWindow):
             self.pilot.left.connect(self.leave)
             self.pilot.header.left.connect(self.show_portfolio)
             self.pilot.said.connect(self.say)
+            self.pilot.sheet_pasted.connect(lambda: self.doors.paste(self.current_pilot()))
             self.frame.add_page("pilot", self.pilot)
         self.pilot.show_pilot(uid, tab)
         self.show_page("pilot")

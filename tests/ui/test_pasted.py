@@ -218,3 +218,25 @@ def test_within_a_pilot_they_can_be_added_to_it(qtbot, app):
 
     assert window.page == "import"
     assert window.doors.numbers_in.page.wish.pilot == window.portfolio.rows[0].code
+
+
+def test_on_outcomes_a_sheet_goes_to_the_reader_and_rows_into_the_grid(qtbot, app):
+    qtbot.waitUntil(lambda: bool(app.charts_ready_ms), timeout=30_000)
+    window = app.window
+    window.open_pilot(window.portfolio.rows[0].uid, "outcomes")
+    settle(qtbot, app)
+    window.activateWindow()
+    outcomes = window.pilot.pages.outcomes
+    QApplication.clipboard().setText("2026-10-05\t18\t22\n2026-10-12\t17\t21")
+    outcomes.card.chart.setFocus()
+    qtbot.keyClick(outcomes.card.chart, Qt.Key.Key_V, CTRL)
+    settle(qtbot, app)
+    assert window.pilot.deeds.panels.open_one is not None
+    window.pilot.deeds.panels.close()
+
+    QApplication.clipboard().setText(BLOCK)
+    outcomes.card.chart.setFocus()
+    qtbot.keyClick(outcomes.card.chart, Qt.Key.Key_V, CTRL)
+    settle(qtbot, app)
+    assert window.page == "pasted"
+    assert window.frame.pages["pasted"].add_to.isVisible()

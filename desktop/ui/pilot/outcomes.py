@@ -103,6 +103,8 @@ class OutcomesPage(QWidget):
     point_chosen = Signal(object, int, QPoint)
     """An Outcome, the index of a period, and where on the screen."""
     numbers_asked = Signal(object, str)
+    sheet_pasted = Signal()
+    """A block with heads of its own: the one reader is to have it."""
     """The metric's uid or None, and a block to paste."""
     method_asked = Signal(object)
     said = Signal(object)
@@ -308,8 +310,13 @@ class OutcomesPage(QWidget):
     def _pasted(self) -> None:
         from PySide6.QtGui import QGuiApplication
 
+        from store.exchange.sheet_looks import is_sheet
+
         metric = self.shown_metric
         block = QGuiApplication.clipboard().text()
+        if is_sheet(block):
+            self.sheet_pasted.emit()
+            return
         self.numbers_asked.emit(metric.uid if metric else None, block)
 
     # Laying out

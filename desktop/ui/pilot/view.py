@@ -51,6 +51,8 @@ class PilotView(QWidget):
     """One pilot. `show_pilot` shows another; `left` says that the person goes back."""
 
     left = Signal()
+    sheet_pasted = Signal()
+    """What was copied has a shape of its own: the window reads it."""
     said = Signal(object)
     """For the status line: a Message, a sentence or a Refusal."""
 
@@ -190,6 +192,7 @@ class PilotView(QWidget):
         if name == "outcomes":
             page.point_chosen.connect(self._point_chosen)
             page.numbers_asked.connect(self._numbers_asked)
+            page.sheet_pasted.connect(self.sheet_pasted)
             page.method_asked.connect(self.explain)
             page.said.connect(self.said)
         elif name == "readiness":
