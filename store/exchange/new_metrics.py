@@ -25,6 +25,7 @@ _BETTER_LOW = (
     "error", "smok", "bully", "lonel", "delay", "waste", "pain", "accident", "no-show",
     "not satisf", "dissatisf", "incident",
 )  # fmt: skip
+LONGEST_UNIT = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,10 @@ class NewMetric:
 
 def proposed(name: str, batch: Batch, series: int) -> NewMetric:
     """What a series of a batch looks like; a person sees it and may change it."""
-    return NewMetric(name.strip(), _kind(batch, series), direction_of(name))
+    kind = _kind(batch, series)
+    # What is counted needs no unit beside its name; what is measured does.
+    unit = batch.series_names[series].unit[:LONGEST_UNIT] if kind is Kind.MEAN else ""
+    return NewMetric(name.strip(), kind, direction_of(name), unit or None)
 
 
 def _kind(batch: Batch, series: int) -> Kind:

@@ -359,6 +359,15 @@ def test_a_dry_run_proposes_new_metrics_and_lists_what_it_would_replace(store):
     assert (one.old.numerator, one.new.numerator, one.new.denominator) == (18, 19, 22)
 
 
+def test_a_measured_number_is_proposed_with_the_unit_in_its_head(store):
+    text = "dato;Ventetid (dager)\n01.09.2026;12,5\n08.09.2026;11,5\n15.09.2026;9,5\n"
+    command = ImportMeasurements(text.encode(), "a.csv", pilot="P-002", propose=True)
+
+    (new,) = store.do(command, by="kari", dry_run=True).result.new_metrics
+
+    assert (new.kind, new.direction, new.unit) == (Kind.MEAN, Direction.DOWN, "dager")
+
+
 def test_a_mended_cell_comes_in_and_the_history_counts_it(store):
     text = "date,numerator,denominator\n2026-09-01,ca. 20,22\n"
     command = ImportMeasurements(
