@@ -9,7 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from store.exchange.problems import BadCell
-from store.words import Cadence, Kind
+from store.words import Cadence, Kind, Message, mark
+
+READ_AS = mark(
+    "cli", "Read as {encoding}, separated by “{separator}”, dates as {dates}, header in row {row}."
+)
+SHEET_READ_AS = mark("cli", "Read from the sheet “{sheet}”, header in row {row}.")
 
 Codes = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -97,6 +102,15 @@ class Report:
     read_as_all: tuple[str, ...]
     sheet: str | None = None
 
+    def said(self) -> Message:
+        """How the file was read, in a sentence."""
+        row = self.header_row
+        if self.sheet is not None:
+            return Message(SHEET_READ_AS, {"sheet": self.sheet, "row": row}, context="cli")
+        separator = {"\t": "tab"}.get(self.separator, self.separator)
+        facts = {"encoding": self.encoding, "separator": separator, "dates": self.date_form}
+        return Message(READ_AS, facts | {"row": row}, context="cli")
+
     def to_dict(self) -> dict[str, Any]:
         """Plain values, for JSON."""
         return {name: getattr(self, name) for name in self.__slots__}
@@ -104,8 +118,12 @@ class Report:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MeasurementFile:
-    """A file as read: its good rows, what is wrong with the others, and how it was read."""
+    """A file as read: its good rows, what is wrong with the others, and how it was read.
+
+    said: what a sheet of no usual form was understood as, in sentences.
+    """
 
     batch: Batch
     bad: tuple[BadCell, ...]
     report: Report
+    said: tuple[Message, ...] = ()

@@ -19,9 +19,9 @@ from store.exchange.measurement_file import HowToRead, read_measurements
 from store.exchange.new_metrics import NewMetric, proposed
 from store.exchange.problems import BadCell
 from store.exchange.read_numbers import NumberForm, read_number
+from store.exchange.sheet_grid import Grid
 from store.exchange.sheet_map import Answers, SheetMap, Understood, Use
 from store.exchange.sheet_read import SheetQuestions, read_sheet
-from store.exchange.sheet_tables import Grid
 from store.exchange.workbook import Workbook
 from store.words import Cadence, Direction, Kind
 

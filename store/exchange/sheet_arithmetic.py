@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from store.exchange.cell_numbers import said
 from store.exchange.read_numbers import NumberForm, decimal_shown, read_number
@@ -98,7 +99,7 @@ def is_running_total(numbers: Numbers, running: Numbers) -> bool:
         return False
     return all(
         abs(running.by_row[b] - running.by_row[a] - numbers.by_row[b]) <= 1e-6
-        for a, b in zip(rows, rows[1:], strict=False)
+        for a, b in pairwise(rows)
     ) and any(numbers.by_row[r] for r in rows)
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from store.exchange import head_words as words
 from store.exchange.period_words import Written
 from store.exchange.sheet_columns_found import columns_of
-from store.exchange.sheet_heads import Given, Heads, heads_of
+from store.exchange.sheet_found import Given, Heads
+from store.exchange.sheet_grid import Grid
+from store.exchange.sheet_heads import heads_of
 from store.exchange.sheet_map import NUMBER_USES, Answers, Head, SheetMap, Use
 from store.exchange.sheet_periods import Form, form_of
 from store.exchange.sheet_rows import row_pairs, rows_left_out, sections_of
-from store.exchange.sheet_tables import Grid, Table
+from store.exchange.sheet_tables import Table
 
 
 def map_of(
@@ -39,7 +42,7 @@ def map_of(
     head = (table.head[0], table.head[-1]) if table.head else (table.body[0], table.body[0] - 1)
     between = [
         Head(row, "", Use.LEAVE_OUT)
-        for one, other in zip(tables, tables[1:], strict=False)
+        for one, other in pairwise(tables)
         for row in range(one.body[-1] + 1, other.body[0])
         if row not in {s.at for s in sections}
     ]

@@ -13,10 +13,10 @@ from store.exchange.layout import clean
 from store.exchange.period_words import Written
 from store.exchange.read_numbers import ASK_DECIMAL, NumberForm, number_form, read_number
 from store.exchange.sheet_columns_found import NO, YES
+from store.exchange.sheet_grid import Grid
 from store.exchange.sheet_map import NUMBER_USES, Head, SheetMap, Use
 from store.exchange.sheet_mapped import across, periods_down
 from store.exchange.sheet_periods import Years, with_years
-from store.exchange.sheet_tables import Grid
 from store.exchange.workbook import written
 from store.words import Cadence
 
@@ -300,11 +300,11 @@ def _numbers(
                 raise
             open_.append((key, refusal))
     proven = {form.decimal for form in forms.values() if form.decimal}
-    for key, refusal in open_:
+    for key, asked in open_:
         if len(proven) == 1:
             forms[key] = NumberForm(next(iter(proven)))
         else:
-            melted.open_decimal = melted.open_decimal or refusal
+            melted.open_decimal = melted.open_decimal or asked
             forms[key] = NumberForm(".")
     for record, name, text, place in raw:
         record.cells[name] = place

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from store.exchange.head_words import key
 from store.exchange.period_words import Way, Written, readings
@@ -124,7 +125,8 @@ def _open(way: Way, counts: Mapping[Way, int], found: Mapping[str, Mapping[Way, 
         (
             text
             for text, ways in found.items()
-            if Way.DAY_FIRST in ways and ways.get(Way.MONTH_FIRST, ways[Way.DAY_FIRST]) != ways[Way.DAY_FIRST]
+            if Way.DAY_FIRST in ways
+            and ways.get(Way.MONTH_FIRST, ways[Way.DAY_FIRST]) != ways[Way.DAY_FIRST]
         ),
         "",
     )  # fmt: skip
@@ -139,7 +141,7 @@ class Years:
 
 
 def years_in(texts: Iterable[str]) -> Years | None:
-    """The year that titles, names of sheets and files tell; None where they tell none, or several."""
+    """The year that titles, names of sheets and files tell; None where it is none or several."""
     for text in texts:
         found = {(hit[1], hit[2] or "") for hit in _TITLE_YEAR.finditer(text)}
         spans = {
@@ -172,7 +174,7 @@ def with_years(periods: Sequence[Written | None], years: Years) -> list[Written 
             for p in periods
         ]  # fmt: skip
     places = [p.order() for p in lacking]
-    steps = [b - a for a, b in zip(places, places[1:], strict=False)]
+    steps = [b - a for a, b in pairwise(places)]
     down = sum(step < 0 for step in steps) > len(steps) / 2
     year, before, dated = years.first, None, []
     for p in periods:

@@ -17,6 +17,8 @@ from store.errors import Refusal
 from store.exchange.decode import decode
 from store.exchange.layout import NO_HEADER, NO_ROWS, SEPARATORS
 from store.exchange.read_dates import ASK_ORDER
+from store.exchange.sheet_found import Heads
+from store.exchange.sheet_grid import Grid, Kind
 from store.exchange.sheet_map import (
     NUMBER_USES,
     Answers,
@@ -30,7 +32,7 @@ from store.exchange.sheet_mapped import map_of
 from store.exchange.sheet_melt import Melted, melt, of_answers
 from store.exchange.sheet_periods import Years, years_in
 from store.exchange.sheet_said import left_out_titles, sentences
-from store.exchange.sheet_tables import Grid, Kind, Table, find_tables
+from store.exchange.sheet_tables import Table, find_tables
 from store.exchange.workbook import EMPTY_WORKBOOK, NO_SHEET_FITS, Cell, Sheet, Workbook
 from store.words import Message, mark
 
@@ -193,12 +195,16 @@ def _of_workbook(
     return replace(reading, understood=understood)
 
 
+_Read = tuple[list[Table], SheetMap, Heads, Melted]
+
+
 def _of_grid(
     grid: Grid, answers: Answers, sheet: str, name: str, today: date | None, glance: bool
 ) -> SheetReading:
     tables = _chosen_head(grid, answers) or find_tables(grid)
     groups = _groups(grid, tables)
-    read, poor = [], []
+    read: list[_Read] = []
+    poor: list[_Read] = []
     for mine in groups:
         titles = _titles(grid, mine[0], sheet, name)
         mapped, heads = map_of(grid, mine, titles, answers)
@@ -306,13 +312,13 @@ def _open(text: str, melted: Melted, answers: Answers, today: date | None) -> li
         )
     if melted.open_decimal is not None and not answers.decimal:
         facts = melted.open_decimal.facts
-        sign = "," if "," in facts["text"] else "."
-        choices = tuple(
+        sign = "," if "," in str(facts["text"]) else "."
+        signs = tuple(
             Choice(mark_, Message(NAMED, {"name": facts[meaning]}, context="import"))
             for mark_, meaning in ((sign, "as_decimal"), ("." if sign == "," else ",", "as_whole"))
         )
         asked = Message(melted.open_decimal.sentence, facts, context="errors")
-        found.append(Question("decimal", asked, choices))
+        found.append(Question("decimal", asked, signs))
     if melted.lacks_year and not answers.year:
         years = range(today.year, today.year - 4, -1) if today else ()
         choices_ = tuple(

@@ -10,10 +10,11 @@ from store.exchange.period_words import Way
 from store.exchange.place_words import is_place
 from store.exchange.sheet_arithmetic import Numbers, is_share, sums_of_others
 from store.exchange.sheet_columns_found import Column
-from store.exchange.sheet_heads import Heads
+from store.exchange.sheet_found import Heads
+from store.exchange.sheet_grid import Grid
 from store.exchange.sheet_map import NUMBER_USES, Head, Use
 from store.exchange.sheet_periods import LENGTHS, Form, form_of
-from store.exchange.sheet_tables import Grid, Table
+from store.exchange.sheet_tables import Table
 from store.words import Message
 
 _NAMES = (Use.SITE, Use.GROUP, Use.METRIC, Use.PILOT)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from store.exchange.sheet_grid import Grid
 from store.exchange.sheet_map import NUMBER_USES, Head, SheetMap, Use
 from store.exchange.sheet_melt import Melted
-from store.exchange.sheet_tables import Grid
 from store.words import Message, mark, mark_n
 
 DOWN = mark("import", "Periods go down.")

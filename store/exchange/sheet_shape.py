@@ -14,8 +14,9 @@ from collections.abc import Iterable, Sequence
 
 from store.exchange.decode import decode
 from store.exchange.period_words import MONTHS, readings
+from store.exchange.sheet_grid import Grid
 from store.exchange.sheet_read import text_grid
-from store.exchange.sheet_tables import Grid, Table, find_tables
+from store.exchange.sheet_tables import Table, find_tables
 from store.exchange.workbook import Workbook
 
 _CHARACTERS, _ROWS, _COLUMNS, _SHEETS = 100_000, 60, 120, 60
