@@ -33,7 +33,8 @@ _HEADS: dict[Use, str] = {
     Use.PILOT: "pilot pilotkode kode code prosjekt",
     Use.METRIC: (
         "indikator indicator metric statistikkvariabel variabel variable nøkkeltall nøkkeltal "
-        "måltall_navn måling hva kva post konto kostnad utgiftspost budsjettpost spørsmål question tiltak_målt kvalitetsindikator contents"
+        "måltall_navn måling hva kva post konto kostnad utgiftspost budsjettpost "
+        "spørsmål question tiltak_målt kvalitetsindikator contents"
     ),
     Use.SITE: (
         "sted stad place site kommune kommunar kommuner fylke region bydel skole skule barnehage "
@@ -81,7 +82,8 @@ _AVERAGE = re.compile(
 )
 _TARGET = re.compile(
     r"mål|målet|måltall|måltal|målverdi|mål\b.*|target|goal|.* mål|grense|.*grense|"
-    r"(?:øvre|nedre|upper|lower)(?: (?:kontroll|varsel|varslings)?grense.*| (?:\S+ )?limit.*| bound)?|"
+    r"(?:øvre|nedre|upper|lower)"
+    r"(?: (?:kontroll|varsel|varslings)?grense.*| (?:\S+ )?limit.*| bound)?|"
     r"ucl|lcl|ønsket nivå|krav|norm|normtall|budsjett|budget|limit|spvflagg|.*flagg"
 )
 _SHARE = re.compile(
@@ -134,8 +136,8 @@ _DIMENSION_OF = {
     for word in words.split()
 }
 _AGE = re.compile(
-    r"(?:under|over|opp til|fra|frå|ages?|alder)?\s*\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s*(?:år|years?|yrs)"
-    r"(?:\s?\+| og (?:over|eldre|eldre|oppover)| and (?:over|older)|\s*eller mer)?|"
+    r"(?:under|over|opp til|fra|frå|ages?|alder)?\s*\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s*"
+    r"(?:år|years?|yrs)(?:\s?\+| og (?:over|eldre|eldre|oppover)| and (?:over|older)|\s*eller mer)?|"
     r"\d{1,3}\s?[-–]\s?\d{1,3}|\d{2,3}\s?\+|(?:under|over) \d{1,3}(?: år)?|"
     r"\d{1,3}(?: år)? (?:og|eller) (?:over|eldre|yngre)|barn|ungdom|voksne|vaksne|eldre|seniorer|"
     r"children|adults|youth"

@@ -15,17 +15,17 @@ tromsø ålesund sandefjord nordre_follo tønsberg sarpsborg skien bodø larvik 
 ullensaker øygarden arendal karmøy porsgrunn haugesund ringsaker ringerike hamar halden moss
 kongsberg gjøvik lillehammer molde kristiansund harstad narvik alta rana horten askøy bjørnafjorden
 stord voss kinn sunnfjord alver steinkjer stjørdal levanger verdal namsos grimstad lindesnes
-farsund flekkefjord kvinesdal lyngdal vennesla eigersund klepp time gjesdal hå sola randaberg strand
-sauda tysvær vindafjord suldal hjelmeland bokn utsira bømlo fitjar tysnes kvinnherad etne sveio
-ullensvang eidfjord ulvik kvam samnanger austevoll vaksdal modalen osterøy austrheim fedje masfjorden
-gulen solund hyllestad høyanger vik sogndal aurland lærdal årdal luster askvoll fjaler bremanger
+farsund flekkefjord kvinesdal lyngdal vennesla eigersund klepp time gjesdal hå sola randaberg
+strand sauda tysvær vindafjord suldal hjelmeland bokn utsira bømlo fitjar tysnes kvinnherad etne sveio
+ullensvang eidfjord ulvik kvam samnanger austevoll vaksdal modalen osterøy austrheim fedje
+masfjorden gulen solund hyllestad høyanger vik sogndal aurland lærdal årdal luster askvoll fjaler bremanger
 stad gloppen stryn vanylven sande herøy ulstein hareid ørsta volda stranda sykkylven sula giske
 vestnes rauma aukra averøy gjemnes tingvoll sunndal surnadal smøla aure hustadvika fjord haram
 skarnes eidskog kongsvinger grue åsnes våler elverum trysil åmot stor-elvdal rendalen engerdal tolga
 tynset alvdal folldal os løten stange nord-odal sør-odal dovre lesja skjåk lom vågå nord-fron sel
 sør-fron ringebu øyer gausdal østre_toten vestre_toten gran søndre_land nordre_land sør-aurdal
-etnedal nord-aurdal vestre_slidre øystre_slidre vang jevnaker lunner hole flå nesbyen gol hemsedal ål
-hol sigdal krødsherad modum øvre_eiker lier flesberg rollag nore_og_uvdal hvaler råde rygge
+etnedal nord-aurdal vestre_slidre øystre_slidre vang jevnaker lunner hole flå nesbyen gol hemsedal
+ål hol sigdal krødsherad modum øvre_eiker lier flesberg rollag nore_og_uvdal hvaler råde rygge
 skiptvet rakkestad marker aremark våler vestby ås frogn nesodden enebakk rælingen nittedal gjerdrum
 nannestad eidsvoll hurdal nes aurskog-høland holmestrand færder siljan bamble kragerø drangedal nome
 midt-telemark tinn hjartdal seljord kviteseid nissedal fyresdal tokke vinje notodden seljord risør

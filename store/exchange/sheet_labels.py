@@ -169,18 +169,23 @@ def name_columns(columns: Sequence[Column], heads: Heads, given: Given) -> None:
             _name(heads, column, use)
         elif heads.answers:
             heads.leave_out(column, words.NO_NUMBERS)
-        elif column.numbers and column.numbers * 4 >= len(column.shown):
-            continue  # numbers among words: the words are what is wrong
-        elif column.free_text():
-            _name(heads, column, Use.NOTE)
-        else:
-            kind = _many_words(column) and heads.periods and not heads.across
-            other = None if kind else _site_or_metric(column, given, taken)
-            if other is None:
-                heads.leave_out(column, words.NO_NUMBERS)
-            else:
-                taken.add(other)
-                _name(heads, column, other)
+        elif not column.numbers or column.numbers * 4 < len(column.shown):
+            _unnamed(column, heads, taken)
+        # else numbers among words: the words are what is wrong
+
+
+def _unnamed(column: Column, heads: Heads, taken: set[Use | None]) -> None:
+    """A column of texts whose head does not say what they are."""
+    if column.free_text():
+        _name(heads, column, Use.NOTE)
+        return
+    kind = _many_words(column) and heads.periods and not heads.across
+    use = None if kind else _site_or_metric(column, taken)
+    if use is None:
+        heads.leave_out(column, words.NO_NUMBERS)
+        return
+    taken.add(use)
+    _name(heads, column, use)
 
 
 def _many_words(column: Column) -> bool:
@@ -195,7 +200,7 @@ def _name(heads: Heads, column: Column, use: Use) -> None:
     heads.by_column[column.at] = Head(column.at, column.title, use, dimension=dimension)
 
 
-def _site_or_metric(column: Column, given: Given, taken: set[Use | None]) -> Use | None:
+def _site_or_metric(column: Column, taken: set[Use | None]) -> Use | None:
     """Whether names are places or measures, where no head says so; None: neither is left to be."""
     names = list(column.distinct)
     places, metrics = sum(map(is_place, names)), sum(map(words.says_metric, names))

@@ -145,19 +145,30 @@ def _body(
                 body.append(row)
                 last = row
         elif kind is Kind.SINGLE:
-            if below is None or kinds[below] not in (Kind.DATA, Kind.DATED, Kind.SINGLE, Kind.HEAD):
+            place = _place_of(grid, kinds, row, below, names, sectioned=sectioned)
+            if place is None:
                 break
-            if kinds[below] in (Kind.DATA, Kind.DATED) and (
-                sectioned or kinds[row - 1] is Kind.BLANK
-            ):
-                sections.append(row)
-            elif kinds[below] in (Kind.DATA, Kind.DATED):
-                body.append(row)
-            elif not _repeats_below(grid, kinds, row, names):
-                break
+            {"section": sections, "row": body, "page": []}[place].append(row)
             last = row
         row += 1
     return body, again, row
+
+
+def _place_of(
+    grid: Grid,
+    kinds: Sequence[Kind],
+    row: int,
+    below: int | None,
+    names: list[str],
+    *,
+    sectioned: bool,
+) -> str | None:
+    """What a text by itself is: "section", "row", or the end of a "page"; None: the table ends."""
+    if below is None:
+        return None
+    if kinds[below] in (Kind.DATA, Kind.DATED):
+        return "section" if sectioned or kinds[row - 1] is Kind.BLANK else "row"
+    return "page" if _repeats_below(grid, kinds, row, names) else None
 
 
 def _following(kinds: Sequence[Kind]) -> list[int | None]:
