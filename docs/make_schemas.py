@@ -374,7 +374,7 @@ def _of_writes(document: Any) -> None:
     two = dict.fromkeys(("pilot", "metric", "period", "theirs", "mine"), TEXT)
     two |= {"row": {"type": "integer"}, "at": or_none(TIME)}
     two |= dict.fromkeys(("site", "subgroup", "by"), or_none(TEXT))
-    shown |= {"kept": COUNT, "conflicts": items(record(two, about(Conflict)))}
+    shown |= {"kept": COUNT, "conflicts": items(record(two, about(Conflict))), "said": items(TEXT)}
     document("import-measurements", "springbrett import measurements FILE --json",
              record(named("import-measurements", shown | {"report": report})), told)  # fmt: skip
     told = Types()

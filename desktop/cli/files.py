@@ -21,7 +21,6 @@ from store.words import Direction, Kind, mark
 
 if TYPE_CHECKING:
     from desktop.text import Text
-    from store.exchange.batch import Report
     from store.exchange.measurements_in import Imported, ImportMeasurements
     from store.exchange.pilots_form import HowRead
     from store.exchange.pilots_in import ImportedPilot, ImportedPilots, ImportPilots
@@ -44,11 +43,7 @@ MADE = mark("cli", "New {what}: {names}")
 KEPT = mark("cli", "{kept} rows were changed here since they were exported, and stay.")
 CONFLICT = mark("cli", "Row {row}, {what}: {theirs} here, {mine} in the file.")
 LEFT_OUT = mark("cli", "{cell} “{value}”: {reason} {remedy}")
-READ_AS = mark(
-    "cli", "Read as {encoding}, separated by “{separator}”, dates as {dates}, header in row {row}."
-)
 NOT_READ = mark("cli", "Columns that were left out: {names}")
-SHEET_READ_AS = mark("cli", "Read from the sheet “{sheet}”, header in row {row}.")
 PILOTS_CAME_IN = mark(
     "cli", "{read} rows read: {new} new pilots, {changed} changed, {unchanged} as they were."
 )
@@ -313,6 +308,12 @@ def _brought_in(
     return done
 
 
+def _tell_understood(text: Text, imported: Imported) -> None:
+    """What a sheet of no usual form was understood as, in a line on stderr."""
+    if understood := imported.said[1:]:
+        click.echo(" ".join(map(text.say, understood)), err=True)
+
+
 def _list_bad(text: Text, cells: Sequence[BadCell]) -> None:
     for bad in cells:
         line = text.fill(
@@ -343,14 +344,15 @@ def _list_conflicts(text: Text, conflicts: Sequence[Conflict]) -> None:
         click.echo(line, err=True)
 
 
-def _read_as(text: Text, how: HowRead | Report, dates: str | None = None) -> str:
-    """How the file was read, in a sentence."""
+def _read_as(text: Text, how: HowRead) -> str:
+    """How a file of pilots was read, in a sentence."""
+    from store.exchange.batch import SHEET_READ_AS
+
     if how.sheet is not None:
         return text.fill("cli", SHEET_READ_AS, sheet=how.sheet, row=how.header_row)
-    facts = {"encoding": how.encoding, "row": how.header_row, "dates": dates}
     separator = {"\t": "tab"}.get(how.separator, how.separator)
-    sentence = READ_AS if dates else TABLE_READ_AS
-    return text.fill("cli", sentence, separator=separator, **facts)
+    facts = {"encoding": how.encoding, "row": how.header_row, "separator": separator}
+    return text.fill("cli", TABLE_READ_AS, **facts)
 
 
 def _tell(text: Text, imported: Imported, dry_run: bool) -> None:
@@ -362,9 +364,10 @@ def _tell(text: Text, imported: Imported, dry_run: bool) -> None:
             click.echo(text.fill("cli", MADE, what=what, names=", ".join(names)))
     if imported.kept:
         click.echo(text.fill("cli", KEPT, kept=imported.kept))
+    _tell_understood(text, imported)
     _list_bad(text, imported.left_out)
     _list_conflicts(text, imported.conflicts)
-    click.echo(_read_as(text, report, report.date_form))
+    click.echo(text.say(report.said()))
     if report.left_out_columns:
         click.echo(text.fill("cli", NOT_READ, names=", ".join(report.left_out_columns)))
     if dry_run:

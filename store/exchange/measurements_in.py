@@ -48,6 +48,7 @@ class Imported:
     new_metrics: how those of `created` are made. replacements: the first of those replaced. pilots:
     the codes of those it is about. kept: rows of a file of ours that say what the store has changed
     since; conflicts: those of them that the file has changed too, whosever number was taken.
+    said: how the file was read, in sentences; the first has its form.
     """
 
     read: int
@@ -64,6 +65,7 @@ class Imported:
     pilots: tuple[str, ...] = ()
     kept: int = 0
     conflicts: tuple[Conflict, ...] = ()
+    said: tuple[Message, ...] = ()
 
     def to_dict(self, say: Callable[[Message], str] = str) -> dict[str, Any]:
         """Plain values for JSON; `say` puts the reasons into the reader's language."""
@@ -78,6 +80,7 @@ class Imported:
             "report": self.report.to_dict() | {"phases": self.phases},
             "kept": self.kept,
             "conflicts": [conflict.to_dict(say) for conflict in self.conflicts],
+            "said": [say(sentence) for sentence in self.said],
         }
 
 
@@ -211,6 +214,7 @@ def _imported(
         phases,
         tuple(book.new.values()),
         pilots=tuple(book.settled),
+        said=(file.report.said(), *file.said),
     )
 
 

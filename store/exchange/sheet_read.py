@@ -62,7 +62,7 @@ class SheetQuestions(Refusal):
             OPEN,
             field=first.what,
             question=first.sentence,
-            choices=", ".join(choice.value for choice in first.choices) or "2026",
+            choices=", ".join(map(_told, first.choices)) or "2026",
             option=_OPTIONS[first.what],
         )
         self.understood = understood
@@ -77,6 +77,12 @@ class SheetQuestions(Refusal):
         """The sheets to choose from, where that is the question."""
         first = self.questions[0]
         return tuple(c.value for c in first.choices) if first.what == "sheet" else ()
+
+
+def _told(choice: Choice) -> str:
+    """A choice by its value; what a table is called tells more than its number."""
+    title = choice.said.facts.get("title")
+    return f"{choice.value} (“{title}”)" if title else choice.value
 
 
 @dataclass(frozen=True, slots=True, eq=False)
