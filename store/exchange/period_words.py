@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
-from store.periods import to_day
+from store.periods import next_period, period_start, to_day
 from store.words import Cadence
 
 
@@ -24,20 +24,31 @@ class Way(StrEnum):
     DAY_FIRST = "day/month/year"
     MONTH_FIRST = "month/day/year"
     WORDS = "words"
+    MONTH_DAY = "month day"
+    SPAN = "first and last day"
     YEAR_MONTH = "year-month"
     SCHOOL_YEAR = "school year"
     YEAR_WEEK = "year-week"
     YEAR = "year"
     WEEK_NUMBER = "week number"
     MONTH_NUMBER = "month number"
+    RUN_DAY = "yyyymmdd"
+    RUN_MONTH = "yyyymm"
+    RUN_WEEK = "yyyyww"
     SERIAL = "serial number"
+
+
+BARE = frozenset({Way.WEEK_NUMBER, Way.MONTH_NUMBER, Way.YEAR, Way.SERIAL, Way.RUN_DAY,
+                  Way.RUN_MONTH, Way.RUN_WEEK})  # fmt: skip
+"""Figures alone, which are periods only where a head says so."""
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
     """What a text says of a period; None: it does not say. timed: with a time of day.
 
-    cadence: how long what was written is; a day may still stand for the week or month it begins.
+    cadence: how long what was written is; a day may still stand for the week or month it begins. A
+    week is told by its number, or by its first day.
     """
 
     cadence: Cadence
@@ -70,7 +81,10 @@ class Written:
                 case Cadence.DAY:
                     return to_day(date(self.year, self.month or 0, self.day or 0))
                 case Cadence.WEEK:
-                    return to_day(date.fromisocalendar(self.year, self.week or 0, 1))
+                    if self.week is None:
+                        first = date(self.year, self.month or 0, self.day or 0)
+                        return to_day(first) if first.weekday() == 0 else None
+                    return to_day(date.fromisocalendar(self.year, self.week, 1))
                 case Cadence.MONTH:
                     return to_day(date(self.year, self.month or 0, 1))
                 case Cadence.QUARTER:
@@ -127,7 +141,11 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 _ISO = _compiled(rf"{_YEAR4}-(\d\d)-(\d\d){_TIME}")
 _DOTTED = _compiled(rf"(\d{{1,2}})\.\s?(\d{{1,2}})\.(?:\s?{_YEAR})?{_TIME}")
 _SLASHED = _compiled(rf"(\d{{1,2}})([/-])(\d{{1,2}})(?:([/ -]){_YEAR})?{_TIME}")
-_DAY_MONTH = _compiled(rf"(\d{{1,2}})\.?[ -]*({_MONTH})\.?(?:,?[ .-]*{_YEAR})?{_TIME}")
+_DOTTED_BARE = _compiled(r"(\d{1,2})\.(\d{1,2})")
+_DAY_MONTH = _compiled(
+    rf"(\d{{1,2}})(?:\.|st|nd|rd|th)?[ -]*({_MONTH})\.?(?:,?[ .-]*{_YEAR})?{_TIME}"
+)
+_MONTH_DAY_ONLY = _compiled(rf"({_MONTH})\.? (\d{{1,2}})(?:st|nd|rd|th)?")
 _MONTH_DAY = _compiled(rf"({_MONTH})\.? (\d{{1,2}})(?:st|nd|rd|th)?, ?{_YEAR4}{_TIME}")
 _NAMED_MONTH = _compiled(rf"({_MONTH})\.?(?:[ ./'’-]*{_YEAR})?")
 _YEAR_NAMED = _compiled(rf"{_YEAR4}[ .:-]*({_MONTH})\.?")
@@ -135,10 +153,20 @@ _YEAR_MONTH = _compiled(rf"{_YEAR4}[-./](\d{{1,2}})")
 _MONTH_YEAR = _compiled(rf"(\d{{1,2}})[./-]{_YEAR4}")
 _STAT_MONTH = _compiled(rf"{_YEAR4}\s?M(\d\d?)")
 _WEEK_WORD = r"(?:uke|veke|week|wk|u|v|w)"
-_WEEK = _compiled(rf"{_WEEK_WORD}\.?\s*(?:nr\.?\s*)?(\d{{1,2}})(?:[ ,/.-]+(?:i )?{_YEAR})?")
+_WEEK = _compiled(rf"{_WEEK_WORD}\.?:?\s*(?:nr\.?\s*)?(\d{{1,2}})(?:([ ,/.-]+(?:i )?){_YEAR})?")
+# spring terms are written so too: V25, V26
+_TERM = re.compile(r"V\d\d")
 _WEEK_YEAR = _compiled(rf"{_YEAR4}[ ,-]*{_WEEK_WORD}\.?\s*(\d{{1,2}})")
 _YEAR_WEEK = _compiled(rf"{_YEAR4}[-/](\d{{1,2}})")
-_WEEK_SLASH = _compiled(rf"(\d{{1,2}})/{_YEAR4}")
+_WEEK_SLASH = _compiled(rf"(\d{{1,2}})[/-]{_YEAR4}")
+_RUN = _compiled(rf"{_YEAR4}(\d\d)(\d\d)?")
+_BEFORE = re.compile(r"\A(?:pr\.?|per|den|i) (?=.*\d{4}$)", re.IGNORECASE)
+_TO = r"\s?(?:[–—-]|til|to)\s?"
+_SPAN = _compiled(
+    rf"(\d{{1,2}})\.?(?:\s?(?:(\d{{1,2}})|({_MONTH}))\.?(?:\s?{_YEAR})?)?{_TO}"
+    rf"(\d{{1,2}})\.?\s?(?:(\d{{1,2}})|({_MONTH}))\.?(?:,?\s?{_YEAR})?"
+)
+_MONTHS_SPAN = _compiled(rf"({_MONTH})\.?{_TO}({_MONTH})\.?(?:,?\s?{_YEAR})?")
 _QUARTER_WORD = r"(?:kvartal|kvart|kv|quarter|qtr|qrt)\.?"
 _QUARTER = _compiled(rf"([1-4])\.?\s*{_QUARTER_WORD}(?:[ ,-]*{_YEAR})?")
 _QUARTER_NUMBER = _compiled(rf"(?:[QK]|{_QUARTER_WORD}\s*)\s?([1-4])(?:[ ,/-]*{_YEAR})?")
@@ -164,17 +192,24 @@ def _readings(bare: str) -> dict[Way, Written]:
     if not bare or len(bare) > 60 or not any(sign.isalnum() for sign in bare):
         return {}
     found: dict[Way, Written] = {}
+    bare = _BEFORE.sub("", bare, count=1)
     weekday = re.match(_WEEKDAY, bare, re.IGNORECASE)
     if weekday and weekday.end() < len(bare):
         bare = bare[weekday.end() :]
+        if hit := _DOTTED_BARE.fullmatch(bare):  # by itself it would be a number
+            found[Way.DOTTED] = _day(None, hit[2], hit[1])
     if hit := _ISO.fullmatch(bare):
         found[Way.ISO] = _day(hit[1], hit[2], hit[3], hit[4])
     if hit := _DOTTED.fullmatch(bare):
         found[Way.DOTTED] = _day(hit[3], hit[2], hit[1], hit[4])
     if hit := _SLASHED.fullmatch(bare):
         _slashed(hit, found)
-    if words := _words(bare):
+    if (words := _words(bare)) and not _TERM.fullmatch(bare):
         found[Way.WORDS] = words
+    if hit := _MONTH_DAY_ONLY.fullmatch(bare.casefold()):
+        found[Way.MONTH_DAY] = _day(None, str(MONTHS[hit[1]]), hit[2])
+    if span := span_of(bare):
+        found[Way.SPAN] = span
     _numbers(bare, found)
     return {way: written for way, written in found.items() if _possible(written)}
 
@@ -203,7 +238,9 @@ def _words(bare: str) -> Written | None:
     if hit := _STAT_MONTH.fullmatch(low):
         return Written(Cadence.MONTH, int(hit[1]), int(hit[2]))
     if hit := _WEEK.fullmatch(low):
-        return Written(Cadence.WEEK, _year(hit[2]), week=int(hit[1]))
+        if _is_weeks(int(hit[1]), hit[2], hit[3]):
+            return None
+        return Written(Cadence.WEEK, _year(hit[3]), week=int(hit[1]))
     if hit := _WEEK_YEAR.fullmatch(low):
         return Written(Cadence.WEEK, int(hit[1]), week=int(hit[2]))
     for pattern in (_QUARTER, _QUARTER_NUMBER):
@@ -232,8 +269,73 @@ def _numbers(bare: str, found: dict[Way, Written]) -> None:
     if bare.isascii() and bare.isdecimal() and len(bare) <= 2:
         found[Way.WEEK_NUMBER] = Written(Cadence.WEEK, week=int(bare))
         found[Way.MONTH_NUMBER] = Written(Cadence.MONTH, month=int(bare))
+    if hit := _RUN.fullmatch(bare):
+        year, then, day = int(hit[1]), int(hit[2]), hit[3]
+        if day is None:
+            found[Way.RUN_MONTH] = Written(Cadence.MONTH, year, then)
+            found[Way.RUN_WEEK] = Written(Cadence.WEEK, year, week=then)
+        else:
+            found[Way.RUN_DAY] = _day(hit[1], hit[2], day)
+    # Cells of dates come as dates; a number without a date's form counts from 1900, as Excel does
+    # unless a Mac of long ago made the file. Which one it was, nothing tells any more.
     if bare.isascii() and bare.isdecimal() and len(bare) == 5 and 35_000 <= int(bare) <= 65_000:
         found[Way.SERIAL] = of_date(date(1899, 12, 30) + timedelta(int(bare)))
+
+
+def _is_weeks(week: int, between: str | None, year: str | None) -> bool:
+    """Whether what stands behind a week is the last of several weeks: uke 34-35, uke 20/22."""
+    if year is None or between is None or len(year) == 4:
+        return False
+    most = 12 if "-" in between else 4
+    return 0 < int(year) - week <= most
+
+
+def span_of(bare: str) -> Written | None:
+    """The period between a first and a last day, or month: 1.–7. sept, 31.8–6.9.26, jan–mars."""
+    low = bare.casefold()
+    if hit := _MONTHS_SPAN.fullmatch(low):
+        return _months_between(MONTHS[hit[1]], MONTHS[hit[2]], _year(hit[3]))
+    hit = _SPAN.fullmatch(low)
+    if hit is None:
+        return None
+    day, number, name, year, last_day, last_number, last_name, last_year = hit.groups()
+    last_month = int(last_number) if last_number else MONTHS[last_name]
+    month = int(number) if number else MONTHS[name] if name else last_month
+    end_year = _year(last_year)
+    known = end_year if end_year is not None else 2024
+    begin_year = _year(year) if year else known - (month > last_month)
+    assert begin_year is not None
+    try:
+        first = date(begin_year, month, int(day))
+        last = date(known, last_month, int(last_day))
+    except ValueError:
+        return None
+    return _between(first, last, dated=end_year is not None)
+
+
+def _between(first: date, last: date, *, dated: bool) -> Written | None:
+    """A whole week, month, quarter or year; dated: the year is known, and so which day is what."""
+    begin, after = to_day(first), to_day(last) + 1
+    year = first.year if dated else None
+    if after - begin == 7 and (not dated or first.weekday() == 0):
+        return Written(Cadence.WEEK, year, first.month, first.day)
+    for cadence in (Cadence.MONTH, Cadence.QUARTER, Cadence.YEAR, Cadence.SCHOOL_YEAR):
+        if period_start(begin, cadence) != begin:
+            continue
+        ends = next_period(begin, cadence)
+        # 28 February is the last day of most years
+        if ends == after or (not dated and first.month == last.month == 2 and last.day == 28):
+            if cadence is Cadence.QUARTER:
+                return Written(cadence, year, quarter=(first.month + 2) // 3)
+            month = first.month if cadence is Cadence.MONTH else None
+            return Written(cadence, year, month)
+    return None
+
+
+def _months_between(first: int, last: int, year: int | None) -> Written | None:
+    if last - first == 2 and first % 3 == 1:
+        return Written(Cadence.QUARTER, year, quarter=(first + 2) // 3)
+    return Written(Cadence.YEAR, year) if (first, last) == (1, 12) else None
 
 
 def _day(year: str | None, month: str, day: str, time: str | None = None) -> Written:
@@ -244,11 +346,15 @@ def _day(year: str | None, month: str, day: str, time: str | None = None) -> Wri
 def _year(text: str | None) -> int | None:
     if text is None:
         return None
-    return int(text) if len(text) == 4 else 2000 + int(text)
+    if len(text) == 4:
+        return int(text)
+    return int(text) + (2000 if int(text) < 70 else 1900)
 
 
 def _possible(written: Written) -> bool:
     """Whether there is such a period in some year."""
+    if written.cadence is Cadence.WEEK and written.week is None:
+        return written.year is None or written.start() is not None
     if written.week is not None:
         return 1 <= written.week <= (53 if written.year is None else _weeks(written.year))
     return replace(written, year=written.year or 2024).start() is not None

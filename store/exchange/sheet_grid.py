@@ -11,11 +11,10 @@ from enum import Enum
 
 from store.exchange.cell_numbers import said
 from store.exchange.layout import clean
-from store.exchange.period_words import Way, Written, of_date, readings
+from store.exchange.period_words import BARE, Way, Written, of_date, readings
 from store.exchange.workbook import Cell, Span, written
 
 _YEAR = re.compile(r"\d{4}")
-_BARE = frozenset({Way.WEEK_NUMBER, Way.MONTH_NUMBER, Way.YEAR, Way.SERIAL})
 
 
 class Kind(Enum):
@@ -61,7 +60,7 @@ def _fact(cell: Cell) -> Fact:
 
 
 def _strong(text: str) -> bool:
-    found = readings(text).keys() - _BARE
+    found = readings(text).keys() - BARE
     if found <= {Way.DAY_FIRST, Way.MONTH_FIRST, Way.YEAR_WEEK} and said(text).part:
         return bool(found) and text.count("/") == 1 and "-" in text
     return bool(found)

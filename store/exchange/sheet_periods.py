@@ -64,6 +64,8 @@ def form_of(
         allowed = {way: n for way, n in allowed.items() if way == stated or way not in _ASKED}
     if not allowed:
         return None
+    if Way.MONTH_DAY in allowed and allowed[Way.MONTH_DAY] == allowed.get(Way.WORDS):
+        del allowed[Way.WORDS if _are_days(found) else Way.MONTH_DAY]
     most = max(allowed.values())
     if most < _ENOUGH * len(found) and not (most >= 2 and _named(low)):
         return None
@@ -86,6 +88,13 @@ def form_of(
 
 _CLEAR = (Way.ISO, Way.DOTTED, Way.WORDS)
 _ASKED = (Way.DAY_FIRST, Way.MONTH_FIRST)
+
+
+def _are_days(found: Mapping[str, Mapping[Way, Written]]) -> bool:
+    """Whether Aug 10, Aug 17, Aug 24 are days: as months they would lie years apart."""
+    months = [ways[Way.WORDS] for ways in found.values() if Way.MONTH_DAY in ways]
+    years = sorted({month.year for month in months if month.year is not None})
+    return any(b - a > 2 for a, b in pairwise(years))
 
 
 def _named(low: str) -> bool:
@@ -112,6 +121,14 @@ def _allowed(way: Way, low: str, bare: bool, found: Mapping[str, object]) -> boo
             or not low
             or any(word in low.split() for word in (*_YEAR, *_DATE, "årstall", "årstal"))
         )
+    if way is Way.RUN_WEEK:
+        return any(word in low for word in _WEEK)
+    if way is Way.RUN_MONTH:
+        return any(word in low for word in (*_MONTH, *_DATE)) and not any(
+            word in low for word in _WEEK
+        )
+    if way is Way.RUN_DAY:
+        return any(word in low for word in _DATE)
     if way is Way.SERIAL:
         return any(word in low for word in (*_DATE, *_WEEK, *_MONTH))
     return True
