@@ -177,14 +177,14 @@ def _leave_out_coarse(
             heads.leave_out(column, words.SUM)
 
 
-def _leave_out_derived(
+def _leave_out_by_words(
     columns: Sequence[Column],
     made: dict[int, _Made],
     read: dict[int, Numbers],
     heads: Heads,
     given: Given,
 ) -> None:
-    """Sums, running totals, averages, targets, and shares of two others."""
+    """What its head calls a sum, an average or a target, unless the numbers say otherwise."""
     for column in columns:
         mine = made[column.at]
         if column.at in given.uses:
@@ -198,13 +198,30 @@ def _leave_out_derived(
             if part.never_above(whole) and part.by_row != whole.by_row:
                 mine.use, mine.why = Use.DENOMINATOR, None
                 continue
+        if mine.why is not None and mine.why.text == words.SUM and len(counts) > 1:
+            adds_up = is_sum([read[c.at] for c in counts], read[column.at])
+            if not adds_up and not heads.across and words.says_metric(column.last):
+                mine.why = None  # “Totalt antall besøk” among other measures is one of them
+                mine.names.append(column.last)
+                continue
         if mine.why is not None and len(columns) > 1:
             heads.leave_out(column, mine.why)
+
+
+def _leave_out_derived(
+    columns: Sequence[Column],
+    made: dict[int, _Made],
+    read: dict[int, Numbers],
+    heads: Heads,
+    given: Given,
+) -> None:
+    """Sums, running totals, averages, targets, and shares of two others."""
+    _leave_out_by_words(columns, made, read, heads, given)
     kept = [c for c in columns if heads.is_open(c)]
     for column in kept:
         if column.at in given.uses or len(kept) < 3:
             continue
-        mine, before = made[column.at], [c for c in kept if c.at < column.at and heads.is_open(c)]
+        before = [c for c in kept if c.at < column.at and heads.is_open(c)]
         if before and is_running_total(read[before[-1].at], read[column.at]):
             heads.leave_out(column, words.RUNNING)
     for column in sorted(kept, key=lambda c: (not _says_share(c, made), c.at)):

@@ -124,7 +124,7 @@ def _body(
     while row < len(kinds):
         kind, below = kinds[row], following[row]
         if kind in (Kind.DATA, Kind.DATED):
-            if row - last > 3:
+            if row - last > 3 and not _goes_on(grid, first, row):
                 break
             body.append(row)
             last = row
@@ -152,6 +152,12 @@ def _body(
             last = row
         row += 1
     return body, again, row
+
+
+def _goes_on(grid: Grid, first: int, row: int) -> bool:
+    """Whether a row below a gap begins like the first one: with a period in the same place."""
+    here, there = _left(grid, row), _left(grid, first)
+    return here == there and grid.strong(row, here) and grid.strong(first, there)
 
 
 def _place_of(
@@ -233,7 +239,10 @@ def _beside(grid: Grid, table: Table) -> list[Table]:
     first, last = table.columns
     rows = [*table.head, *(r for r in table.body if r not in table.sections)]
     empty = [c for c in range(first, last) if not any(grid.text(r, c) for r in rows)]
-    cuts = [c for c in empty if _has_periods(grid, table, c + 1, last)]
+    parted: dict[int, bool] = {}
+    for c in reversed(empty):  # one that has another behind it parts what that one parts
+        parted[c] = parted[c + 1] if c + 1 in parted else _has_periods(grid, table, c + 1, last)
+    cuts = [c for c in empty if parted[c]]
     if not cuts or not _has_periods(grid, table, first, cuts[0] - 1):
         return [table]
     parts, begin = [], first
