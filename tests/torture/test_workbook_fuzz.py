@@ -8,10 +8,14 @@ from __future__ import annotations
 import os
 import random
 import sys
+import time
 from itertools import islice
 
 import pytest
 
+from desktop.worker import Parser
+from store.exchange.measurement_file import read_measurements
+from tests.exchange.workbooks import xlsx
 from tests.torture.imports import side_by_side
 from tests.torture.workbooks import fuzz, inputs, seeds
 
@@ -26,6 +30,16 @@ def test_a_few_hundred_workbooks_leave_no_traceback_and_nothing_half(tmp_path):
     print(f"seed {SEED}: {tally}")
     assert tally.faults == []
     assert FEW > tally.read > tally.imported > 0
+
+
+def test_a_stray_cell_in_the_last_column_of_a_sheet_costs_no_time(tmp_path):
+    rows = [["dato", "teller"], *([f"2026-01-{i + 1:02}", i] for i in range(20))]
+    rows[3] += [""] * 16_381 + ["x"]
+    begun = time.perf_counter()
+    with Parser() as parser:
+        file = read_measurements(parser.parse(xlsx({"Tall": rows})))
+    assert len(file.batch) == 20
+    assert time.perf_counter() - begun < 10
 
 
 def test_a_seed_gives_the_same_workbooks_again_and_they_differ():
