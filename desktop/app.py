@@ -159,6 +159,10 @@ class App(QObject):
             self.window.charts_are_ready()
             # Late: what draws it is not in the first paint.
             self.window.setWindowIcon(icon("springbrett", self.theme.tokens.accent))
+            if self.window.page == "start":
+                self.tasks.work(
+                    import_readers, owner=self, then=lambda _: None, store=False, quiet=True
+                )
             self.when_ready()
 
     # -- stores ---------------------------------------------------------------------------------
@@ -320,6 +324,14 @@ def import_charts() -> None:
     import_module("desktop.ui.charts.outcome")
     import_module("desktop.ui.pilot.pages")
     import_module("desktop.ui.pilot.deeds")
+
+
+def import_readers() -> None:
+    """What a first paste would have to wait for, once the charts are there."""
+    import_module("desktop.ui.start.pasted")
+    import_module("desktop.ui.start.look")
+    import_module("store.exchange.first_words")
+    import_module("store.exchange.first_look")
 
 
 def sample_clock() -> Callable[[], datetime]:

@@ -13,7 +13,7 @@ from store.exchange import head_words
 from store.exchange.analysis import NO_NUMBERS
 from store.exchange.analysis_case import Case
 from store.exchange.analysis_types import Analysis, Options
-from store.exchange.batch import Batch, Facts
+from store.exchange.batch import Batch, Facts, SeriesName
 from store.exchange.cell_numbers import said
 from store.exchange.measurement_file import HowToRead, read_measurements
 from store.exchange.new_metrics import NewMetric, proposed
@@ -97,12 +97,11 @@ def first_look(
     if understood.questions:
         raise SheetQuestions(understood)
     answers = replace(wish.answers, sheet=wish.answers.sheet or understood.map.sheet)
-    kinds = _kinds(source, answers, name, wish)
-
-    def facts(pilot: str, metric: str) -> Facts:
-        return Facts(kind=kinds.get(metric))
-
-    file = read_measurements(source, HowToRead(answers=answers, name=name, facts=facts))
+    how = HowToRead(answers=answers, name=name)
+    file = read_measurements(source, how)
+    kinds = {series.metric or "": kind for series, kind in _kinds(file.batch, wish)}
+    if wish.kind is not None:  # what such numbers can be is checked while they are read
+        file = read_measurements(source, replace(how, facts=lambda _, name: Facts(kinds.get(name))))
     batch = file.batch
     if not len(batch):
         raise Refusal(NO_NUMBERS, field="file")
@@ -161,16 +160,17 @@ def _seems(analysis: Analysis) -> int | None:
     return int(known[turn]) if _BESIDE <= turn <= len(known) - _BESIDE else None
 
 
-def _kinds(
-    source: bytes | Workbook, answers: Answers, name: str, wish: LookWish
-) -> dict[str, Kind]:
+def _kinds(batch: Batch, wish: LookWish) -> list[tuple[SeriesName, Kind]]:
     """What each measure looks like; the chosen one as was wished."""
-    batch = read_measurements(source, HowToRead(answers=answers, name=name)).batch
-    found = {}
-    for at, series in enumerate(batch.series_names):
-        kind = proposed(series.metric or "", batch, at).kind
-        found[series.metric or ""] = wish.kind if wish.kind and at == wish.series else kind
-    return found
+    return [
+        (
+            series,
+            wish.kind
+            if wish.kind and at == wish.series
+            else proposed(series.metric or "", batch, at).kind,
+        )
+        for at, series in enumerate(batch.series_names)
+    ]
 
 
 def _only(batch: Batch, series: int, wish: LookWish) -> Batch:

@@ -21,12 +21,17 @@ BECAUSE = mark("start", "Not written yet")
 
 
 def look_at(
-    name: str, data: bytes, source: Source | None, wish: LookWish, today: date
+    name: str, data: bytes, source: Source | None, wish: LookWish | None, today: date
 ) -> tuple[Source, FirstLook]:
-    """Read and analyse. source: what was read before. A Refusal has it as `source`."""
-    from desktop.ui.numbers_in.reading import opened
-    from store.exchange.first_look import first_look
+    """Read and analyse. source: what was read before. A Refusal has it as `source`.
 
+    All that is needed for it is imported here, beside the window.
+    """
+    from desktop.ui.numbers_in.reading import opened
+    from store.exchange import first_words  # noqa: F401 what says it
+    from store.exchange.first_look import LookWish, first_look
+
+    wish = wish or LookWish()
     if source is None:
         source = opened(name, data)
     try:

@@ -168,9 +168,7 @@ class PastedPage(QWidget):
 
     def begin(self, name: str, data: bytes) -> None:
         """Look at these."""
-        from store.exchange.first_look import LookWish
-
-        self._wish = LookWish()
+        self._wish = None
         self.progress.begin(self._say(READING), can_cancel=True)
         self._look(partial(look_at, name, data, None))
 
@@ -183,16 +181,19 @@ class PastedPage(QWidget):
 
     def _again(self, **changes: Any) -> None:
         """Look again, with other wishes."""
-        assert self._wish is not None
-        wish = replace(self._wish, **changes)
+        from store.exchange.first_look import LookWish  # it has been read with: it is there
+
+        wish = replace(self._wish or LookWish(), **changes)
         if wish != self._wish:
             self._wish = wish
             self._look(partial(look_at, "", b"", self._source))
 
     def _answer(self, what: str, value: str) -> None:
-        assert self._wish is not None
+        from store.exchange.sheet_map import Answers
+
         answer: Any = int(value) if what in NUMBER_ANSWERS else value
-        self._again(answers=replace(self._wish.answers, **{what: answer}))
+        before = self._wish.answers if self._wish else Answers()
+        self._again(answers=replace(before, **{what: answer}))
 
     def _choose_direction(self, direction: Direction) -> None:
         self._again(direction=direction)
