@@ -23,36 +23,56 @@ class Missing(StrEnum):
 
 
 _WORDS = {
-    Missing.SUPPRESSED: ".. : … ... skjult prikket anonymisert",
+    Missing.SUPPRESSED: ".. : … ... * ** (*) skjult prikket anonymisert unntatt suppressed hidden",
     Missing.NOT_KNOWN: (
-        "- – — − . ? na n/a n.a. nan null none blank tom ukjent ukjend mangler manglar manglende "
-        "ikke_svar ikkje_svar intet_svar ingen_svar ikke_besvart ikke_målt ikkje_målt "
+        "- – — − -- --- . ? ?? x xx na n/a n.a. nan blank tom ukjent ukjend mangler manglar "
+        "manglende ikke_svar ikkje_svar intet_svar ingen_svar ikke_besvart ikke_målt ikkje_målt "
         "ikke_registrert ikkje_registrert ikke_oppgitt ikkje_oppgitt ikke_rapportert "
         "ikkje_rapportert ikke_levert ikkje_levert ingen_tall ingen_tal ingen_data no_data missing "
-        "unknown not_known not_reported no_answer vet_ikke veit_ikkje i/t ikke_tall"
+        "unknown not_known not_reported no_answer vet_ikke veit_ikkje i/t ikke_tall "
+        "ikke_aktuelt ikkje_aktuelt uaktuelt ikke_relevant not_applicable ikke_tilgjengelig "
+        "ikkje_tilgjengeleg not_available ikke_klart ikkje_klart kommer kjem"
     ),
     Missing.CLOSED: (
         "avlyst avlyste stengt stengd ferie sommerferie sumarferie høstferie haustferie juleferie "
         "påskeferie vinterferie fri helligdag heilagdag planleggingsdag cancelled canceled closed "
-        "holiday utgår utgått"
+        "holiday utgår utgått utsatt utsett postponed sykdom sjukdom streik strike"
     ),
     Missing.SHEET_ERROR: (
-        "#n/a #i/t #div/0! #verdi! #value! #ref! #navn? #namn? #name? #num! #null! #spill! #####"
+        "#n/a #i/t #div/0! #verdi! #value! #ref! #navn? #namn? #name? #num! #tall! #tal! #null! "
+        "#spill! #overflyt! #calc! #kalk! #field! #busy! #blocked!"
     ),
 }
 _MISSING = {word.replace("_", " "): why for why, words in _WORDS.items() for word in words.split()}
+# A person who types “null” or “none” may mean 0; a program that writes NULL or None does not.
+_WRITTEN_BY_PROGRAMS = frozenset({"NULL", "None", "NaN", "<NA>", "NaT"})
 _FEW = re.compile(
-    r"[<≤]\s*\d{1,3}|(?:under|mindre enn|mindre enn|færre enn|less than|fewer than) \d{1,3}"
+    r"(?:[<≤]\s*|(?:under|mindre enn|færre enn|less than|fewer than) )\d{1,3}(?:\s*(?:%|personer|"
+    r"personar|pers\.?|people))?"
 )
+# a column too narrow to show it, and what LibreOffice writes
+_ERROR = re.compile(r"#+|err:\d{3}")
 _SPACE = " \u00a0\u202f\u2009\u2007"
-_FIGURES = rf"[+\-\u2212–]?(?:\d[\d.,'’{_SPACE}]*\d|\d)(?:[eE][+-]?\d+)?"
+_FIGURES = rf"[+\-\u2212–]?\s?(?:\d[\d.,'’{_SPACE}]*\d|\d|[.,]\d+)(?:[eE][+-]?\d+)?"
 _MONEY = ["kr", "nok", "sek", "dkk", "eur", "usd", "gbp", "€", "$", "£"]
+_COUNTS = ["personer", "personar", "pers", "deltakere", "deltakarar", "besøk", "elever", "elevar",
+           "barn", "stk", "people", "pupils", "children"]  # fmt: skip
 _UNITS = [
-    *_MONEY, ",-", "t", "h", "timer", "time", "timar", "min", "minutter", "minutt", "sek", "stk",
-    "dager", "dagar", "døgn", "år", "mnd", "uker", "veker", "km", "kg", "m", "g", "l", "personer",
-    "personar", "deltakere", "deltakarar", "besøk", "hours", "days", "pers", "elever", "elevar",
-    "barn", "per 1000", "‰", "poeng", "pst", "prosent", "percent",
+    *_MONEY, ",-", "t", "h", "timer", "time", "timar", "min", "minutter", "minutt", "sek",
+    "dager", "dagar", "døgn", "år", "mnd", "uker", "veker", "km", "kg", "m", "g", "l", *_COUNTS,
+    "hours", "days", "per 1000", "‰", "poeng", "pst", "prosent", "percent",
 ]  # fmt: skip
+# Units of one family can't stand in one column: 30 min and 2 timer are no 30 and 2 of anything.
+_FAMILIES = {
+    unit: units.split()[0]
+    for units in (
+        "h t timer time timar hours", "min minutter minutt", "dager dagar døgn days",
+        "uker veker", "mnd", "år", "kr nok ,-", "sek", "dkk", "eur €", "usd $", "gbp £",
+        "km", "m", "kg", "g", "l", "% pst prosent percent", "‰", "poeng",
+    )
+    for unit in units.split()
+} | {"per 1000": "‰"}  # fmt: skip
+_COUNTED = "|".join(_COUNTS)
 _UNIT = "|".join(re.escape(unit) for unit in sorted(_UNITS, key=len, reverse=True))
 _PERCENT = frozenset({"%", "pst", "prosent", "percent"})
 _PLAIN = re.compile(
@@ -61,10 +81,17 @@ _PLAIN = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(
-    rf"(?P<part>\d[\d{_SPACE}]*)\s*(?:/|av|of|out of)\s*(?P<whole>\d[\d{_SPACE}]*)", re.IGNORECASE
+    rf"(?P<part>\d[\d{_SPACE}]*)\s*(?:/|av|of|out of)\s*(?P<whole>\d[\d{_SPACE}]*)"
+    rf"(?:\s(?:{_COUNTED}))?",
+    re.IGNORECASE,
 )
 _SHARE_OF = re.compile(r"(?:[\d.,]+\s*%)\s*\((?P<of>[^()]*)\)|(?P<first>[^()]*)\s*\([\d.,]+\s*%\)")
-_FOOTNOTE = re.compile(r"(?:\s*[*†‡¹²³⁴⁵⁶]+|\s+\d?\)|\s*\(?[1-9a-e]\)|\s*\[\d{1,2}\])$")
+# 121) may be 121 or 12 with a note, and 18 (2) may be two numbers: these are read by nobody
+_FOOTNOTE = re.compile(
+    r"(?:\s*[*†‡¹²³⁴⁵⁶]+\)?|\s+\d?\)|\s*\(?[a-e]\)|\s*\[\d{1,2}\]|\s*\((?:foreløpig|førebels|foreløpige|"
+    r"førebelse|preliminary|\*+)\))$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +127,10 @@ def said(text: str) -> Said:
     low = " ".join(bare.casefold().split())
     if why := _MISSING.get(low) or _MISSING.get(low.rstrip(".!")):
         return Said(missing=why)
+    if _ERROR.fullmatch(low):
+        return Said(missing=Missing.SHEET_ERROR)
+    if bare in _WRITTEN_BY_PROGRAMS:
+        return Said(missing=Missing.NOT_KNOWN)
     if _FEW.fullmatch(low):
         return Said(missing=Missing.SUPPRESSED)
     if not any(sign.isdecimal() for sign in bare):
@@ -112,9 +143,20 @@ def _number(bare: str) -> Said | None:
     inside = (share["of"] or share["first"] or "").strip() if share else bare
     if hit := _OF.fullmatch(inside):
         return Said(part="".join(hit["part"].split()), whole="".join(hit["whole"].split()))
-    if hit := _PLAIN.fullmatch(bare):
+    # 18 (82 %): the count is said, what it is out of is not
+    plain = inside if share and share["first"] is not None else bare
+    if hit := _PLAIN.fullmatch(plain):
         after = (hit["after"] or "").casefold()
         unit = "%" if after in _PERCENT else after or (hit["before"] or "").casefold()
         number = hit["number"].replace("–", "-").replace("'", "\u00a0").replace("’", "\u00a0")
+        if share and (unit or not number.isdecimal()):
+            return None
+        if number[:1] in "+-\u2212":
+            number = number[0] + number[1:].lstrip()
         return Said(number=number, unit="kr" if unit == ",-" else unit)
     return None
+
+
+def unit_family(unit: str) -> str:
+    """What units that can stand in one column have in common: 3 t and 2 timer; "" for counts."""
+    return _FAMILIES.get(unit.casefold().strip(" ."), "")
