@@ -17,7 +17,7 @@ from store.exchange.layout import (
     Layout,
 )
 from store.exchange.problems import BadCell, Fault, long_id_number_in
-from store.exchange.read_dates import DateForm, ReadDate, date_form, read_date
+from store.exchange.read_dates import DateForm, ReadDate, date_form, read_date, under_title
 from store.exchange.read_numbers import (
     Number,
     NumberForm,
@@ -157,10 +157,15 @@ def date_column(
     column = found.table.columns["date"]
     assert isinstance(column, Texts)
     typed = column.typed or (None,) * len(column.texts)
-    cells = list(zip(column.texts, typed, strict=True))
-    form = date_form([text for text, typed in cells if typed is None], stated)
-    forms = [form if typed is None else DateForm.ISO for _, typed in cells]
-    return form, [read_date(*one) for one in zip(column.texts, forms, strict=True)], column.codes
+    title = found.layout.header[found.layout.at["date"]]
+    plain = [one is None for one in typed]
+    texts = [
+        under_title(text, title) if mine else text
+        for text, mine in zip(column.texts, plain, strict=True)
+    ]
+    form = date_form([text for text, mine in zip(texts, plain, strict=True) if mine], stated)
+    forms = [form if mine else DateForm.ISO for mine in plain]
+    return form, [read_date(*one) for one in zip(texts, forms, strict=True)], column.codes
 
 
 def check_dates(

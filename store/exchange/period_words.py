@@ -29,17 +29,19 @@ class Way(StrEnum):
     YEAR_MONTH = "year-month"
     SCHOOL_YEAR = "school year"
     YEAR_WEEK = "year-week"
+    YEAR_QUARTER = "year-quarter"
     YEAR = "year"
     WEEK_NUMBER = "week number"
     MONTH_NUMBER = "month number"
+    QUARTER_NUMBER = "quarter number"
     RUN_DAY = "yyyymmdd"
     RUN_MONTH = "yyyymm"
     RUN_WEEK = "yyyyww"
     SERIAL = "serial number"
 
 
-BARE = frozenset({Way.WEEK_NUMBER, Way.MONTH_NUMBER, Way.YEAR, Way.SERIAL, Way.RUN_DAY,
-                  Way.RUN_MONTH, Way.RUN_WEEK})  # fmt: skip
+BARE = frozenset({Way.WEEK_NUMBER, Way.MONTH_NUMBER, Way.QUARTER_NUMBER, Way.YEAR, Way.SERIAL,
+                  Way.RUN_DAY, Way.RUN_MONTH, Way.RUN_WEEK})  # fmt: skip
 """Figures alone, which are periods only where a head says so."""
 
 
@@ -162,7 +164,7 @@ _WEEK_SLASH = _compiled(rf"(\d{{1,2}})[/-]{_YEAR4}")
 _RUN = _compiled(rf"{_YEAR4}(\d\d)(\d\d)?")
 _BEFORE = re.compile(r"\A(?:pr\.?|per|den|i) (?=.*\d{4}$)", re.IGNORECASE)
 _TO = r"\s?(?:[–—-]|til|to)\s?"
-_SPAN = _compiled(
+SPAN = _compiled(
     rf"(\d{{1,2}})\.?(?:\s?(?:(\d{{1,2}})|({_MONTH}))\.?(?:\s?{_YEAR})?)?{_TO}"
     rf"(\d{{1,2}})\.?\s?(?:(\d{{1,2}})|({_MONTH}))\.?(?:,?\s?{_YEAR})?"
 )
@@ -256,6 +258,7 @@ def _numbers(bare: str, found: dict[Way, Written]) -> None:
     if hit := _YEAR_MONTH.fullmatch(bare) or _MONTH_YEAR.fullmatch(bare):
         year, month = (hit[1], hit[2]) if len(hit[1]) == 4 else (hit[2], hit[1])
         found[Way.YEAR_MONTH] = Written(Cadence.MONTH, int(year), int(month))
+        found[Way.YEAR_QUARTER] = Written(Cadence.QUARTER, int(year), quarter=int(month))
     if hit := _YEAR_WEEK.fullmatch(bare):
         found[Way.YEAR_WEEK] = Written(Cadence.WEEK, int(hit[1]), week=int(hit[2]))
     if hit := _WEEK_SLASH.fullmatch(bare):
@@ -269,6 +272,7 @@ def _numbers(bare: str, found: dict[Way, Written]) -> None:
     if bare.isascii() and bare.isdecimal() and len(bare) <= 2:
         found[Way.WEEK_NUMBER] = Written(Cadence.WEEK, week=int(bare))
         found[Way.MONTH_NUMBER] = Written(Cadence.MONTH, month=int(bare))
+        found[Way.QUARTER_NUMBER] = Written(Cadence.QUARTER, quarter=int(bare))
     if hit := _RUN.fullmatch(bare):
         year, then, day = int(hit[1]), int(hit[2]), hit[3]
         if day is None:
@@ -295,7 +299,7 @@ def span_of(bare: str) -> Written | None:
     low = bare.casefold()
     if hit := _MONTHS_SPAN.fullmatch(low):
         return _months_between(MONTHS[hit[1]], MONTHS[hit[2]], _year(hit[3]))
-    hit = _SPAN.fullmatch(low)
+    hit = SPAN.fullmatch(low)
     if hit is None:
         return None
     day, number, name, year, last_day, last_number, last_name, last_year = hit.groups()

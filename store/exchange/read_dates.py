@@ -53,6 +53,20 @@ _DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?: 00:00(?::00)?)?", 
 _SLASHED = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?: 00?:00(?::00)?)?", re.ASCII)
 
 
+_YEAR_NUMBER = re.compile(r"\s*(\d{4})-(\d{1,2})\s*", re.ASCII)
+_WEEKS, _QUARTERS = ("uke", "veke", "week"), ("kvartal", "quarter")
+
+
+def under_title(text: str, title: str) -> str:
+    """2026-03 is a week under “Uke”, a quarter under “Kvartal”, and elsewhere a month."""
+    low = title.casefold()
+    weeks = any(word in low for word in _WEEKS)
+    found = _YEAR_NUMBER.fullmatch(text)
+    if not found or not (weeks or any(word in low for word in _QUARTERS)):
+        return text
+    return f"{found[1]}-W{int(found[2]):02}" if weeks else f"{found[1]}-Q{int(found[2])}"
+
+
 def read_date(text: str, form: DateForm) -> ReadDate | None:
     """The date that is written in this form, None where it is none."""
     text = text.strip()

@@ -12,9 +12,10 @@ from store.exchange.period_words import Way, Written, readings
 from store.words import Cadence
 
 _ENOUGH = 0.6
-_WEEK, _MONTH, _SCHOOL = (
+_WEEK, _MONTH, _QUARTER, _SCHOOL = (
     ("uke", "veke", "week"),
     ("mnd", "måned", "månad", "month"),
+    ("kvartal", "quarter"),
     ("skole", "skule", "school"),
 )
 _YEAR, _DATE = ("år", "year", "aar"), ("dato", "date", "dag", "day", "tid", "periode", "period")
@@ -98,13 +99,16 @@ def _are_days(found: Mapping[str, Mapping[Way, Written]]) -> bool:
 
 
 def _named(low: str) -> bool:
-    return any(word in low for word in (*_WEEK, *_MONTH, *_SCHOOL, *_DATE)) or low in _YEAR
+    return (
+        any(word in low for word in (*_WEEK, *_MONTH, *_QUARTER, *_SCHOOL, *_DATE)) or low in _YEAR
+    )
 
 
 def _hinted(way: Way, low: str) -> bool:
     words: dict[Way, tuple[str, ...]] = {
         Way.YEAR_WEEK: _WEEK, Way.WEEK_NUMBER: _WEEK, Way.YEAR_MONTH: _MONTH,
-        Way.MONTH_NUMBER: _MONTH, Way.SCHOOL_YEAR: _SCHOOL,
+        Way.MONTH_NUMBER: _MONTH, Way.SCHOOL_YEAR: _SCHOOL, Way.YEAR_QUARTER: _QUARTER,
+        Way.QUARTER_NUMBER: _QUARTER,
     }  # fmt: skip
     return any(word in low for word in words.get(way, ()))
 
@@ -113,6 +117,8 @@ def _allowed(way: Way, low: str, bare: bool, found: Mapping[str, object]) -> boo
     """Figures alone are periods only under a head that says so."""
     if way is Way.WEEK_NUMBER:
         return any(word in low for word in _WEEK)
+    if way in (Way.YEAR_QUARTER, Way.QUARTER_NUMBER):
+        return any(word in low for word in _QUARTER)
     if way is Way.MONTH_NUMBER:
         return any(word in low for word in _MONTH)
     if way is Way.YEAR:
