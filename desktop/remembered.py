@@ -162,9 +162,20 @@ def _read(path: Path) -> FileMap | None:
     try:
         with path.open("rb") as file:
             said = read_map(file.read(LARGEST + 1), path.name)
-    except (OSError, Refusal):
+    except (OSError, Refusal) as why:
+        _pass_over(path, why)
         return None
     return said if said.titles is None and path.name.endswith(f".{said.shape}.toml") else None
+
+
+def _pass_over(path: Path, why: OSError | Refusal) -> None:
+    """A sentence for the log: what can't be read there is not used, and nothing fails for it."""
+    import logging
+
+    from desktop.settings import NAME
+
+    reason = why.strerror if isinstance(why, OSError) else why
+    logging.getLogger(NAME).warning("%s is passed over: %s", path.name, reason)
 
 
 def _decoded(source: bytes | Workbook, answers: Answers) -> bytes | Workbook:

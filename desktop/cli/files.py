@@ -81,6 +81,9 @@ springbrett import measurements numbers.csv --pilot P-001 --metric Attendance --
 springbrett import measurements numbers.csv --pilot P-001 --metric Attendance
 springbrett import measurements numbers.xlsx --sheet 2026 --pilot P-001 --metric Attendance
 springbrett import measurements all.csv --leave-out-bad-rows --json
+springbrett import measurements visits.ods --year 2026 --dry-run --write-map visits.toml
+springbrett import measurements visits.ods --map visits.toml
+springbrett import measurements trips.csv --dates day/month/year --decimal ,
 """
 
 

@@ -18,6 +18,7 @@ from store.exchange.sheet_grid import Grid
 from store.exchange.sheet_read import text_grid
 from store.exchange.sheet_tables import Table, find_tables
 from store.exchange.workbook import Workbook
+from store.words import Cadence
 
 _CHARACTERS, _ROWS, _COLUMNS, _SHEETS = 100_000, 60, 120, 60
 _NUMBER = re.compile(r"\d+(?:[.,:/–-]\d+)*")
@@ -31,8 +32,10 @@ def title_shape(text: str) -> str:
     low = " ".join(unicodedata.normalize("NFC", text).casefold().split())
     ways = readings(low) if any(sign.isdecimal() for sign in low) or low in MONTHS else {}
     if ways:
-        # several ways of reading are all told, so that it does not matter which one holds
-        return "|".join(sorted({written.cadence.value for written in ways.values()}))
+        # several ways of reading are all told, so that it does not matter which one holds; but
+        # “jan. 31” may be a day and “jan. 32” not, and both are months
+        cadences = {written.cadence for written in ways.values()}
+        return "|".join(sorted(cadences - {Cadence.DAY} or cadences))
     return _NUMBER.sub("#", _MONTH.sub("month", low))
 
 

@@ -63,6 +63,16 @@ def test_the_last_of_a_shape_counts(folder):
     assert forget(folder, fingerprint(THIS)) is False
 
 
+def test_a_broken_map_is_passed_over_with_a_sentence_to_the_log(folder, caplog):
+    path = remember(folder, THIS.encode(), "a.csv", LEFT_OUT)
+    path.write_text("year = 'soon'")
+
+    assert recall(folder, NEXT.encode()) is None
+    (record,) = caplog.records
+    assert record.getMessage().startswith(f"{path.name} is passed over: ")
+    assert "“year” is not a whole number" in record.getMessage()
+
+
 def test_no_number_of_the_file_is_kept(folder):
     path = remember(folder, THIS.encode(), "a.csv", LEFT_OUT)
     text = path.read_text()
@@ -137,6 +147,7 @@ def test_whatever_the_file_is_called_it_is_remembered(tmp_path_factory, name):
     [
         ("Besøk 2026", "BESØK  2027"),
         ("jan. 26", "desember 2031"),
+        ("jan. 31", "jan. 32"),
         ("Uke 34", "uke 2"),
         ("Besøk jan", "Besøk des."),
         ("1. kvartal 2026", "4. kvartal 2027"),
