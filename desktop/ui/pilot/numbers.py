@@ -56,7 +56,7 @@ HINT = {
     Cadence.MONTH: mark("pilot", "Paste from a spreadsheet, or type: Sep 2026, 2026-09, 1.9.2026."),
     None: mark("pilot", "Paste from a spreadsheet, or type: 1.9.2026, 2026-09-01."),
 }
-EMPTY = mark("pilot", "Nothing here yet.")
+EMPTY = mark("pilot", "Nothing changed yet.")
 NEW = mark_n("pilot", "%n new", None, 0)
 REPLACED = mark_n("pilot", "%n replaced", None, 0)
 UNCHANGED = mark_n("pilot", "%n unchanged", None, 0)
