@@ -87,7 +87,7 @@ def test_it_opens_with_what_there_is_and_the_periods_that_are_due(form_of, measu
     assert shown(form, rows - 1)[0] == "Week 40, 2026"
     assert at(form) == (8, 1)
     assert form.grid.model.values([]) == []
-    assert form.preview.text() == "Nothing here yet."
+    assert form.preview.text() == "Nothing changed yet."
     assert not form.widget("reason").isVisible()
 
 
@@ -222,7 +222,7 @@ def test_a_paste_says_what_it_changes_and_goes_back_by_one_key(
     assert shown(form, 1)[1] == "38 → 39" and shown(form, 8)[1:3] == ["58", "100"]
     assert "Ctrl+Z" in form.hint.text()
     press(qtbot, form, Key.Key_Z, CONTROL)
-    assert form.preview.text() == "Nothing here yet."
+    assert form.preview.text() == "Nothing changed yet."
 
 
 def test_a_paste_beyond_the_edge_makes_rows_by_cadence(qtbot, form_of, measured, walking_bus):
