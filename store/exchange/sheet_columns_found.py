@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from store.exchange import head_words as words
 from store.exchange.cell_numbers import said
+from store.exchange.given_names import are_names_of_persons
 from store.exchange.problems import long_id_number_in
 from store.exchange.sheet_grid import Grid
 from store.exchange.sheet_map import Use
@@ -65,6 +66,8 @@ class Column:
         ):
             return True
         if sum(bool(_MAIL.fullmatch(text)) for text in texts) >= max(1, half):
+            return True
+        if not self.is_numeric and are_names_of_persons(texts):
             return True
         if any(map(words.says_identity_number, (self.last, *self.parts))):
             return True

@@ -119,3 +119,21 @@ def test_a_column_of_identity_numbers_is_no_measure_even_where_their_digits_are_
 
     assert seen.names == ("Besøk",)
     assert "123" not in " ".join(Text().say(message) for message in seen.understood.said)
+
+
+@pytest.mark.parametrize("title", ["", "Elev", "Gruppe"])
+def test_a_column_of_persons_is_left_out_whatever_its_title(title):
+    people = ("Kari Nordmann", "Ola Hansen", "Anne-Lise Berg", "Dahl, Per", "Siri S.", "Amina Ali")
+    rows = [f"{m} 2026\t{p}\t7" for m, p in zip(MONTHS, people, strict=False)]
+    seen = look("\n".join((f"Måned\t{title}\tBesøk", *rows)))
+
+    shown = " ".join(Text().say(message) for message in seen.understood.said)
+    assert "Nordmann" not in f"{seen.names} {seen.places} {seen.groups} {shown}"
+    assert len(seen.periods) == 6
+
+
+def test_places_that_are_called_after_persons_are_places():
+    places = ("Olav Kyrres gate", "Ole Bulls plass", "Fana Sør", "Nordahl Rolfsen skole")
+    rows = [f"{m} 2026\t{p}\t7" for m in MONTHS for p in places]
+
+    assert look("\n".join(("Måned\tSted\tBesøk", *rows))).places == places
