@@ -10,12 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from store.exchange import problems
+from store.exchange.cell_numbers import said, unit_family
 from store.exchange.checks import NumberColumn
 from store.exchange.layout import (
     ALL_NAMES,
     TEXT_FIELDS,
     Layout,
 )
+from store.exchange.no_period import why_no_period
 from store.exchange.problems import BadCell, Fault, long_id_number_in
 from store.exchange.read_dates import DateForm, ReadDate, date_form, read_date, under_title
 from store.exchange.read_numbers import (
@@ -145,9 +147,14 @@ def blame_unreadable(found: Found, name: str, rows: Codes, decimal: str | None) 
     """Tell numbers written in the other convention from what is no number at all."""
     other = NumberForm("," if decimal == "." else ".")
     for i in rows.tolist():
-        known = decimal and read_number(found.text(name, i), other)
-        fault = problems.NUMBER_OTHER_MARK if known else problems.NUMBER_UNREADABLE
-        found.blame(name, fault, [i], always(decimal=decimal))
+        text = found.text(name, i)
+        unit = said(text).unit
+        fault = problems.NUMBER_UNREADABLE
+        if unit_family(unit) and unit != "%":
+            fault = problems.OTHER_UNIT
+        elif decimal and read_number(text, other):
+            fault = problems.NUMBER_OTHER_MARK
+        found.blame(name, fault, [i], always(decimal=decimal, unit=unit))
 
 
 def date_column(
@@ -180,7 +187,9 @@ def check_dates(
     found.blame("date", problems.DATE_MISSING, missing)
     readable = np.array([date is not None for date in dates] + [True])
     unreadable = np.flatnonzero(~readable[codes])
-    found.blame("date", problems.DATE_UNREADABLE, unreadable, always(form=form))
+    for i in unreadable.tolist():
+        fault, facts = why_no_period(found.text("date", i)) or (problems.DATE_UNREADABLE, {})
+        found.blame("date", fault, [i], always(**({"form": form} | facts)))
     too_long = np.flatnonzero((period == NO_PERIOD) & (codes >= 0) & readable[codes])
 
     def lengths(i: int) -> dict[str, Any]:

@@ -165,8 +165,8 @@ _RUN = _compiled(rf"{_YEAR4}(\d\d)(\d\d)?")
 _BEFORE = re.compile(r"\A(?:pr\.?|per|den|i) (?=.*\d{4}$)", re.IGNORECASE)
 _TO = r"\s?(?:[–—-]|til|to)\s?"
 SPAN = _compiled(
-    rf"(\d{{1,2}})\.?(?:\s?(?:(\d{{1,2}})|({_MONTH}))\.?(?:\s?{_YEAR})?)?{_TO}"
-    rf"(\d{{1,2}})\.?\s?(?:(\d{{1,2}})|({_MONTH}))\.?(?:,?\s?{_YEAR})?"
+    rf"(\d{{1,2}})(?:\.|(?:\.\s?(\d{{1,2}})|\.?\s?({_MONTH}))\.?(?:\s?{_YEAR})?)?{_TO}"
+    rf"(\d{{1,2}})(?:\.\s?(\d{{1,2}})|\.?\s?({_MONTH}))\.?(?:,?\s?{_YEAR})?"
 )
 _MONTHS_SPAN = _compiled(rf"({_MONTH})\.?{_TO}({_MONTH})\.?(?:,?\s?{_YEAR})?")
 _QUARTER_WORD = r"(?:kvartal|kvart|kv|quarter|qtr|qrt)\.?"

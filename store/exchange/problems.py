@@ -122,6 +122,22 @@ DATE_UNREADABLE = Fault(
     mark("measurements", "This is not a date as the others in its column are: {form}."),
     mark("measurements", "Write it as the others, or write all as 2026-09-28."),
 )
+NO_SUCH_DAY = Fault(
+    mark("measurements", "There is no such day: the month has {days} days."),
+    mark("measurements", "Check day and month."),
+)
+NO_SUCH_WEEK = Fault(
+    mark("measurements", "There is no such week: {year} has {weeks} weeks."),
+    mark("measurements", "Check week and year."),
+)
+PART_OF_A_YEAR = Fault(
+    mark("measurements", "Numbers can't come by half year, by term or by four months."),
+    mark("measurements", "Write months or quarters, or one number for the whole year."),
+)
+NO_WHOLE_PERIOD = Fault(
+    mark("measurements", "These days are no whole week, month, quarter or year."),
+    mark("measurements", "Write the first day of each period."),
+)
 DATE_TOO_LONG = Fault(
     mark("measurements", "This {found} is not one period of numbers that come by {cadence}."),
     mark("measurements", "Write the first day of the {cadence}."),
@@ -133,6 +149,10 @@ NUMBER_UNREADABLE = Fault(
 NUMBER_OTHER_MARK = Fault(
     mark("measurements", "This number is written another way than the rest of its column."),
     mark("measurements", "Use “{decimal}” as decimal mark, as the others do."),
+)
+OTHER_UNIT = Fault(
+    mark("measurements", "Its unit is another than that of the other numbers: {unit}."),
+    mark("measurements", "Write it in the unit of the others."),
 )
 NUMBER_TOO_LARGE = Fault(
     mark("measurements", "This number is too large to be kept."),

@@ -17,6 +17,7 @@ from store.exchange.sheet_grid import Grid
 from store.exchange.sheet_map import NUMBER_USES, Head, SheetMap, Use
 from store.exchange.sheet_mapped import across, periods_down
 from store.exchange.sheet_periods import Years, with_years
+from store.exchange.sheet_units import other_units
 from store.exchange.workbook import written
 from store.words import Cadence
 
@@ -95,6 +96,11 @@ def _melted(grid: Grid, mapped: SheetMap, rows: Rows, years: Years | None, decim
         raw += _of_row(grid, mapped, row, texts, dated, melted)
     heads = {head.at: head.title for head in mapped.columns}
     _numbers(heads, raw, decimal, melted)
+    units = {head.at: head.unit for head in mapped.columns}
+    other = other_units(raw, grid, units)
+    for record, name, _, place in raw if other else ():
+        if place in other:
+            record.numbers[name] = None
     melted.records = _joined(raw)
     return melted
 

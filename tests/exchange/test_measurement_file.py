@@ -124,7 +124,7 @@ BAD = [
     ("date,numerator,denominator\n2026-01-01,,5\n", "B2", "no number of its own"),
     ("date,numerator,denominator\n,1,5\n", "A2", "no date"),
     ("date,numerator,denominator\nsoon,1,5\n2026-01-01,1,5\n", "A2", "not a date"),
-    ("date,numerator,denominator\n2026-02-30,1,5\n2026-01-01,1,5\n", "A2", "not a date"),
+    ("date,numerator,denominator\n2026-02-30,1,5\n2026-01-01,1,5\n", "A2", "no such day"),
     ("date,numerator,denominator\n2026-01-01,many,5\n", "B2", "not a number"),
     ("date,numerator,denominator\n2026-01-01,nan,5\n", "B2", "not a number"),
     ("date,numerator,denominator\n2026-01-01,inf,5\n", "B2", "not a number"),
@@ -287,7 +287,7 @@ def test_an_added_apostrophe_is_taken_off():
 
 
 def test_a_quoted_cell_keeps_its_lines_and_rows_are_counted_as_a_spreadsheet_does():
-    file = read('date,value,note\n2026-01-01,0.5,"one\ntwo, three"\n2026-02-01,x,\n')
+    file = read('date,value,note\n2026-01-01,0.5,"one\ntwo, three"\n2026-02-01,many,\n')
 
     assert file.batch.notes == ("one\ntwo, three",)
     assert [cell for cell, _ in told(file)] == ["B3"]
