@@ -172,10 +172,8 @@ def _pass_over(path: Path, why: OSError | Refusal) -> None:
     """A sentence for the log: what can't be read there is not used, and nothing fails for it."""
     import logging
 
-    from desktop.settings import NAME
-
     reason = why.strerror if isinstance(why, OSError) else why
-    logging.getLogger(NAME).warning("%s is passed over: %s", path.name, reason)
+    logging.getLogger("springbrett").warning("%s is passed over: %s", path.name, reason)
 
 
 def _decoded(source: bytes | Workbook, answers: Answers) -> bytes | Workbook:
