@@ -12,11 +12,19 @@ from store.exchange.layout import (
     NUMBER_FIELDS,
 )
 from store.exchange.measurement_checks import Found, always
-from store.exchange.repeats import count_up, find_repeats, packed
+from store.exchange.problems import Fault
+from store.exchange.repeats import Repeats, count_up, find_repeats, packed
 from store.exchange.series import Series
 from store.exchange.table import Texts
-from store.words import Kind
+from store.words import Kind, mark
 
+APART = Fault(
+    mark(
+        "measurements",
+        "Rows {rows} are about the same period, place and group, and differ in what is left out.",
+    ),
+    mark("measurements", "Add them up to one row, or say what the column is that is left out."),
+)
 _SEVERAL = (Kind.DAYS_BETWEEN, Kind.CASES_BETWEEN)
 Codes = NDArray[np.int64]
 Bools = NDArray[np.bool_]
@@ -58,16 +66,37 @@ class Sifted:
             self.seq[index] = count_up(packed([part[index] for part in parts]))
         index = np.flatnonzero(keep & ~cases)
         said = [*self.numbers.values(), self.codes("note"), self.codes("phase")]
-        repeats = find_repeats(
-            packed([part[index] for part in parts]), [column[index] for column in said]
-        )
+        key, columns = packed([part[index] for part in parts]), [column[index] for column in said]
+        repeats = find_repeats(key, columns)
+        apart = self._left_out(index, key, repeats)
+        if apart is not None:
+            repeats = find_repeats(key, [*columns, apart])
         keep[index[repeats.again]] = False
         for group in repeats.groups:
             rows = index[group]
             keep[rows] = False
             listed = ", ".join(str(self.found.table.rows[i]) for i in rows[:10].tolist())
-            self.found.blame("date", problems.TWICE, rows, always(rows=listed))
+            differ = apart is not None and len(np.unique(apart[group])) > 1
+            self.found.blame("date", APART if differ else problems.TWICE, rows, always(rows=listed))
         return len(repeats.again)
+
+    def _left_out(self, index: Codes, key: Codes, repeats: Repeats) -> Codes | None:
+        """(n,) codes of what the rows of `index` say where nothing is read; None: nothing.
+
+        Persons on a list came each by themselves, however alike their rows are without the names.
+        Only rows that share their key are looked at.
+        """
+        layout = self.found.layout
+        at = [i for i, title in enumerate(layout.header) if title and title in layout.left_out]
+        if not at or not (len(repeats.again) or repeats.groups):
+            return None
+        _, which, counts = np.unique(key, return_inverse=True, return_counts=True)
+        codes = np.zeros(len(index), np.int64)
+        code_of: dict[tuple[str, ...], int] = {}
+        for i in np.flatnonzero(counts[which] > 1).tolist():
+            said = tuple(self.found.cell(int(index[i]), column).strip() for column in at)
+            codes[i] = code_of.setdefault(said, len(code_of) + 1)
+        return codes
 
     def batch(self, keep: Bools) -> Batch:
         """The rows to keep, with only the names that they use."""
