@@ -296,6 +296,14 @@
         <translation>Nye {what}: {names}</translation>
     </message>
     <message>
+        <source>{kept} rows were changed here since they were exported, and stay.</source>
+        <translation>Rader som er endret her etter eksporten og blir stående: {kept}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, {what}: {theirs} here, {mine} in the file.</source>
+        <translation>Rad {row}, {what}: {theirs} her, {mine} i filen.</translation>
+    </message>
+    <message>
         <source>{cell} “{value}”: {reason} {remedy}</source>
         <translation>{cell} «{value}»: {reason} {remedy}</translation>
     </message>
@@ -390,6 +398,22 @@
     <message>
         <source>undone</source>
         <translation>angret</translation>
+    </message>
+    <message>
+        <source>Read as “{name}” was read before. To read it afresh, add --afresh.</source>
+        <translation>Lest slik «{name}» ble lest før. Legg til --afresh for å lese helt på nytt.</translation>
+    </message>
+    <message>
+        <source>It is remembered of no sheet how it was read.</source>
+        <translation>Det er ikke husket for noe ark hvordan det ble lest.</translation>
+    </message>
+    <message>
+        <source>Forgotten: {name}</source>
+        <translation>Glemt: {name}</translation>
+    </message>
+    <message>
+        <source>Bringing in {file}: {seconds} s. Ctrl+C stops it and leaves nothing.</source>
+        <translation>Henter inn {file}: {seconds} s. Ctrl+C stopper det, og ingenting blir igjen.</translation>
     </message>
 </context>
 <context>
@@ -627,6 +651,10 @@
         <translation>Merknad</translation>
     </message>
     <message>
+        <source>Version (leave as it is)</source>
+        <translation>Versjon (la stå)</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Beslutning</translation>
     </message>
@@ -667,6 +695,10 @@
         <translation>Angret</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -701,6 +733,17 @@
     <message>
         <source>unclear</source>
         <translation>uklart</translation>
+    </message>
+</context>
+<context>
+    <name>conflicts</name>
+    <message>
+        <source>removed</source>
+        <translation>fjernet</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>uten tall</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1870,10 @@
         <translation>det som ble skrevet til tallet</translation>
     </message>
     <message>
+        <source>which change of which store the number is of: by it an import tells what was changed where when the file comes back</source>
+        <translation>hvilken endring i hvilket datalager tallet kommer fra: slik ser en import hva som er endret hvor, når filen kommer tilbake</translation>
+    </message>
+    <message>
         <source>what is tried</source>
         <translation>hva som prøves</translation>
     </message>
@@ -1902,6 +1949,10 @@
         <source>whether it was taken back</source>
         <translation>om det ble angret</translation>
     </message>
+    <message>
+        <source>why, where it was said</source>
+        <translation>hvorfor, der det er sagt</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1916,10 +1967,6 @@
     <message>
         <source>Several sheets can be read: {names}. Say which one with --sheet.</source>
         <translation>Flere ark kan leses: {names}. Si hvilket med --sheet.</translation>
-    </message>
-    <message>
-        <source>{file} is no map: {reason}. It has a table [columns] with date, numerator and so on.</source>
-        <translation>{file} er ikke et kart: {reason}. Det har en tabell [columns] med date, numerator og så videre.</translation>
     </message>
     <message>
         <source>{file} is no map: {reason}. It has a table [columns] with title, hypothesis and so on.</source>
@@ -1960,6 +2007,10 @@
     <message>
         <source>Say which pilot: there is no pilot with the code “{pilot}”.</source>
         <translation>Si hvilken pilot: det finnes ingen pilot med koden «{pilot}».</translation>
+    </message>
+    <message>
+        <source>Say which file with numbers is to be shown: --file.</source>
+        <translation>Si hvilken fil med tall som skal vises: --file.</translation>
     </message>
     <message>
         <source>{view} was not ready within {seconds} seconds. Try it once more.</source>
@@ -2042,8 +2093,16 @@
         <translation>«{label}» er tom i rad {row}: fyll den ut, eller tøm raden.</translation>
     </message>
     <message>
+        <source>“{what}” stands in row {row} already: correct it there.</source>
+        <translation>«{what}» står allerede i rad {row}: rett det der.</translation>
+    </message>
+    <message>
         <source>{rows} rows are too many to paste: import them from a file.</source>
         <translation>{rows} rader er for mange til å limes inn: importer dem fra en fil.</translation>
+    </message>
+    <message>
+        <source>“{text}” needs how many of how many: write it as 18/22 or 18 of 22.</source>
+        <translation>«{text}» må si hvor mange av hvor mange: skriv det som 18/22 eller 18 av 22.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number: write it without decimals.</source>
@@ -2060,10 +2119,6 @@
     <message>
         <source>Name at least two groups, worst off first.</source>
         <translation>Nevn minst to grupper, dårligst stilte først.</translation>
-    </message>
-    <message>
-        <source>{cell} “{value}”: {reason} {remedy}</source>
-        <translation>{cell} «{value}»: {reason} {remedy}</translation>
     </message>
     <message>
         <source>The backup in {folder} could not be verified ({reason}), so it was not kept.</source>
@@ -2846,12 +2901,24 @@
         <translation>Det er ingen kolonne «{name}» for {meaning}. Mente du «{near}»?</translation>
     </message>
     <message>
+        <source>As the columns are chosen, no number has a period: choose which column says when, and which has the numbers.</source>
+        <translation>Slik kolonnene er valgt, har ingen tall en periode: velg kolonnen som sier når, og den som har tallene.</translation>
+    </message>
+    <message>
+        <source>The file has several measures ({names}), and not all of them are “{name}”: leave the metric out, or leave columns out.</source>
+        <translation>Filen har flere indikatorer ({names}), og ikke alle er «{name}»: ikke oppgi indikator, eller utelat kolonner.</translation>
+    </message>
+    <message>
         <source>There are no rows below the header in row {row}.</source>
         <translation>Det er ingen rader under overskriftene i rad {row}.</translation>
     </message>
     <message>
         <source>Nothing was imported: {count} of {read} rows cannot be read. The first is {cell} (“{value}”): {reason} {remedy}</source>
         <translation>Ingenting ble importert: {count} av {read} rader kan ikke leses. Den første er {cell} («{value}»): {reason} {remedy}</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing of it is left.</source>
+        <translation>Importen ble stoppet; ingenting av den er igjen.</translation>
     </message>
     <message>
         <source>There is no number in the file that can be imported.</source>
@@ -3066,6 +3133,10 @@
         <translation>En celle i arket «{sheet}» har et tomt tegn (NUL), nær rad {row}: tøm den cellen.</translation>
     </message>
     <message>
+        <source>The file is over {most} MB, more than can be read at once: divide it, for example by year.</source>
+        <translation>Filen er over {most} MB, mer enn det går an å lese på én gang: del den, for eksempel etter år.</translation>
+    </message>
+    <message>
         <source>The target is the same as the baseline: there is nothing to be shown. Move one.</source>
         <translation>Målet er det samme som utgangspunktet: da er det ingenting å vise. Flytt ett av dem.</translation>
     </message>
@@ -3141,6 +3212,114 @@
         <source>The workbook is protected by a password: open it and save it without one.</source>
         <translation>Arbeidsboken er beskyttet med passord: åpne den og lagre den uten.</translation>
     </message>
+    <message>
+        <source>A map with the table [columns] says all itself: leave {option} out, or write it in the map.</source>
+        <translation>Et kart med tabellen [columns] sier alt selv: ta bort {option}, eller skriv det i kartet.</translation>
+    </message>
+    <message>
+        <source>The map {file} can&apos;t be written: {reason}.</source>
+        <translation>Kartet {file} kan ikke skrives: {reason}.</translation>
+    </message>
+    <message>
+        <source>No sheet “{name}” is remembered. Those that are: {names}.</source>
+        <translation>Ikke noe ark «{name}» er husket. Disse er det: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} was changed since it was exported, so it was left alone. Export it under another name.</source>
+        <translation>{name} er endret etter eksporten og ble derfor ikke overskrevet. Eksporter under et annet navn.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another program: close it there, then export it again.</source>
+        <translation>{name} er i bruk i et annet program: lukk filen der, og eksporter på nytt.</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds other files: choose a new name for the tables, or an empty folder.</source>
+        <translation>Mappen {name} har andre filer: velg et nytt navn til tabellene, eller en tom mappe.</translation>
+    </message>
+    <message>
+        <source>Byte {position} of the file is no {encoding}: choose another encoding.</source>
+        <translation>Byte {position} i filen er ikke {encoding}: velg en annen tegnkoding.</translation>
+    </message>
+    <message>
+        <source>Say why saved numbers are corrected: the old ones are kept with it.</source>
+        <translation>Si hvorfor lagrede tall rettes: de gamle blir tatt vare på sammen med grunnen.</translation>
+    </message>
+    <message>
+        <source>Say which way is better.</source>
+        <translation>Si hvilken vei som er bedre.</translation>
+    </message>
+    <message>
+        <source>These numbers say which pilots they are of: “Change how it is read” brings them into those.</source>
+        <translation>Disse tallene sier hvilke piloter de gjelder: «Endre hvordan det leses» legger dem inn der.</translation>
+    </message>
+    <message>
+        <source>{file} is no map: it is not text in UTF-8.</source>
+        <translation>{file} er ikke et kart: det er ikke tekst i UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file} is no map: line {line} can&apos;t be read. Write one name = value a line, or begin with a map that --write-map has written.</source>
+        <translation>{file} er ikke et kart: linje {line} kan ikke leses. Skriv én linje per navn = verdi, eller begynn med et kart som --write-map har skrevet.</translation>
+    </message>
+    <message>
+        <source>{file} is no map: begin with one that --write-map has written, and change that.</source>
+        <translation>{file} er ikke et kart: begynn med et som --write-map har skrevet, og endre det.</translation>
+    </message>
+    <message>
+        <source>{file} is no map: “{name}” is unknown in it. Did you mean “{near}”?</source>
+        <translation>{file} er ikke et kart: det har noe ukjent, «{name}». Mente du «{near}»?</translation>
+    </message>
+    <message>
+        <source>{file} is no map: “{name}” is not a text in quotation marks.</source>
+        <translation>{file} er ikke et kart: «{name}» er ikke en tekst i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>{file} is no map: “{name}” is not a whole number from {least} to {most}.</source>
+        <translation>{file} er ikke et kart: «{name}» er ikke et helt tall fra {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>{file} is no map: “{name}” can&apos;t be “{value}”, but one of: {choices}.</source>
+        <translation>{file} er ikke et kart: «{name}» kan ikke være «{value}», men et av disse: {choices}.</translation>
+    </message>
+    <message>
+        <source>{file} is no map: “columns” is neither a table such as [columns] nor a list of columns.</source>
+        <translation>{file} er ikke et kart: «columns» er verken en tabell som [columns] eller en liste over kolonner.</translation>
+    </message>
+    <message>
+        <source>{file} is no map: column {number} in it has neither a title nor a letter.</source>
+        <translation>{file} er ikke et kart: kolonne {number} i det har verken overskrift eller bokstav.</translation>
+    </message>
+    <message>
+        <source>{file} is no map: it says two things of column {letter}.</source>
+        <translation>{file} er ikke et kart: det sier to ulike ting om kolonne {letter}.</translation>
+    </message>
+    <message>
+        <source>{file} is no map: “{name}” goes with a list of columns, not with the table [columns].</source>
+        <translation>{file} er ikke et kart: «{name}» hører til en liste over kolonner, ikke til tabellen [columns].</translation>
+    </message>
+    <message>
+        <source>The map has a column “{title}”, and the file has none. It has: {names}.</source>
+        <translation>Kartet har en kolonne «{title}», og det har ikke filen. Den har: {names}.</translation>
+    </message>
+    <message>
+        <source>Several columns are called “{title}”. Say in the map which one it is, by its letter: column = &quot;{letter}&quot;.</source>
+        <translation>Flere kolonner heter «{title}». Si i kartet hvilken det er, med bokstaven: column = &quot;{letter}&quot;.</translation>
+    </message>
+    <message>
+        <source>Say which way is better for “{metric}”: more or less.</source>
+        <translation>Si hvilken vei som er bedre for «{metric}»: mer eller mindre.</translation>
+    </message>
+    <message>
+        <source>{question} The choices are: {choices}. Say it with {option}.</source>
+        <translation>{question} Valgene er: {choices}. Svar med {option}.</translation>
+    </message>
+    <message>
+        <source>The sheet has {width} columns, more than the {most} that can be read at once: keep those with the periods and numbers that you want.</source>
+        <translation>Arket har {width} kolonner, flere enn de {most} som kan leses på én gang: behold dem med periodene og tallene du vil ha.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {count} numbers were changed both in the file and here since it was exported. The first is in row {row}: {theirs} here, {mine} in the file. Say whose to take, or leave those rows out of the file.</source>
+        <translation>Ingenting ble importert: {count} tall er endret både i filen og her etter eksporten. Det første er i rad {row}: {theirs} her, {mine} i filen. Si hvilke som skal gjelde, eller ta de radene ut av filen.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3149,20 +3328,108 @@
         <translation>Eksporter</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation>Lagre som …</translation>
+    </message>
+    <message>
         <source>pilots</source>
         <translation>piloter</translation>
     </message>
     <message>
-        <source>Excel, all tables (*.xlsx)</source>
-        <translation>Excel, alle tabeller (*.xlsx)</translation>
+        <source>What</source>
+        <translation>Hva</translation>
     </message>
     <message>
-        <source>CSV for Excel, a row a pilot (*.csv)</source>
-        <translation>CSV for Excel, en rad per pilot (*.csv)</translation>
+        <source>As</source>
+        <translation>Som</translation>
     </message>
     <message>
-        <source>Saved as {name}.</source>
-        <translation>Lagret som {name}.</translation>
+        <source>Of which pilots</source>
+        <translation>Hvilke piloter</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Alle tabeller</translation>
+    </message>
+    <message>
+        <source>Summary, a row a pilot</source>
+        <translation>Sammendrag, en rad per pilot</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV for Excel</translation>
+    </message>
+    <message>
+        <source>CSV for programs</source>
+        <translation>CSV for programmer</translation>
+    </message>
+    <message>
+        <source>JSON for programs</source>
+        <translation>JSON for programmer</translation>
+    </message>
+    <message>
+        <source>Folder of CSV files, described for programs</source>
+        <translation>Mappe med CSV-filer, beskrevet for programmer</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
+        <translation>Mappe (*)</translation>
+    </message>
+    <message>
+        <source>Those shown: {shown} of {total}</source>
+        <translation>De som vises: {shown} av {total}</translation>
+    </message>
+    <message>
+        <source>All but the archived</source>
+        <translation>Alle unntatt de arkiverte</translation>
+    </message>
+    <message>
+        <source>{title} alone</source>
+        <translation>Bare {title}</translation>
+    </message>
+    <message>
+        <source>Nothing was exported from this store yet: choose what and where to first.</source>
+        <translation>Ingenting er eksportert fra dette datalageret ennå: velg først hva og hvor.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, with all pilots.</source>
+        <translation>Lagret som {name}, med alle piloter.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, with {shown} of {total} pilots.</source>
+        <translation>Lagret som {name}, med {shown} av {total} piloter.</translation>
+    </message>
+    <message>
+        <source>No pilot is shown, so there is nothing to export: see all first.</source>
+        <translation>Ingen piloter vises, så det er ingenting å eksportere: vis alle først.</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3664,60 @@
     </message>
 </context>
 <context>
+    <name>finder</name>
+    <message numerus="yes">
+        <source>%n pilot(s)</source>
+        <translation>
+            <numerusform>%n pilot</numerusform>
+            <numerusform>%n piloter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pilot}: {tab}</source>
+        <translation>{pilot}: {tab}</translation>
+    </message>
+    <message>
+        <source>Find and go to</source>
+        <translation>Finn og gå til</translation>
+    </message>
+    <message>
+        <source>A pilot, a person, a place, a screen, or what you want to do</source>
+        <translation>En pilot, en person, et sted, en visning eller det du vil gjøre</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Dette ble funnet</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters.</source>
+        <translation>Ingenting heter det. Prøv færre bokstaver.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to open, Esc to close</source>
+        <translation>↑ ↓ velger, Enter åpner, Esc lukker</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Visning</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+</context>
+<context>
     <name>flag_errors</name>
     <message>
         <source>No better than just worthwhile, yet called shown</source>
@@ -3468,6 +3789,24 @@
     <message>
         <source>{label} (may be left out)</source>
         <translation>{label} (kan utelates)</translation>
+    </message>
+</context>
+<context>
+    <name>grid</name>
+    <message numerus="yes">
+        <source>%n cell(s) say that it is not known and stay as they were.</source>
+        <translation>
+            <numerusform>%n celle sier at tallet ikke er kjent, og blir som den var.</numerusform>
+            <numerusform>%n celler sier at tallet ikke er kjent, og blir som de var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} av {whole}</translation>
     </message>
 </context>
 <context>
@@ -3613,8 +3952,8 @@
         <translation>Piloter eller tall inn fra en fil: alt eller ingenting, og det angres samlet.</translation>
     </message>
     <message>
-        <source>Measurements from a long CSV or workbook: a date, and its numbers or a value, a row.</source>
-        <translation>Målinger fra en lang CSV eller arbeidsbok: en dato, og tallene eller en verdi, per rad.</translation>
+        <source>Measurements from a CSV or workbook: long, wide, or as a sheet is kept by hand.</source>
+        <translation>Målinger fra en CSV eller arbeidsbok: lang, bred eller slik et ark føres for hånd.</translation>
     </message>
     <message>
         <source>The pilot&apos;s code, where the file does not name it.</source>
@@ -3641,8 +3980,60 @@
         <translation>Hvilken kolonne som er hva.</translation>
     </message>
     <message>
+        <source>How dates are written.</source>
+        <translation>Hvordan datoer er skrevet.</translation>
+    </message>
+    <message>
+        <source>The decimal mark.</source>
+        <translation>Desimaltegnet.</translation>
+    </message>
+    <message>
+        <source>Not as a sheet like it was read before.</source>
+        <translation>Ikke slik et lignende ark ble lest før.</translation>
+    </message>
+    <message>
+        <source>Of a text file.</source>
+        <translation>For en tekstfil.</translation>
+    </message>
+    <message>
+        <source>Of periods that are written without one.</source>
+        <translation>For perioder som er skrevet uten år.</translation>
+    </message>
+    <message>
+        <source>Read sheets like this one by rule again.</source>
+        <translation>Les ark som dette etter reglene igjen.</translation>
+    </message>
+    <message>
+        <source>The file with numbers that is imported.</source>
+        <translation>Filen med tall som importeres.</translation>
+    </message>
+    <message>
+        <source>The row with the titles, from 1.</source>
+        <translation>Raden med titlene, fra 1.</translation>
+    </message>
+    <message>
+        <source>The sheets of which it is remembered how they were read.</source>
+        <translation>Arkene der det er husket hvordan de ble lest.</translation>
+    </message>
+    <message>
+        <source>Which table of the sheet, from 1.</source>
+        <translation>Hvilken tabell på arket, fra 1.</translation>
+    </message>
+    <message>
+        <source>Write down how the file is read.</source>
+        <translation>Skriv ned hvordan filen leses.</translation>
+    </message>
+    <message>
+        <source>Whose number to take where one was changed in the file and here: the file&apos;s (mine) or the store&apos;s (theirs). Else they are listed and nothing is imported.</source>
+        <translation>Hvem sitt tall som gjelder når det er endret både i filen og her: filens (mine) eller datalagerets (theirs). Ellers listes de opp, og ingenting importeres.</translation>
+    </message>
+    <message>
         <source>Take the others all the same.</source>
         <translation>Ta med de andre likevel.</translation>
+    </message>
+    <message>
+        <source>Why numbers that are there already are replaced.</source>
+        <translation>Hvorfor tall som er der fra før, blir erstattet.</translation>
     </message>
     <message>
         <source>Pilots from the form for field experiments: a row each, a title and a hypothesis.</source>
@@ -3988,12 +4379,35 @@
         <translation>Importer tall</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Glem</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Velg en annen fil</translation>
+    </message>
+    <message>
         <source>A file with numbers</source>
         <translation>En fil med tall</translation>
     </message>
     <message>
         <source>Numbers (*.csv *.txt *.tsv *.xlsx *.xlsm *.xlsb *.xls *.ods);;All files (*)</source>
         <translation>Tall (*.csv *.txt *.tsv *.xlsx *.xlsm *.xlsb *.xls *.ods);;Alle filer (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) imported from {file}.</source>
+        <translation>
+            <numerusform>%n tall importert fra {file}.</numerusform>
+            <numerusform>%n tall importert fra {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remembered for the next file like this.</source>
+        <translation>Husket til neste fil som denne.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4007,102 +4421,550 @@
         </translation>
     </message>
     <message>
+        <source>Bringing the numbers in…</source>
+        <translation>Henter inn tallene …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can&apos;t be read: mend them, or leave them out.</source>
+        <translation>
+            <numerusform>%n rad kan ikke leses: rett den, eller utelat den.</numerusform>
+            <numerusform>%n rader kan ikke leses: rett dem, eller utelat dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer the question first.</source>
+        <translation>Svar på spørsmålet først.</translation>
+    </message>
+    <message>
+        <source>Say which way is better for “{name}”.</source>
+        <translation>Si hvilken vei som er bedre for «{name}».</translation>
+    </message>
+    <message>
+        <source>Read as “{name}” was last time.</source>
+        <translation>Lest slik «{name}» ble lest sist.</translation>
+    </message>
+    <message>
+        <source>{name} – rows to mend.csv</source>
+        <translation>{name} – rader å rette.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Dette vil skje</translation>
+    </message>
+    <message>
+        <source>New numbers</source>
+        <translation>Nye tall</translation>
+    </message>
+    <message>
+        <source>Replace a number already there</source>
+        <translation>Erstatter et tall som er der</translation>
+    </message>
+    <message>
+        <source>Already there, unchanged</source>
+        <translation>Finnes fra før, uendret</translation>
+    </message>
+    <message>
+        <source>Left out, as you chose</source>
+        <translation>Utelatt, slik du valgte</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read yet</source>
+        <translation>Kan ikke leses ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>New place(s)</source>
+        <translation>
+            <numerusform>Nytt sted</numerusform>
+            <numerusform>Nye steder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New group(s)</source>
+        <translation>
+            <numerusform>Ny gruppe</numerusform>
+            <numerusform>Nye grupper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New measure(s)</source>
+        <translation>
+            <numerusform>Ny indikator</numerusform>
+            <numerusform>Nye indikatorer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n replaced number(s)</source>
+        <translation>
+            <numerusform>Vis det %n erstattede tallet</numerusform>
+            <numerusform>Vis de %n erstattede tallene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the replaced numbers</source>
+        <translation>Skjul de erstattede tallene</translation>
+    </message>
+    <message>
+        <source>{metric}, {period}{where}: {old} becomes {new}</source>
+        <translation>{metric}, {period}{where}: {old} blir {new}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} av {whole}</translation>
+    </message>
+    <message>
+        <source>Why are they replaced?</source>
+        <translation>Hvorfor blir de erstattet?</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>Talt på nytt</translation>
+    </message>
+    <message>
+        <source>All of it or nothing. One undo takes it back.</source>
+        <translation>Alt eller ingenting. Det angres samlet.</translation>
+    </message>
+    <message>
         <source>Everything in the file is in the store already.</source>
         <translation>Alt i filen er i datalageret fra før.</translation>
     </message>
     <message>
-        <source>Pilot</source>
-        <translation>Pilot</translation>
+        <source>{names} and {n} more</source>
+        <translation>{names} og {n} til</translation>
     </message>
     <message>
-        <source>As the file says</source>
-        <translation>Som filen sier</translation>
+        <source>Which pilot is it about?</source>
+        <translation>Hvilken pilot gjelder det?</translation>
     </message>
     <message>
-        <source>What the numbers measure</source>
-        <translation>Hva tallene måler</translation>
+        <source>Make a pilot of these numbers</source>
+        <translation>Lag en pilot av disse tallene</translation>
+    </message>
+    <message>
+        <source>What do the numbers measure?</source>
+        <translation>Hva måler tallene?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Velg …</translation>
+    </message>
+    <message>
+        <source>Something new…</source>
+        <translation>Noe nytt …</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Hva det heter</translation>
+    </message>
+    <message>
+        <source>“{name}” is new</source>
+        <translation>«{name}» er ny</translation>
     </message>
     <message>
         <source>What kind of number it is</source>
         <translation>Hva slags tall det er</translation>
     </message>
     <message>
-        <source>Which way is better</source>
-        <translation>Hvilken vei som er bedre</translation>
+        <source>Which way is better?</source>
+        <translation>Hvilken vei er bedre?</translation>
+    </message>
+    <message>
+        <source>{what} – {name}</source>
+        <translation>{what} – {name}</translation>
     </message>
     <message>
         <source>Sheet</source>
         <translation>Ark</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Tegnkoding</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Skilletegn</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datoer</translation>
+    </message>
+    <message>
+        <source>Header in row</source>
+        <translation>Overskrift i rad</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semikolon</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>upright line</source>
+        <translation>loddrett strek</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punktum</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>år-måned-dag</translation>
+    </message>
+    <message>
+        <source>week, month, quarter or year</source>
+        <translation>uke, måned, kvartal eller år</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>dag.måned.år</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>dag/måned/år</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>måned/dag/år</translation>
+    </message>
+    <message>
+        <source>{row} – {titles}</source>
+        <translation>{row} – {titles}</translation>
+    </message>
+    <message>
         <source>Reading the file…</source>
         <translation>Leser filen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave out %n row(s) that cannot be read</source>
-        <translation>
-            <numerusform>Utelat %n rad som ikke kan leses</numerusform>
-            <numerusform>Utelat %n rader som ikke kan leses</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{cell} “{value}”: {reason} {remedy}</source>
-        <translation>{cell} «{value}»: {reason} {remedy}</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Og %n til.</numerusform>
-            <numerusform>Og %n til.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rows read</source>
-        <translation>Rader lest</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nye</translation>
-    </message>
-    <message>
-        <source>Replace what is there</source>
-        <translation>Erstatter det som er der</translation>
-    </message>
-    <message>
-        <source>Are there already</source>
-        <translation>Finnes fra før</translation>
-    </message>
-    <message>
-        <source>New places</source>
-        <translation>Nye steder</translation>
-    </message>
-    <message>
-        <source>New measures</source>
-        <translation>Nye indikatorer</translation>
-    </message>
-    <message>
-        <source>New groups</source>
-        <translation>Nye grupper</translation>
-    </message>
-    <message>
-        <source>Read from the sheet</source>
-        <translation>Lest fra arket</translation>
-    </message>
-    <message>
-        <source>Columns read</source>
-        <translation>Kolonner lest</translation>
-    </message>
-    <message>
-        <source>Columns left out</source>
-        <translation>Kolonner utelatt</translation>
-    </message>
-    <message>
-        <source>Dates read as</source>
-        <translation>Datoer lest som</translation>
     </message>
     <message>
         <source>Decimal mark</source>
         <translation>Desimaltegn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can&apos;t be read</source>
+        <translation>
+            <numerusform>%n rad kan ikke leses</numerusform>
+            <numerusform>%n rader kan ikke leses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Rad {row}</translation>
+    </message>
+    <message>
+        <source>· {title} “{value}”</source>
+        <translation>· {title} «{value}»</translation>
+    </message>
+    <message>
+        <source>· {title} is empty</source>
+        <translation>· {title}: tom celle</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelat</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Ta med igjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave the %n out</source>
+        <translation>
+            <numerusform>Utelat %n rad</numerusform>
+            <numerusform>Utelat alle %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend them here</source>
+        <translation>Rett dem her</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n as CSV</source>
+        <translation>
+            <numerusform>Lagre %n rad som CSV</numerusform>
+            <numerusform>Lagre de %n som CSV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more in the table.</source>
+        <translation>
+            <numerusform>Og %n til i tabellen.</numerusform>
+            <numerusform>Og %n til i tabellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the cell: Enter</source>
+        <translation>Gå til cellen: Enter</translation>
+    </message>
+    <message>
+        <source>“{title}” is their date</source>
+        <translation>«{title}» er datoen</translation>
+    </message>
+    <message>
+        <source>“{title}” is their place</source>
+        <translation>«{title}» er stedet</translation>
+    </message>
+    <message>
+        <source>“{title}” is their group</source>
+        <translation>«{title}» er gruppen</translation>
+    </message>
+    <message>
+        <source>“{title}” is what they measure</source>
+        <translation>«{title}» er det tallene måler</translation>
+    </message>
+    <message>
+        <source>“{title}” says nothing of them</source>
+        <translation>«{title}» sier ikke noe om tallene</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Hva hver kolonne er</translation>
+    </message>
+    <message>
+        <source>{digit}  {answer}</source>
+        <translation>{digit}  {answer}</translation>
+    </message>
+    <message>
+        <source>Those of the file</source>
+        <translation>De i filen</translation>
+    </message>
+    <message>
+        <source>Those that are here</source>
+        <translation>De som er her</translation>
+    </message>
+    <message>
+        <source>Why it can&apos;t be read</source>
+        <translation>Hvorfor raden ikke kan leses</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Lagret som {name}.</translation>
+    </message>
+    <message>
+        <source>This column is left out.</source>
+        <translation>Denne kolonnen er utelatt.</translation>
+    </message>
+    <message>
+        <source>This row is left out.</source>
+        <translation>Denne raden er utelatt.</translation>
+    </message>
+    <message>
+        <source>This row is not part of the table.</source>
+        <translation>Denne raden hører ikke til tabellen.</translation>
+    </message>
+    <message>
+        <source>This row is left out, as you chose.</source>
+        <translation>Denne raden er utelatt, slik du valgte.</translation>
+    </message>
+    <message>
+        <source>Mended here. In the file: “{text}”</source>
+        <translation>Rettet her. I filen: «{text}»</translation>
+    </message>
+    <message>
+        <source>Not known: no number here.</source>
+        <translation>Ikke kjent: ikke noe tall her.</translation>
+    </message>
+    <message>
+        <source>{cell}. {why}</source>
+        <translation>{cell}. {why}</translation>
+    </message>
+    <message>
+        <source>The sheet, as it is read</source>
+        <translation>Arket, slik det blir lest</translation>
+    </message>
+    <message>
+        <source>Its title is none that is known.</source>
+        <translation>Overskriften er ikke kjent.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>sted</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>gruppe</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>indikator</translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation>pilot</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>hvor mange</translation>
+    </message>
+    <message>
+        <source>of how many</source>
+        <translation>av hvor mange</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>verdi</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <translation>forskjellige personer</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>merknad</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>etappe</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>utelat</translation>
+    </message>
+    <message>
+        <source>group: {dimension}</source>
+        <translation>gruppe: {dimension}</translation>
+    </message>
+    <message>
+        <source>Column {letter}, “{title}”: {use}</source>
+        <translation>Kolonne {letter}, «{title}»: {use}</translation>
+    </message>
+    <message>
+        <source>It is the sum of the others.</source>
+        <translation>Det er summen av de andre.</translation>
+    </message>
+    <message>
+        <source>It is an average of the others.</source>
+        <translation>Det er et snitt av de andre.</translation>
+    </message>
+    <message>
+        <source>It is a target or a limit, not a measurement.</source>
+        <translation>Det er et mål eller en grense, ikke en måling.</translation>
+    </message>
+    <message>
+        <source>It is worked out from two other columns.</source>
+        <translation>Det er regnet ut fra to andre kolonner.</translation>
+    </message>
+    <message>
+        <source>It is a running total.</source>
+        <translation>Det er en løpende sum.</translation>
+    </message>
+    <message>
+        <source>It says how other numbers have changed.</source>
+        <translation>Det viser hvordan andre tall har endret seg.</translation>
+    </message>
+    <message>
+        <source>It looks like persons: names, e-mails, phones or identity numbers.</source>
+        <translation>Det ligner på personer: navn, e-post, telefon eller fødselsnummer.</translation>
+    </message>
+    <message>
+        <source>It says the same in every row.</source>
+        <translation>Det står det samme i alle rader.</translation>
+    </message>
+    <message>
+        <source>It has no numbers.</source>
+        <translation>Her er det ingen tall.</translation>
+    </message>
+    <message>
+        <source>It only numbers the rows.</source>
+        <translation>Det er bare nummer på radene.</translation>
+    </message>
+    <message>
+        <source>You chose to leave it out.</source>
+        <translation>Du valgte å utelate dette.</translation>
+    </message>
+    <message>
+        <source>Several sheets have numbers. Which one is it?</source>
+        <translation>Flere ark har tall. Hvilket gjelder det?</translation>
+    </message>
+    <message>
+        <source>There are several tables on the sheet. Which one is it?</source>
+        <translation>Det er flere tabeller på arket. Hvilken gjelder det?</translation>
+    </message>
+    <message>
+        <source>No year is written. In which year does it begin?</source>
+        <translation>Det står ikke noe år. Hvilket år begynner det?</translation>
+    </message>
+    <message>
+        <source>The day comes first</source>
+        <translation>Dagen kommer først</translation>
+    </message>
+    <message>
+        <source>The month comes first</source>
+        <translation>Måneden kommer først</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Table {number}: {title}</source>
+        <translation>Tabell {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Periods go down.</source>
+        <translation>Periodene går nedover.</translation>
+    </message>
+    <message>
+        <source>Periods go across.</source>
+        <translation>Periodene går bortover.</translation>
+    </message>
+    <message>
+        <source>Periods go both down and across.</source>
+        <translation>Periodene går både nedover og bortover.</translation>
+    </message>
+    <message>
+        <source>Each row is an answer: they are counted and averaged by period.</source>
+        <translation>Hver rad er et svar: antall og snitt regnes ut for hver periode.</translation>
+    </message>
+    <message>
+        <source>Places: {names}.</source>
+        <translation>Steder: {names}.</translation>
+    </message>
+    <message>
+        <source>Groups: {names}.</source>
+        <translation>Grupper: {names}.</translation>
+    </message>
+    <message>
+        <source>Measures: {names}.</source>
+        <translation>Indikatorer: {names}.</translation>
+    </message>
+    <message>
+        <source>“{part}” is counted out of “{whole}”.</source>
+        <translation>Regnet som «{part}» av «{whole}».</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Utelatt: {names}.</translation>
+    </message>
+    <message>
+        <source>The year is {year}, from “{title}”.</source>
+        <translation>Året er {year}, fra «{title}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) say that there is no number.</source>
+        <translation>
+            <numerusform>%n celle sier at det ikke er noe tall.</numerusform>
+            <numerusform>%n celler sier at det ikke er noe tall.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4984,38 @@
     <message>
         <source>Write it as the others, or write all as 2026-09-28.</source>
         <translation>Skriv den som de andre, eller skriv alle som 2026-09-28.</translation>
+    </message>
+    <message>
+        <source>There is no such day: the month has {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check day and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such week: {year} has {weeks} weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check week and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers can&apos;t come by half year, by term or by four months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write months or quarters, or one number for the whole year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days are no whole week, month, quarter or year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first day of each period.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This {found} is not one period of numbers that come by {cadence}.</source>
@@ -4146,6 +5040,14 @@
     <message>
         <source>Use “{decimal}” as decimal mark, as the others do.</source>
         <translation>Bruk «{decimal}» som desimaltegn, slik de andre gjør.</translation>
+    </message>
+    <message>
+        <source>Its unit is another than that of the other numbers: {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in the unit of the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This number is too large to be kept.</source>
@@ -4291,6 +5193,30 @@
         <source>Keep the right one.</source>
         <translation>Behold den riktige.</translation>
     </message>
+    <message>
+        <source>too few to be shown</source>
+        <translation>for få til å vises</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+    <message>
+        <source>nothing happened then</source>
+        <translation>ingenting skjedde da</translation>
+    </message>
+    <message>
+        <source>an error in the sheet</source>
+        <translation>en feil i arket</translation>
+    </message>
+    <message>
+        <source>Rows {rows} are about the same period, place and group, and differ in what is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them up to one row, or say what the column is that is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>menu</name>
@@ -4321,6 +5247,10 @@
     <message>
         <source>Export…</source>
         <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Export the same again</source>
+        <translation>Eksporter det samme igjen</translation>
     </message>
     <message>
         <source>New store…</source>
@@ -4391,6 +5321,10 @@
         <translation>Søk etter piloter</translation>
     </message>
     <message>
+        <source>Find and go to…</source>
+        <translation>Finn og gå til …</translation>
+    </message>
+    <message>
         <source>Colours as the system has them</source>
         <translation>Farger som i systemet</translation>
     </message>
@@ -4423,6 +5357,22 @@
         <translation>Åpne det som er valgt</translation>
     </message>
     <message>
+        <source>On this screen</source>
+        <translation>I denne visningen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>To one of the pilot&apos;s pages</source>
+        <translation>Til en av sidene til piloten</translation>
+    </message>
+    <message>
+        <source>To the next of the pilot&apos;s pages</source>
+        <translation>Til neste side i piloten</translation>
+    </message>
+    <message>
         <source>To the next stage on the board</source>
         <translation>Til neste fase på tavlen</translation>
     </message>
@@ -4433,6 +5383,14 @@
     <message>
         <source>How is this worked out: the figure that has the keyboard</source>
         <translation>Hvordan er dette regnet ut: tallet du står på</translation>
+    </message>
+    <message>
+        <source>See what was changed</source>
+        <translation>Se hva som ble endret</translation>
+    </message>
+    <message>
+        <source>A threshold one step up or down</source>
+        <translation>En terskel ett trinn opp eller ned</translation>
     </message>
     <message>
         <source>Use the thresholds as they were moved, in a profile</source>
@@ -4447,8 +5405,68 @@
         <translation>Tilbake dit du var</translation>
     </message>
     <message>
+        <source>See all pilots again, when some are searched for</source>
+        <translation>Se alle piloter igjen etter et søk</translation>
+    </message>
+    <message>
+        <source>From point to point in a chart</source>
+        <translation>Fra punkt til punkt i et diagram</translation>
+    </message>
+    <message>
+        <source>To the first and the last point</source>
+        <translation>Til det første og det siste punktet</translation>
+    </message>
+    <message>
+        <source>What can be done at this point: note, event, cycle, new phase</source>
+        <translation>Det du kan gjøre ved punktet: merknad, hendelse, runde, ny etappe</translation>
+    </message>
+    <message>
+        <source>Nearer, further away, all of it</source>
+        <translation>Nærmere, lenger unna, alt</translation>
+    </message>
+    <message>
+        <source>Put the numbers in that were copied</source>
+        <translation>Sett inn tallene som er kopiert</translation>
+    </message>
+    <message>
+        <source>From card to card</source>
+        <translation>Fra kort til kort</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Endre det</translation>
+    </message>
+    <message>
+        <source>Remove it; undo brings it back</source>
+        <translation>Fjern det; Angre henter det tilbake</translation>
+    </message>
+    <message>
         <source>On to the next field or button</source>
         <translation>Videre til neste felt eller knapp</translation>
+    </message>
+    <message>
+        <source>Answer the question with that number</source>
+        <translation>Velg svaret med det nummeret</translation>
+    </message>
+    <message>
+        <source>From part to part of the screen</source>
+        <translation>Fra del til del av visningen</translation>
+    </message>
+    <message>
+        <source>Mend the cell; the file stays as it is</source>
+        <translation>Rett cellen; filen blir som den er</translation>
+    </message>
+    <message>
+        <source>From the first row to the heads of the columns</source>
+        <translation>Fra den første raden til overskriftene</translation>
+    </message>
+    <message>
+        <source>In a head: what the column is. In a bad row: to its cell</source>
+        <translation>I en overskrift: hva kolonnen er. I en rad med feil: til cellen</translation>
+    </message>
+    <message>
+        <source>Leave out the bad row, or take it in again</source>
+        <translation>Utelat raden med feil, eller ta den med igjen</translation>
     </message>
 </context>
 <context>
@@ -5228,8 +6246,40 @@
         <translation>{group} har det ikke dårligere enn {other}, men sakker akterut</translation>
     </message>
     <message>
+        <source>{metric}, {period}</source>
+        <translation>{metric}, {period}</translation>
+    </message>
+    <message>
+        <source>Entered {date} by {who}: {new}</source>
+        <translation>Lagt inn {date} av {who}: {new}</translation>
+    </message>
+    <message>
+        <source>Corrected {date} by {who}: {old} → {new}</source>
+        <translation>Rettet {date} av {who}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Taken away {date} by {who}: {old}</source>
+        <translation>Fjernet {date} av {who}: {old}</translation>
+    </message>
+    <message>
         <source>too few people to show</source>
         <translation>for få personer til å vises</translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation>«{reason}»</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Ingen grunn er oppgitt.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered for just this: it follows from other numbers.</source>
+        <translation>Ingenting er lagt inn for akkurat dette: det følger av andre tall.</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} av {whole}</translation>
     </message>
     <message>
         <source>no numbers yet</source>
@@ -5563,8 +6613,24 @@
         <translation>Lim inn fra et regneark, eller skriv: 1.9.2026, 2026-09-01.</translation>
     </message>
     <message>
-        <source>Nothing here yet.</source>
-        <translation>Ingenting her ennå.</translation>
+        <source>How the numbers stand</source>
+        <translation>Hvordan tallene står</translation>
+    </message>
+    <message>
+        <source>A row for each number</source>
+        <translation>En rad for hvert tall</translation>
+    </message>
+    <message>
+        <source>Places across</source>
+        <translation>Steder bortover</translation>
+    </message>
+    <message>
+        <source>{dimension} across</source>
+        <translation>{dimension} bortover</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet.</source>
+        <translation>Ingenting er endret ennå.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -5586,6 +6652,25 @@
             <numerusform>%n uendret</numerusform>
             <numerusform>%n uendret</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>%n fjernet</numerusform>
+            <numerusform>%n fjernet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why are saved numbers corrected?</source>
+        <translation>Hvorfor rettes lagrede tall?</translation>
+    </message>
+    <message>
+        <source>Counted again, typed wrongly, a late answer …</source>
+        <translation>Talt på nytt, tastet feil, et sent svar …</translation>
+    </message>
+    <message>
+        <source>Blue cells show what was and what comes. Ctrl+Z takes the paste back.</source>
+        <translation>Blå celler viser det som var, og det som kommer. Ctrl+Z angrer innlimingen.</translation>
     </message>
     <message>
         <source>Saving writes: {parts}.</source>
@@ -5857,6 +6942,10 @@
     <message>
         <source>Log a cycle from here…</source>
         <translation>Før inn en runde herfra …</translation>
+    </message>
+    <message>
+        <source>How this number came about…</source>
+        <translation>Hvordan tallet ble til …</translation>
     </message>
     <message>
         <source>New phase from {period}</source>
@@ -6611,6 +7700,14 @@
     <message>
         <source>{field}: {after}</source>
         <translation>{field}: {after}</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>hvorfor</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>ingen grunn oppgitt</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7617,6 +8714,10 @@
         <translation>Arkiverte piloter er med.</translation>
     </message>
     <message>
+        <source>{shown} of {total} pilots: those that were shown when it was written.</source>
+        <translation>{shown} av {total} piloter: de som ble vist da dette ble skrevet.</translation>
+    </message>
+    <message>
         <source>Archived pilots are left out, but for the history.</source>
         <translation>Arkiverte piloter er ikke med, unntatt i historikken.</translation>
     </message>
@@ -8428,6 +9529,30 @@
         <source>More people alone do not make it likely enough: plan for longer, or for more of a difference.</source>
         <translation>Flere personer alene gjør det ikke sannsynlig nok: planlegg for lengre tid eller større forskjell.</translation>
     </message>
+    <message>
+        <source>{metric} went from {before} to {after} after {period}: more than chance would do.</source>
+        <translation>{metric} gikk fra {before} til {after} etter {period}: mer enn tilfeldigheter skulle tilsi.</translation>
+    </message>
+    <message>
+        <source>{metric} went from {before} to {after} after {period}: chance could do that.</source>
+        <translation>{metric} gikk fra {before} til {after} etter {period}: det kan være tilfeldig.</translation>
+    </message>
+    <message>
+        <source>Target {target}: shown.</source>
+        <translation>Mål {target}: vist.</translation>
+    </message>
+    <message>
+        <source>Target {target}: not reached.</source>
+        <translation>Mål {target}: ikke nådd.</translation>
+    </message>
+    <message>
+        <source>Target {target}: not shown yet.</source>
+        <translation>Mål {target}: ikke vist ennå.</translation>
+    </message>
+    <message>
+        <source>Target {target}: too early to say.</source>
+        <translation>Mål {target}: for tidlig å si.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -8546,24 +9671,28 @@
 <context>
     <name>start</name>
     <message>
-        <source>Make a pilot of these numbers</source>
-        <translation>Lag en pilot av disse tallene</translation>
-    </message>
-    <message>
-        <source>Make pilot and see the chart</source>
-        <translation>Lag pilot og se diagrammet</translation>
-    </message>
-    <message>
         <source>What you try</source>
         <translation>Hva dere prøver</translation>
     </message>
     <message>
-        <source>What the numbers measure</source>
-        <translation>Hva tallene måler</translation>
+        <source>Make it a pilot</source>
+        <translation>Gjør det til en pilot</translation>
     </message>
     <message>
-        <source>Attendance</source>
-        <translation>Oppmøte</translation>
+        <source>Three fields; all else can come later.</source>
+        <translation>Tre felt; resten kan komme senere.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>What would be good enough</source>
+        <translation>Hva som ville være godt nok</translation>
     </message>
     <message>
         <source>What kind of number it is</source>
@@ -8573,16 +9702,24 @@
         <source>Which way is better</source>
         <translation>Hvilken vei som er bedre</translation>
     </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Ikke sagt ennå</translation>
+    </message>
     <message numerus="yes">
-        <source>%n row(s) read, from {first} to {last}.</source>
+        <source>With a target the criterion is fixed today. %n number(s) are already in: they describe, and the test begins now.</source>
         <translation>
-            <numerusform>%n rad lest, fra {first} til {last}.</numerusform>
-            <numerusform>%n rader lest, fra {first} til {last}.</numerusform>
+            <numerusform>Med et mål fastsettes kriteriet i dag. %n tall er allerede inne: det viser det som var, og testen begynner nå.</numerusform>
+            <numerusform>Med et mål fastsettes kriteriet i dag. %n tall er allerede inne: de viser det som var, og testen begynner nå.</numerusform>
         </translation>
     </message>
     <message>
         <source>pasted numbers</source>
         <translation>innlimte tall</translation>
+    </message>
+    <message>
+        <source>There are no numbers on the clipboard: copy them with their titles and dates.</source>
+        <translation>Det er ingen tall på utklippstavlen: kopier dem med titler og datoer.</translation>
     </message>
     <message>
         <source>More is better</source>
@@ -8605,6 +9742,14 @@
         <translation>Kopier datoer og tall med titlene i Excel, og lim inn her.</translation>
     </message>
     <message>
+        <source>See what they show</source>
+        <translation>Se hva tallene viser</translation>
+    </message>
+    <message>
+        <source>or choose a file…</source>
+        <translation>eller velg en fil …</translation>
+    </message>
+    <message>
         <source>Numbers can come later.</source>
         <translation>Tallene kan komme senere.</translation>
     </message>
@@ -8623,6 +9768,87 @@
     <message>
         <source>Look at the sample</source>
         <translation>Se på eksempelet</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>{metric} comes to {target}</source>
+        <translation>kommer {metric} til {target}</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Ikke skrevet ennå</translation>
+    </message>
+    <message>
+        <source>What your numbers show</source>
+        <translation>Hva tallene deres viser</translation>
+    </message>
+    <message>
+        <source>Reading the numbers…</source>
+        <translation>Leser tallene …</translation>
+    </message>
+    <message>
+        <source>Change how it is read</source>
+        <translation>Endre hvordan det leses</translation>
+    </message>
+    <message>
+        <source>Add them to {pilot}</source>
+        <translation>Legg dem til i {pilot}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle samlet</translation>
+    </message>
+    <message>
+        <source>Click a point, or press Enter on it, where something was changed.</source>
+        <translation>Klikk på et punkt der noe ble endret, eller trykk Enter på det.</translation>
+    </message>
+    <message>
+        <source>Changed here: {period}. Click it again to take that back.</source>
+        <translation>Endret her: {period}. Klikk på det igjen for å angre.</translation>
+    </message>
+    <message>
+        <source>It looks different from {period} on. Was something changed then?</source>
+        <translation>Det ser annerledes ut fra {period}. Ble noe endret da?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) can&apos;t be read and are left out.</source>
+        <translation>
+            <numerusform>%n celle kan ikke leses og er utelatt.</numerusform>
+            <numerusform>%n celler kan ikke leses og er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were already in: they describe what was. The test begins with the next one.</source>
+        <translation>
+            <numerusform>%n tall var allerede inne: det viser det som var. Testen begynner med det neste.</numerusform>
+            <numerusform>%n tall var allerede inne: de viser det som var. Testen begynner med det neste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A pilot with %n number(s).</source>
+        <translation>
+            <numerusform>En pilot med %n tall.</numerusform>
+            <numerusform>En pilot med %n tall.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8731,6 +9957,10 @@
     <message>
         <source>Comparison place</source>
         <translation>Sammenligningssted</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppet</translation>
     </message>
     <message>
         <source>Count</source>
@@ -9332,6 +10562,10 @@
         <source>Remove readiness profile</source>
         <translation>Fjern profil for skaleringsklar</translation>
     </message>
+    <message>
+        <source>Make a pilot of numbers</source>
+        <translation>Lag pilot av tall</translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -9370,10 +10604,6 @@
     <message>
         <source>Opening the pilot…</source>
         <translation>Åpner piloten …</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Taster</translation>
     </message>
 </context>
 <context>

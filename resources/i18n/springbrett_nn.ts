@@ -296,6 +296,14 @@
         <translation>Nye {what}: {names}</translation>
     </message>
     <message>
+        <source>{kept} rows were changed here since they were exported, and stay.</source>
+        <translation>Rader som er endra her etter eksporten og blir ståande: {kept}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, {what}: {theirs} here, {mine} in the file.</source>
+        <translation>Rad {row}, {what}: {theirs} her, {mine} i fila.</translation>
+    </message>
+    <message>
         <source>{cell} “{value}”: {reason} {remedy}</source>
         <translation>{cell} «{value}»: {reason} {remedy}</translation>
     </message>
@@ -390,6 +398,22 @@
     <message>
         <source>undone</source>
         <translation>angra</translation>
+    </message>
+    <message>
+        <source>Read as “{name}” was read before. To read it afresh, add --afresh.</source>
+        <translation>Lese slik «{name}» blei lese før. Legg til --afresh for å lese heilt på nytt.</translation>
+    </message>
+    <message>
+        <source>It is remembered of no sheet how it was read.</source>
+        <translation>Det er ikkje hugsa for noko ark korleis det vart lese.</translation>
+    </message>
+    <message>
+        <source>Forgotten: {name}</source>
+        <translation>Gløymt: {name}</translation>
+    </message>
+    <message>
+        <source>Bringing in {file}: {seconds} s. Ctrl+C stops it and leaves nothing.</source>
+        <translation>Hentar inn {file}: {seconds} s. Ctrl+C stoppar det, og ingenting blir igjen.</translation>
     </message>
 </context>
 <context>
@@ -627,6 +651,10 @@
         <translation>Merknad</translation>
     </message>
     <message>
+        <source>Version (leave as it is)</source>
+        <translation>Versjon (lat stå)</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Avgjerd</translation>
     </message>
@@ -667,6 +695,10 @@
         <translation>Angra</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -701,6 +733,17 @@
     <message>
         <source>unclear</source>
         <translation>uklart</translation>
+    </message>
+</context>
+<context>
+    <name>conflicts</name>
+    <message>
+        <source>removed</source>
+        <translation>fjerna</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>utan tal</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1870,10 @@
         <translation>det som blei skrive til talet</translation>
     </message>
     <message>
+        <source>which change of which store the number is of: by it an import tells what was changed where when the file comes back</source>
+        <translation>kva endring i kva datalager talet kjem frå: slik ser ein import kva som er endra kvar, når fila kjem tilbake</translation>
+    </message>
+    <message>
         <source>what is tried</source>
         <translation>kva som blir prøvd</translation>
     </message>
@@ -1902,6 +1949,10 @@
         <source>whether it was taken back</source>
         <translation>om det blei angra</translation>
     </message>
+    <message>
+        <source>why, where it was said</source>
+        <translation>kvifor, der det er sagt</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1916,10 +1967,6 @@
     <message>
         <source>Several sheets can be read: {names}. Say which one with --sheet.</source>
         <translation>Fleire ark kan lesast: {names}. Sei kva for eit med --sheet.</translation>
-    </message>
-    <message>
-        <source>{file} is no map: {reason}. It has a table [columns] with date, numerator and so on.</source>
-        <translation>{file} er ikkje eit kart: {reason}. Det har ein tabell [columns] med date, numerator og så vidare.</translation>
     </message>
     <message>
         <source>{file} is no map: {reason}. It has a table [columns] with title, hypothesis and so on.</source>
@@ -1960,6 +2007,10 @@
     <message>
         <source>Say which pilot: there is no pilot with the code “{pilot}”.</source>
         <translation>Sei kva pilot: det finst ingen pilot med koden «{pilot}».</translation>
+    </message>
+    <message>
+        <source>Say which file with numbers is to be shown: --file.</source>
+        <translation>Sei kva fil med tal som skal visast: --file.</translation>
     </message>
     <message>
         <source>{view} was not ready within {seconds} seconds. Try it once more.</source>
@@ -2042,8 +2093,16 @@
         <translation>«{label}» er tom i rad {row}: fyll henne ut, eller tøm rada.</translation>
     </message>
     <message>
+        <source>“{what}” stands in row {row} already: correct it there.</source>
+        <translation>«{what}» står allereie i rad {row}: rett det der.</translation>
+    </message>
+    <message>
         <source>{rows} rows are too many to paste: import them from a file.</source>
         <translation>{rows} rader er for mange til å limast inn: importer dei frå ei fil.</translation>
+    </message>
+    <message>
+        <source>“{text}” needs how many of how many: write it as 18/22 or 18 of 22.</source>
+        <translation>«{text}» må seie kor mange av kor mange: skriv det som 18/22 eller 18 av 22.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number: write it without decimals.</source>
@@ -2060,10 +2119,6 @@
     <message>
         <source>Name at least two groups, worst off first.</source>
         <translation>Nemn minst to grupper, dårlegast stilte først.</translation>
-    </message>
-    <message>
-        <source>{cell} “{value}”: {reason} {remedy}</source>
-        <translation>{cell} «{value}»: {reason} {remedy}</translation>
     </message>
     <message>
         <source>The backup in {folder} could not be verified ({reason}), so it was not kept.</source>
@@ -2846,12 +2901,24 @@
         <translation>Det er inga kolonne «{name}» for {meaning}. Meinte du «{near}»?</translation>
     </message>
     <message>
+        <source>As the columns are chosen, no number has a period: choose which column says when, and which has the numbers.</source>
+        <translation>Slik kolonnene er valde, har ingen tal ein periode: vel kolonna som seier når, og den som har tala.</translation>
+    </message>
+    <message>
+        <source>The file has several measures ({names}), and not all of them are “{name}”: leave the metric out, or leave columns out.</source>
+        <translation>Fila har fleire indikatorar ({names}), og ikkje alle er «{name}»: ikkje oppgi indikator, eller utelat kolonnar.</translation>
+    </message>
+    <message>
         <source>There are no rows below the header in row {row}.</source>
         <translation>Det er ingen rader under overskriftene i rad {row}.</translation>
     </message>
     <message>
         <source>Nothing was imported: {count} of {read} rows cannot be read. The first is {cell} (“{value}”): {reason} {remedy}</source>
         <translation>Ingenting blei importert: {count} av {read} rader kan ikkje lesast. Den første er {cell} («{value}»): {reason} {remedy}</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing of it is left.</source>
+        <translation>Importen blei stoppa; ingenting av han er igjen.</translation>
     </message>
     <message>
         <source>There is no number in the file that can be imported.</source>
@@ -3066,6 +3133,10 @@
         <translation>Ei celle i arket «{sheet}» har eit tomt teikn (NUL), nær rad {row}: tøm den cella.</translation>
     </message>
     <message>
+        <source>The file is over {most} MB, more than can be read at once: divide it, for example by year.</source>
+        <translation>Fila er over {most} MB, meir enn det går an å lese på éin gong: del henne, til dømes etter år.</translation>
+    </message>
+    <message>
         <source>The target is the same as the baseline: there is nothing to be shown. Move one.</source>
         <translation>Målet er det same som utgangspunktet: då er det ingenting å vise. Flytt eitt av dei.</translation>
     </message>
@@ -3141,6 +3212,114 @@
         <source>The workbook is protected by a password: open it and save it without one.</source>
         <translation>Arbeidsboka er verna med passord: opne ho og lagre ho utan.</translation>
     </message>
+    <message>
+        <source>A map with the table [columns] says all itself: leave {option} out, or write it in the map.</source>
+        <translation>Eit kart med tabellen [columns] seier alt sjølv: ta bort {option}, eller skriv det i kartet.</translation>
+    </message>
+    <message>
+        <source>The map {file} can&apos;t be written: {reason}.</source>
+        <translation>Kartet {file} kan ikkje skrivast: {reason}.</translation>
+    </message>
+    <message>
+        <source>No sheet “{name}” is remembered. Those that are: {names}.</source>
+        <translation>Ikkje noko ark «{name}» er hugsa. Desse er det: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} was changed since it was exported, so it was left alone. Export it under another name.</source>
+        <translation>{name} er endra etter eksporten og blei difor ikkje overskriven. Eksporter under eit anna namn.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another program: close it there, then export it again.</source>
+        <translation>{name} er i bruk i eit anna program: lukk fila der, og eksporter på nytt.</translation>
+    </message>
+    <message>
+        <source>The folder {name} holds other files: choose a new name for the tables, or an empty folder.</source>
+        <translation>Mappa {name} har andre filer: vel eit nytt namn til tabellane, eller ei tom mappe.</translation>
+    </message>
+    <message>
+        <source>Byte {position} of the file is no {encoding}: choose another encoding.</source>
+        <translation>Byte {position} i fila er ikkje {encoding}: vel ei anna teiknkoding.</translation>
+    </message>
+    <message>
+        <source>Say why saved numbers are corrected: the old ones are kept with it.</source>
+        <translation>Sei kvifor lagra tal blir retta: dei gamle blir tekne vare på saman med grunnen.</translation>
+    </message>
+    <message>
+        <source>Say which way is better.</source>
+        <translation>Sei kva veg som er betre.</translation>
+    </message>
+    <message>
+        <source>These numbers say which pilots they are of: “Change how it is read” brings them into those.</source>
+        <translation>Desse tala seier kva pilotar dei gjeld: «Endre korleis det blir lese» legg dei inn der.</translation>
+    </message>
+    <message>
+        <source>{file} is no map: it is not text in UTF-8.</source>
+        <translation>{file} er ikkje eit kart: det er ikkje tekst i UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file} is no map: line {line} can&apos;t be read. Write one name = value a line, or begin with a map that --write-map has written.</source>
+        <translation>{file} er ikkje eit kart: linje {line} kan ikkje lesast. Skriv éi linje per namn = verdi, eller begynn med eit kart som --write-map har skrive.</translation>
+    </message>
+    <message>
+        <source>{file} is no map: begin with one that --write-map has written, and change that.</source>
+        <translation>{file} er ikkje eit kart: begynn med eit som --write-map har skrive, og endre det.</translation>
+    </message>
+    <message>
+        <source>{file} is no map: “{name}” is unknown in it. Did you mean “{near}”?</source>
+        <translation>{file} er ikkje eit kart: det har noko ukjent, «{name}». Meinte du «{near}»?</translation>
+    </message>
+    <message>
+        <source>{file} is no map: “{name}” is not a text in quotation marks.</source>
+        <translation>{file} er ikkje eit kart: «{name}» er ikkje ein tekst i hermeteikn.</translation>
+    </message>
+    <message>
+        <source>{file} is no map: “{name}” is not a whole number from {least} to {most}.</source>
+        <translation>{file} er ikkje eit kart: «{name}» er ikkje eit heilt tal frå {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>{file} is no map: “{name}” can&apos;t be “{value}”, but one of: {choices}.</source>
+        <translation>{file} er ikkje eit kart: «{name}» kan ikkje vere «{value}», men eitt av desse: {choices}.</translation>
+    </message>
+    <message>
+        <source>{file} is no map: “columns” is neither a table such as [columns] nor a list of columns.</source>
+        <translation>{file} er ikkje eit kart: «columns» er verken ein tabell som [columns] eller ei liste over kolonner.</translation>
+    </message>
+    <message>
+        <source>{file} is no map: column {number} in it has neither a title nor a letter.</source>
+        <translation>{file} er ikkje eit kart: kolonne {number} i det har verken overskrift eller bokstav.</translation>
+    </message>
+    <message>
+        <source>{file} is no map: it says two things of column {letter}.</source>
+        <translation>{file} er ikkje eit kart: det seier to ulike ting om kolonne {letter}.</translation>
+    </message>
+    <message>
+        <source>{file} is no map: “{name}” goes with a list of columns, not with the table [columns].</source>
+        <translation>{file} er ikkje eit kart: «{name}» høyrer til ei liste over kolonner, ikkje til tabellen [columns].</translation>
+    </message>
+    <message>
+        <source>The map has a column “{title}”, and the file has none. It has: {names}.</source>
+        <translation>Kartet har ei kolonne «{title}», og det har ikkje fila. Ho har: {names}.</translation>
+    </message>
+    <message>
+        <source>Several columns are called “{title}”. Say in the map which one it is, by its letter: column = &quot;{letter}&quot;.</source>
+        <translation>Fleire kolonner heiter «{title}». Sei i kartet kva for ei det er, med bokstaven: column = &quot;{letter}&quot;.</translation>
+    </message>
+    <message>
+        <source>Say which way is better for “{metric}”: more or less.</source>
+        <translation>Sei kva veg som er betre for «{metric}»: meir eller mindre.</translation>
+    </message>
+    <message>
+        <source>{question} The choices are: {choices}. Say it with {option}.</source>
+        <translation>{question} Vala er: {choices}. Svar med {option}.</translation>
+    </message>
+    <message>
+        <source>The sheet has {width} columns, more than the {most} that can be read at once: keep those with the periods and numbers that you want.</source>
+        <translation>Arket har {width} kolonnar, fleire enn dei {most} som kan lesast på éin gong: ta vare på dei med periodane og tala du vil ha.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {count} numbers were changed both in the file and here since it was exported. The first is in row {row}: {theirs} here, {mine} in the file. Say whose to take, or leave those rows out of the file.</source>
+        <translation>Ingenting blei importert: {count} tal er endra både i fila og her etter eksporten. Det første er i rad {row}: {theirs} her, {mine} i fila. Sei kva for nokre som skal gjelde, eller ta dei radene ut av fila.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3149,20 +3328,108 @@
         <translation>Eksporter</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation>Lagre som …</translation>
+    </message>
+    <message>
         <source>pilots</source>
         <translation>pilotar</translation>
     </message>
     <message>
-        <source>Excel, all tables (*.xlsx)</source>
-        <translation>Excel, alle tabellar (*.xlsx)</translation>
+        <source>What</source>
+        <translation>Kva</translation>
     </message>
     <message>
-        <source>CSV for Excel, a row a pilot (*.csv)</source>
-        <translation>CSV for Excel, ei rad per pilot (*.csv)</translation>
+        <source>As</source>
+        <translation>Som</translation>
     </message>
     <message>
-        <source>Saved as {name}.</source>
-        <translation>Lagra som {name}.</translation>
+        <source>Of which pilots</source>
+        <translation>Kva pilotar</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Alle tabellar</translation>
+    </message>
+    <message>
+        <source>Summary, a row a pilot</source>
+        <translation>Samandrag, ei rad per pilot</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Målingar</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Avgjerder</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV for Excel</translation>
+    </message>
+    <message>
+        <source>CSV for programs</source>
+        <translation>CSV for program</translation>
+    </message>
+    <message>
+        <source>JSON for programs</source>
+        <translation>JSON for program</translation>
+    </message>
+    <message>
+        <source>Folder of CSV files, described for programs</source>
+        <translation>Mappe med CSV-filer, skildra for program</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
+        <translation>Mappe (*)</translation>
+    </message>
+    <message>
+        <source>Those shown: {shown} of {total}</source>
+        <translation>Dei som blir viste: {shown} av {total}</translation>
+    </message>
+    <message>
+        <source>All but the archived</source>
+        <translation>Alle unntatt dei arkiverte</translation>
+    </message>
+    <message>
+        <source>{title} alone</source>
+        <translation>Berre {title}</translation>
+    </message>
+    <message>
+        <source>Nothing was exported from this store yet: choose what and where to first.</source>
+        <translation>Ingenting er eksportert frå dette datalageret enno: vel først kva og kvar.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, with all pilots.</source>
+        <translation>Lagra som {name}, med alle pilotar.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, with {shown} of {total} pilots.</source>
+        <translation>Lagra som {name}, med {shown} av {total} pilotar.</translation>
+    </message>
+    <message>
+        <source>No pilot is shown, so there is nothing to export: see all first.</source>
+        <translation>Ingen pilotar blir viste, så det er ingenting å eksportere: vis alle først.</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3664,60 @@
     </message>
 </context>
 <context>
+    <name>finder</name>
+    <message numerus="yes">
+        <source>%n pilot(s)</source>
+        <translation>
+            <numerusform>%n pilot</numerusform>
+            <numerusform>%n pilotar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pilot}: {tab}</source>
+        <translation>{pilot}: {tab}</translation>
+    </message>
+    <message>
+        <source>Find and go to</source>
+        <translation>Finn og gå til</translation>
+    </message>
+    <message>
+        <source>A pilot, a person, a place, a screen, or what you want to do</source>
+        <translation>Ein pilot, ein person, ein stad, ei vising eller det du vil gjere</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Dette blei funne</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters.</source>
+        <translation>Ingenting heiter det. Prøv færre bokstavar.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to open, Esc to close</source>
+        <translation>↑ ↓ vel, Enter opnar, Esc lukkar</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Vising</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+</context>
+<context>
     <name>flag_errors</name>
     <message>
         <source>No better than just worthwhile, yet called shown</source>
@@ -3468,6 +3789,24 @@
     <message>
         <source>{label} (may be left out)</source>
         <translation>{label} (kan utelatast)</translation>
+    </message>
+</context>
+<context>
+    <name>grid</name>
+    <message numerus="yes">
+        <source>%n cell(s) say that it is not known and stay as they were.</source>
+        <translation>
+            <numerusform>%n celle seier at talet ikkje er kjent, og blir som ho var.</numerusform>
+            <numerusform>%n celler seier at talet ikkje er kjent, og blir som dei var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} av {whole}</translation>
     </message>
 </context>
 <context>
@@ -3613,8 +3952,8 @@
         <translation>Pilotar eller tal inn frå ei fil: alt eller ingenting, og det kan angrast samla.</translation>
     </message>
     <message>
-        <source>Measurements from a long CSV or workbook: a date, and its numbers or a value, a row.</source>
-        <translation>Målingar frå ein lang CSV eller ei arbeidsbok: ein dato, og tala eller ein verdi, per rad.</translation>
+        <source>Measurements from a CSV or workbook: long, wide, or as a sheet is kept by hand.</source>
+        <translation>Målingar frå ein CSV eller arbeidsbok: lang, brei eller slik eit ark blir ført for hand.</translation>
     </message>
     <message>
         <source>The pilot&apos;s code, where the file does not name it.</source>
@@ -3641,8 +3980,60 @@
         <translation>Kva kolonne som er kva.</translation>
     </message>
     <message>
+        <source>How dates are written.</source>
+        <translation>Korleis datoar er skrivne.</translation>
+    </message>
+    <message>
+        <source>The decimal mark.</source>
+        <translation>Desimalteiknet.</translation>
+    </message>
+    <message>
+        <source>Not as a sheet like it was read before.</source>
+        <translation>Ikkje slik eit liknande ark vart lese før.</translation>
+    </message>
+    <message>
+        <source>Of a text file.</source>
+        <translation>For ei tekstfil.</translation>
+    </message>
+    <message>
+        <source>Of periods that are written without one.</source>
+        <translation>For periodar som er skrivne utan år.</translation>
+    </message>
+    <message>
+        <source>Read sheets like this one by rule again.</source>
+        <translation>Les ark som dette etter reglane igjen.</translation>
+    </message>
+    <message>
+        <source>The file with numbers that is imported.</source>
+        <translation>Fila med tal som blir importert.</translation>
+    </message>
+    <message>
+        <source>The row with the titles, from 1.</source>
+        <translation>Rada med titlane, frå 1.</translation>
+    </message>
+    <message>
+        <source>The sheets of which it is remembered how they were read.</source>
+        <translation>Arka der det er hugsa korleis dei vart lesne.</translation>
+    </message>
+    <message>
+        <source>Which table of the sheet, from 1.</source>
+        <translation>Kva tabell på arket, frå 1.</translation>
+    </message>
+    <message>
+        <source>Write down how the file is read.</source>
+        <translation>Skriv ned korleis fila blir lesen.</translation>
+    </message>
+    <message>
+        <source>Whose number to take where one was changed in the file and here: the file&apos;s (mine) or the store&apos;s (theirs). Else they are listed and nothing is imported.</source>
+        <translation>Kven sitt tal som gjeld når det er endra både i fila og her: det i fila (mine) eller det i datalageret (theirs). Elles blir dei lista opp, og ingenting blir importert.</translation>
+    </message>
+    <message>
         <source>Take the others all the same.</source>
         <translation>Ta med dei andre likevel.</translation>
+    </message>
+    <message>
+        <source>Why numbers that are there already are replaced.</source>
+        <translation>Kvifor tal som er der frå før, blir erstatta.</translation>
     </message>
     <message>
         <source>Pilots from the form for field experiments: a row each, a title and a hypothesis.</source>
@@ -3988,12 +4379,35 @@
         <translation>Importer tal</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Gløym</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Vel ei anna fil</translation>
+    </message>
+    <message>
         <source>A file with numbers</source>
         <translation>Ei fil med tal</translation>
     </message>
     <message>
         <source>Numbers (*.csv *.txt *.tsv *.xlsx *.xlsm *.xlsb *.xls *.ods);;All files (*)</source>
         <translation>Tal (*.csv *.txt *.tsv *.xlsx *.xlsm *.xlsb *.xls *.ods);;Alle filer (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) imported from {file}.</source>
+        <translation>
+            <numerusform>%n tal importert frå {file}.</numerusform>
+            <numerusform>%n tal importerte frå {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remembered for the next file like this.</source>
+        <translation>Hugsa til neste fil som denne.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4007,102 +4421,550 @@
         </translation>
     </message>
     <message>
+        <source>Bringing the numbers in…</source>
+        <translation>Hentar inn tala …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can&apos;t be read: mend them, or leave them out.</source>
+        <translation>
+            <numerusform>%n rad kan ikkje lesast: rett henne, eller utelat henne.</numerusform>
+            <numerusform>%n rader kan ikkje lesast: rett dei, eller utelat dei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer the question first.</source>
+        <translation>Svar på spørsmålet først.</translation>
+    </message>
+    <message>
+        <source>Say which way is better for “{name}”.</source>
+        <translation>Sei kva veg som er betre for «{name}».</translation>
+    </message>
+    <message>
+        <source>Read as “{name}” was last time.</source>
+        <translation>Lese slik «{name}» blei lese sist.</translation>
+    </message>
+    <message>
+        <source>{name} – rows to mend.csv</source>
+        <translation>{name} – rader å rette.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Dette vil skje</translation>
+    </message>
+    <message>
+        <source>New numbers</source>
+        <translation>Nye tal</translation>
+    </message>
+    <message>
+        <source>Replace a number already there</source>
+        <translation>Erstattar eit tal som er der</translation>
+    </message>
+    <message>
+        <source>Already there, unchanged</source>
+        <translation>Finst frå før, uendra</translation>
+    </message>
+    <message>
+        <source>Left out, as you chose</source>
+        <translation>Utelatne, slik du valde</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read yet</source>
+        <translation>Kan ikkje lesast enno</translation>
+    </message>
+    <message numerus="yes">
+        <source>New place(s)</source>
+        <translation>
+            <numerusform>Ny stad</numerusform>
+            <numerusform>Nye stader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New group(s)</source>
+        <translation>
+            <numerusform>Ny gruppe</numerusform>
+            <numerusform>Nye grupper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New measure(s)</source>
+        <translation>
+            <numerusform>Ny indikator</numerusform>
+            <numerusform>Nye indikatorar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n replaced number(s)</source>
+        <translation>
+            <numerusform>Vis det %n erstatta talet</numerusform>
+            <numerusform>Vis dei %n erstatta tala</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the replaced numbers</source>
+        <translation>Skjul dei erstatta tala</translation>
+    </message>
+    <message>
+        <source>{metric}, {period}{where}: {old} becomes {new}</source>
+        <translation>{metric}, {period}{where}: {old} blir {new}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} av {whole}</translation>
+    </message>
+    <message>
+        <source>Why are they replaced?</source>
+        <translation>Kvifor blir dei erstatta?</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>Talt på nytt</translation>
+    </message>
+    <message>
+        <source>All of it or nothing. One undo takes it back.</source>
+        <translation>Alt eller ingenting. Det kan angrast samla.</translation>
+    </message>
+    <message>
         <source>Everything in the file is in the store already.</source>
         <translation>Alt i fila er i datalageret frå før.</translation>
     </message>
     <message>
-        <source>Pilot</source>
-        <translation>Pilot</translation>
+        <source>{names} and {n} more</source>
+        <translation>{names} og {n} til</translation>
     </message>
     <message>
-        <source>As the file says</source>
-        <translation>Som fila seier</translation>
+        <source>Which pilot is it about?</source>
+        <translation>Kva pilot gjeld det?</translation>
     </message>
     <message>
-        <source>What the numbers measure</source>
-        <translation>Kva tala måler</translation>
+        <source>Make a pilot of these numbers</source>
+        <translation>Lag ein pilot av desse tala</translation>
+    </message>
+    <message>
+        <source>What do the numbers measure?</source>
+        <translation>Kva måler tala?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vel …</translation>
+    </message>
+    <message>
+        <source>Something new…</source>
+        <translation>Noko nytt …</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Kva det heiter</translation>
+    </message>
+    <message>
+        <source>“{name}” is new</source>
+        <translation>«{name}» er ny</translation>
     </message>
     <message>
         <source>What kind of number it is</source>
         <translation>Kva slags tal det er</translation>
     </message>
     <message>
-        <source>Which way is better</source>
-        <translation>Kva veg som er betre</translation>
+        <source>Which way is better?</source>
+        <translation>Kva veg er betre?</translation>
+    </message>
+    <message>
+        <source>{what} – {name}</source>
+        <translation>{what} – {name}</translation>
     </message>
     <message>
         <source>Sheet</source>
         <translation>Ark</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Teiknkoding</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Skiljeteikn</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datoar</translation>
+    </message>
+    <message>
+        <source>Header in row</source>
+        <translation>Overskrift i rad</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semikolon</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>upright line</source>
+        <translation>loddrett strek</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punktum</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>år-månad-dag</translation>
+    </message>
+    <message>
+        <source>week, month, quarter or year</source>
+        <translation>veke, månad, kvartal eller år</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>dag.månad.år</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>dag/månad/år</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>månad/dag/år</translation>
+    </message>
+    <message>
+        <source>{row} – {titles}</source>
+        <translation>{row} – {titles}</translation>
+    </message>
+    <message>
         <source>Reading the file…</source>
         <translation>Les fila …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave out %n row(s) that cannot be read</source>
-        <translation>
-            <numerusform>Utelat %n rad som ikkje kan lesast</numerusform>
-            <numerusform>Utelat %n rader som ikkje kan lesast</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{cell} “{value}”: {reason} {remedy}</source>
-        <translation>{cell} «{value}»: {reason} {remedy}</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Og %n til.</numerusform>
-            <numerusform>Og %n til.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rows read</source>
-        <translation>Rader lesne</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nye</translation>
-    </message>
-    <message>
-        <source>Replace what is there</source>
-        <translation>Erstattar det som er der</translation>
-    </message>
-    <message>
-        <source>Are there already</source>
-        <translation>Finst frå før</translation>
-    </message>
-    <message>
-        <source>New places</source>
-        <translation>Nye stader</translation>
-    </message>
-    <message>
-        <source>New measures</source>
-        <translation>Nye indikatorar</translation>
-    </message>
-    <message>
-        <source>New groups</source>
-        <translation>Nye grupper</translation>
-    </message>
-    <message>
-        <source>Read from the sheet</source>
-        <translation>Lese frå arket</translation>
-    </message>
-    <message>
-        <source>Columns read</source>
-        <translation>Kolonner lesne</translation>
-    </message>
-    <message>
-        <source>Columns left out</source>
-        <translation>Kolonner utelatne</translation>
-    </message>
-    <message>
-        <source>Dates read as</source>
-        <translation>Datoar lesne som</translation>
     </message>
     <message>
         <source>Decimal mark</source>
         <translation>Desimalteikn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can&apos;t be read</source>
+        <translation>
+            <numerusform>%n rad kan ikkje lesast</numerusform>
+            <numerusform>%n rader kan ikkje lesast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Rad {row}</translation>
+    </message>
+    <message>
+        <source>· {title} “{value}”</source>
+        <translation>· {title} «{value}»</translation>
+    </message>
+    <message>
+        <source>· {title} is empty</source>
+        <translation>· {title}: tom celle</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelat</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Ta med igjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave the %n out</source>
+        <translation>
+            <numerusform>Utelat %n rad</numerusform>
+            <numerusform>Utelat alle %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend them here</source>
+        <translation>Rett dei her</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n as CSV</source>
+        <translation>
+            <numerusform>Lagre %n rad som CSV</numerusform>
+            <numerusform>Lagre dei %n som CSV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more in the table.</source>
+        <translation>
+            <numerusform>Og %n til i tabellen.</numerusform>
+            <numerusform>Og %n til i tabellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the cell: Enter</source>
+        <translation>Gå til cella: Enter</translation>
+    </message>
+    <message>
+        <source>“{title}” is their date</source>
+        <translation>«{title}» er datoen</translation>
+    </message>
+    <message>
+        <source>“{title}” is their place</source>
+        <translation>«{title}» er staden</translation>
+    </message>
+    <message>
+        <source>“{title}” is their group</source>
+        <translation>«{title}» er gruppa</translation>
+    </message>
+    <message>
+        <source>“{title}” is what they measure</source>
+        <translation>«{title}» er det tala måler</translation>
+    </message>
+    <message>
+        <source>“{title}” says nothing of them</source>
+        <translation>«{title}» seier ikkje noko om tala</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Kva kvar kolonne er</translation>
+    </message>
+    <message>
+        <source>{digit}  {answer}</source>
+        <translation>{digit}  {answer}</translation>
+    </message>
+    <message>
+        <source>Those of the file</source>
+        <translation>Dei i fila</translation>
+    </message>
+    <message>
+        <source>Those that are here</source>
+        <translation>Dei som er her</translation>
+    </message>
+    <message>
+        <source>Why it can&apos;t be read</source>
+        <translation>Kvifor rada ikkje kan lesast</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Lagra som {name}.</translation>
+    </message>
+    <message>
+        <source>This column is left out.</source>
+        <translation>Denne kolonna er ikkje med.</translation>
+    </message>
+    <message>
+        <source>This row is left out.</source>
+        <translation>Denne rada er ikkje med.</translation>
+    </message>
+    <message>
+        <source>This row is not part of the table.</source>
+        <translation>Denne rada høyrer ikkje til tabellen.</translation>
+    </message>
+    <message>
+        <source>This row is left out, as you chose.</source>
+        <translation>Denne rada er ikkje med, slik du valde.</translation>
+    </message>
+    <message>
+        <source>Mended here. In the file: “{text}”</source>
+        <translation>Retta her. I fila: «{text}»</translation>
+    </message>
+    <message>
+        <source>Not known: no number here.</source>
+        <translation>Ikkje kjent: ikkje noko tal her.</translation>
+    </message>
+    <message>
+        <source>{cell}. {why}</source>
+        <translation>{cell}. {why}</translation>
+    </message>
+    <message>
+        <source>The sheet, as it is read</source>
+        <translation>Arket, slik det blir lese</translation>
+    </message>
+    <message>
+        <source>Its title is none that is known.</source>
+        <translation>Overskrifta er ikkje kjend.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>stad</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>gruppe</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>indikator</translation>
+    </message>
+    <message>
+        <source>pilot</source>
+        <translation>pilot</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>kor mange</translation>
+    </message>
+    <message>
+        <source>of how many</source>
+        <translation>av kor mange</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>verdi</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <translation>ulike personar</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>merknad</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>etappe</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>utelat</translation>
+    </message>
+    <message>
+        <source>group: {dimension}</source>
+        <translation>gruppe: {dimension}</translation>
+    </message>
+    <message>
+        <source>Column {letter}, “{title}”: {use}</source>
+        <translation>Kolonne {letter}, «{title}»: {use}</translation>
+    </message>
+    <message>
+        <source>It is the sum of the others.</source>
+        <translation>Det er summen av dei andre.</translation>
+    </message>
+    <message>
+        <source>It is an average of the others.</source>
+        <translation>Det er eit snitt av dei andre.</translation>
+    </message>
+    <message>
+        <source>It is a target or a limit, not a measurement.</source>
+        <translation>Det er eit mål eller ei grense, ikkje ei måling.</translation>
+    </message>
+    <message>
+        <source>It is worked out from two other columns.</source>
+        <translation>Det er rekna ut frå to andre kolonner.</translation>
+    </message>
+    <message>
+        <source>It is a running total.</source>
+        <translation>Det er ein løpande sum.</translation>
+    </message>
+    <message>
+        <source>It says how other numbers have changed.</source>
+        <translation>Det viser korleis andre tal har endra seg.</translation>
+    </message>
+    <message>
+        <source>It looks like persons: names, e-mails, phones or identity numbers.</source>
+        <translation>Det liknar på personar: namn, e-post, telefon eller fødselsnummer.</translation>
+    </message>
+    <message>
+        <source>It says the same in every row.</source>
+        <translation>Det står det same i alle rader.</translation>
+    </message>
+    <message>
+        <source>It has no numbers.</source>
+        <translation>Her er det ingen tal.</translation>
+    </message>
+    <message>
+        <source>It only numbers the rows.</source>
+        <translation>Det er berre nummer på radene.</translation>
+    </message>
+    <message>
+        <source>You chose to leave it out.</source>
+        <translation>Du valde å utelate dette.</translation>
+    </message>
+    <message>
+        <source>Several sheets have numbers. Which one is it?</source>
+        <translation>Fleire ark har tal. Kva for eit gjeld det?</translation>
+    </message>
+    <message>
+        <source>There are several tables on the sheet. Which one is it?</source>
+        <translation>Det er fleire tabellar på arket. Kva for ein gjeld det?</translation>
+    </message>
+    <message>
+        <source>No year is written. In which year does it begin?</source>
+        <translation>Det står ikkje noko år. Kva år begynner det?</translation>
+    </message>
+    <message>
+        <source>The day comes first</source>
+        <translation>Dagen kjem først</translation>
+    </message>
+    <message>
+        <source>The month comes first</source>
+        <translation>Månaden kjem først</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Table {number}: {title}</source>
+        <translation>Tabell {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Periods go down.</source>
+        <translation>Periodane går nedover.</translation>
+    </message>
+    <message>
+        <source>Periods go across.</source>
+        <translation>Periodane går bortover.</translation>
+    </message>
+    <message>
+        <source>Periods go both down and across.</source>
+        <translation>Periodane går både nedover og bortover.</translation>
+    </message>
+    <message>
+        <source>Each row is an answer: they are counted and averaged by period.</source>
+        <translation>Kvar rad er eit svar: talet på svar og snittet blir rekna ut for kvar periode.</translation>
+    </message>
+    <message>
+        <source>Places: {names}.</source>
+        <translation>Stader: {names}.</translation>
+    </message>
+    <message>
+        <source>Groups: {names}.</source>
+        <translation>Grupper: {names}.</translation>
+    </message>
+    <message>
+        <source>Measures: {names}.</source>
+        <translation>Indikatorar: {names}.</translation>
+    </message>
+    <message>
+        <source>“{part}” is counted out of “{whole}”.</source>
+        <translation>Rekna som «{part}» av «{whole}».</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>Ikkje med: {names}.</translation>
+    </message>
+    <message>
+        <source>The year is {year}, from “{title}”.</source>
+        <translation>Året er {year}, frå «{title}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) say that there is no number.</source>
+        <translation>
+            <numerusform>%n celle seier at det ikkje er noko tal.</numerusform>
+            <numerusform>%n celler seier at det ikkje er noko tal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4984,38 @@
     <message>
         <source>Write it as the others, or write all as 2026-09-28.</source>
         <translation>Skriv han som dei andre, eller skriv alle som 2026-09-28.</translation>
+    </message>
+    <message>
+        <source>There is no such day: the month has {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check day and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such week: {year} has {weeks} weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check week and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers can&apos;t come by half year, by term or by four months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write months or quarters, or one number for the whole year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days are no whole week, month, quarter or year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first day of each period.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This {found} is not one period of numbers that come by {cadence}.</source>
@@ -4146,6 +5040,14 @@
     <message>
         <source>Use “{decimal}” as decimal mark, as the others do.</source>
         <translation>Bruk «{decimal}» som desimalteikn, slik dei andre gjer.</translation>
+    </message>
+    <message>
+        <source>Its unit is another than that of the other numbers: {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in the unit of the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This number is too large to be kept.</source>
@@ -4291,6 +5193,30 @@
         <source>Keep the right one.</source>
         <translation>Behald den rette.</translation>
     </message>
+    <message>
+        <source>too few to be shown</source>
+        <translation>for få til å visast</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikkje kjent</translation>
+    </message>
+    <message>
+        <source>nothing happened then</source>
+        <translation>ingenting skjedde då</translation>
+    </message>
+    <message>
+        <source>an error in the sheet</source>
+        <translation>ein feil i arket</translation>
+    </message>
+    <message>
+        <source>Rows {rows} are about the same period, place and group, and differ in what is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them up to one row, or say what the column is that is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>menu</name>
@@ -4321,6 +5247,10 @@
     <message>
         <source>Export…</source>
         <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Export the same again</source>
+        <translation>Eksporter det same igjen</translation>
     </message>
     <message>
         <source>New store…</source>
@@ -4391,6 +5321,10 @@
         <translation>Søk etter pilotar</translation>
     </message>
     <message>
+        <source>Find and go to…</source>
+        <translation>Finn og gå til …</translation>
+    </message>
+    <message>
         <source>Colours as the system has them</source>
         <translation>Fargar som i systemet</translation>
     </message>
@@ -4423,6 +5357,22 @@
         <translation>Opne det som er valt</translation>
     </message>
     <message>
+        <source>On this screen</source>
+        <translation>I denne visinga</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>To one of the pilot&apos;s pages</source>
+        <translation>Til ei av sidene til piloten</translation>
+    </message>
+    <message>
+        <source>To the next of the pilot&apos;s pages</source>
+        <translation>Til neste side i piloten</translation>
+    </message>
+    <message>
         <source>To the next stage on the board</source>
         <translation>Til neste fase på tavla</translation>
     </message>
@@ -4433,6 +5383,14 @@
     <message>
         <source>How is this worked out: the figure that has the keyboard</source>
         <translation>Korleis er dette rekna ut: talet du står på</translation>
+    </message>
+    <message>
+        <source>See what was changed</source>
+        <translation>Sjå kva som blei endra</translation>
+    </message>
+    <message>
+        <source>A threshold one step up or down</source>
+        <translation>Ein terskel eitt trinn opp eller ned</translation>
     </message>
     <message>
         <source>Use the thresholds as they were moved, in a profile</source>
@@ -4447,8 +5405,68 @@
         <translation>Tilbake dit du var</translation>
     </message>
     <message>
+        <source>See all pilots again, when some are searched for</source>
+        <translation>Sjå alle pilotar igjen etter eit søk</translation>
+    </message>
+    <message>
+        <source>From point to point in a chart</source>
+        <translation>Frå punkt til punkt i eit diagram</translation>
+    </message>
+    <message>
+        <source>To the first and the last point</source>
+        <translation>Til det første og det siste punktet</translation>
+    </message>
+    <message>
+        <source>What can be done at this point: note, event, cycle, new phase</source>
+        <translation>Det du kan gjere ved punktet: merknad, hending, runde, ny etappe</translation>
+    </message>
+    <message>
+        <source>Nearer, further away, all of it</source>
+        <translation>Nærare, lenger unna, alt</translation>
+    </message>
+    <message>
+        <source>Put the numbers in that were copied</source>
+        <translation>Set inn tala som er kopierte</translation>
+    </message>
+    <message>
+        <source>From card to card</source>
+        <translation>Frå kort til kort</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Endre det</translation>
+    </message>
+    <message>
+        <source>Remove it; undo brings it back</source>
+        <translation>Fjern det; Angre hentar det tilbake</translation>
+    </message>
+    <message>
         <source>On to the next field or button</source>
         <translation>Vidare til neste felt eller knapp</translation>
+    </message>
+    <message>
+        <source>Answer the question with that number</source>
+        <translation>Vel svaret med det nummeret</translation>
+    </message>
+    <message>
+        <source>From part to part of the screen</source>
+        <translation>Frå del til del av visinga</translation>
+    </message>
+    <message>
+        <source>Mend the cell; the file stays as it is</source>
+        <translation>Rett cella; fila blir som ho er</translation>
+    </message>
+    <message>
+        <source>From the first row to the heads of the columns</source>
+        <translation>Frå den første rada til overskriftene</translation>
+    </message>
+    <message>
+        <source>In a head: what the column is. In a bad row: to its cell</source>
+        <translation>I ei overskrift: kva kolonna er. I ei rad med feil: til cella</translation>
+    </message>
+    <message>
+        <source>Leave out the bad row, or take it in again</source>
+        <translation>Utelat rada med feil, eller ta henne med igjen</translation>
     </message>
 </context>
 <context>
@@ -5228,8 +6246,40 @@
         <translation>{group} har det ikkje dårlegare enn {other}, men sakkar akterut</translation>
     </message>
     <message>
+        <source>{metric}, {period}</source>
+        <translation>{metric}, {period}</translation>
+    </message>
+    <message>
+        <source>Entered {date} by {who}: {new}</source>
+        <translation>Lagt inn {date} av {who}: {new}</translation>
+    </message>
+    <message>
+        <source>Corrected {date} by {who}: {old} → {new}</source>
+        <translation>Retta {date} av {who}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Taken away {date} by {who}: {old}</source>
+        <translation>Fjerna {date} av {who}: {old}</translation>
+    </message>
+    <message>
         <source>too few people to show</source>
         <translation>for få personar til å visast</translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation>«{reason}»</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Ingen grunn er oppgitt.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered for just this: it follows from other numbers.</source>
+        <translation>Ingenting er lagt inn for akkurat dette: det følgjer av andre tal.</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} av {whole}</translation>
     </message>
     <message>
         <source>no numbers yet</source>
@@ -5563,8 +6613,24 @@
         <translation>Lim inn frå eit rekneark, eller skriv: 1.9.2026, 2026-09-01.</translation>
     </message>
     <message>
-        <source>Nothing here yet.</source>
-        <translation>Ingenting her enno.</translation>
+        <source>How the numbers stand</source>
+        <translation>Korleis tala står</translation>
+    </message>
+    <message>
+        <source>A row for each number</source>
+        <translation>Ei rad for kvart tal</translation>
+    </message>
+    <message>
+        <source>Places across</source>
+        <translation>Stader bortover</translation>
+    </message>
+    <message>
+        <source>{dimension} across</source>
+        <translation>{dimension} bortover</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet.</source>
+        <translation>Ingenting er endra enno.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -5586,6 +6652,25 @@
             <numerusform>%n uendra</numerusform>
             <numerusform>%n uendra</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>%n fjerna</numerusform>
+            <numerusform>%n fjerna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why are saved numbers corrected?</source>
+        <translation>Kvifor blir lagra tal retta?</translation>
+    </message>
+    <message>
+        <source>Counted again, typed wrongly, a late answer …</source>
+        <translation>Talt på nytt, tasta feil, eit seint svar …</translation>
+    </message>
+    <message>
+        <source>Blue cells show what was and what comes. Ctrl+Z takes the paste back.</source>
+        <translation>Blå celler viser det som var, og det som kjem. Ctrl+Z angrar innliminga.</translation>
     </message>
     <message>
         <source>Saving writes: {parts}.</source>
@@ -5857,6 +6942,10 @@
     <message>
         <source>Log a cycle from here…</source>
         <translation>Før inn ein runde herfrå …</translation>
+    </message>
+    <message>
+        <source>How this number came about…</source>
+        <translation>Korleis talet blei til …</translation>
     </message>
     <message>
         <source>New phase from {period}</source>
@@ -6611,6 +7700,14 @@
     <message>
         <source>{field}: {after}</source>
         <translation>{field}: {after}</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>kvifor</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>ingen grunn oppgitt</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7617,6 +8714,10 @@
         <translation>Arkiverte pilotar er med.</translation>
     </message>
     <message>
+        <source>{shown} of {total} pilots: those that were shown when it was written.</source>
+        <translation>{shown} av {total} pilotar: dei som blei viste då dette blei skrive.</translation>
+    </message>
+    <message>
         <source>Archived pilots are left out, but for the history.</source>
         <translation>Arkiverte pilotar er ikkje med, unntatt i historikken.</translation>
     </message>
@@ -8428,6 +9529,30 @@
         <source>More people alone do not make it likely enough: plan for longer, or for more of a difference.</source>
         <translation>Fleire personar åleine gjer det ikkje sannsynleg nok: planlegg for lengre tid eller større skilnad.</translation>
     </message>
+    <message>
+        <source>{metric} went from {before} to {after} after {period}: more than chance would do.</source>
+        <translation>{metric} gjekk frå {before} til {after} etter {period}: meir enn tilfelle skulle tilseie.</translation>
+    </message>
+    <message>
+        <source>{metric} went from {before} to {after} after {period}: chance could do that.</source>
+        <translation>{metric} gjekk frå {before} til {after} etter {period}: det kan vere tilfeldig.</translation>
+    </message>
+    <message>
+        <source>Target {target}: shown.</source>
+        <translation>Mål {target}: vist.</translation>
+    </message>
+    <message>
+        <source>Target {target}: not reached.</source>
+        <translation>Mål {target}: ikkje nådd.</translation>
+    </message>
+    <message>
+        <source>Target {target}: not shown yet.</source>
+        <translation>Mål {target}: ikkje vist enno.</translation>
+    </message>
+    <message>
+        <source>Target {target}: too early to say.</source>
+        <translation>Mål {target}: for tidleg å seie.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -8546,24 +9671,28 @@
 <context>
     <name>start</name>
     <message>
-        <source>Make a pilot of these numbers</source>
-        <translation>Lag ein pilot av desse tala</translation>
-    </message>
-    <message>
-        <source>Make pilot and see the chart</source>
-        <translation>Lag pilot og sjå diagrammet</translation>
-    </message>
-    <message>
         <source>What you try</source>
         <translation>Kva de prøver</translation>
     </message>
     <message>
-        <source>What the numbers measure</source>
-        <translation>Kva tala måler</translation>
+        <source>Make it a pilot</source>
+        <translation>Gjer det til ein pilot</translation>
     </message>
     <message>
-        <source>Attendance</source>
-        <translation>Oppmøte</translation>
+        <source>Three fields; all else can come later.</source>
+        <translation>Tre felt; resten kan kome seinare.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>What would be good enough</source>
+        <translation>Kva som ville vere godt nok</translation>
     </message>
     <message>
         <source>What kind of number it is</source>
@@ -8573,16 +9702,24 @@
         <source>Which way is better</source>
         <translation>Kva veg som er betre</translation>
     </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Ikkje sagt enno</translation>
+    </message>
     <message numerus="yes">
-        <source>%n row(s) read, from {first} to {last}.</source>
+        <source>With a target the criterion is fixed today. %n number(s) are already in: they describe, and the test begins now.</source>
         <translation>
-            <numerusform>%n rad lesen, frå {first} til {last}.</numerusform>
-            <numerusform>%n rader lesne, frå {first} til {last}.</numerusform>
+            <numerusform>Med eit mål blir kriteriet fastsett i dag. %n tal er allereie inne: det viser det som var, og testen begynner no.</numerusform>
+            <numerusform>Med eit mål blir kriteriet fastsett i dag. %n tal er allereie inne: dei viser det som var, og testen begynner no.</numerusform>
         </translation>
     </message>
     <message>
         <source>pasted numbers</source>
         <translation>innlimte tal</translation>
+    </message>
+    <message>
+        <source>There are no numbers on the clipboard: copy them with their titles and dates.</source>
+        <translation>Det er ingen tal på utklippstavla: kopier dei med titlar og datoar.</translation>
     </message>
     <message>
         <source>More is better</source>
@@ -8605,6 +9742,14 @@
         <translation>Kopier datoar og tal med titlane i Excel, og lim inn her.</translation>
     </message>
     <message>
+        <source>See what they show</source>
+        <translation>Sjå kva tala viser</translation>
+    </message>
+    <message>
+        <source>or choose a file…</source>
+        <translation>eller vel ei fil …</translation>
+    </message>
+    <message>
         <source>Numbers can come later.</source>
         <translation>Tala kan kome seinare.</translation>
     </message>
@@ -8623,6 +9768,87 @@
     <message>
         <source>Look at the sample</source>
         <translation>Sjå på dømet</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>{metric} comes to {target}</source>
+        <translation>kjem {metric} til {target}</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Ikkje skrive enno</translation>
+    </message>
+    <message>
+        <source>What your numbers show</source>
+        <translation>Kva tala dykkar viser</translation>
+    </message>
+    <message>
+        <source>Reading the numbers…</source>
+        <translation>Les tala …</translation>
+    </message>
+    <message>
+        <source>Change how it is read</source>
+        <translation>Endre korleis det blir lese</translation>
+    </message>
+    <message>
+        <source>Add them to {pilot}</source>
+        <translation>Legg dei til i {pilot}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle samla</translation>
+    </message>
+    <message>
+        <source>Click a point, or press Enter on it, where something was changed.</source>
+        <translation>Klikk på eit punkt der noko blei endra, eller trykk Enter på det.</translation>
+    </message>
+    <message>
+        <source>Changed here: {period}. Click it again to take that back.</source>
+        <translation>Endra her: {period}. Klikk på det igjen for å angre.</translation>
+    </message>
+    <message>
+        <source>It looks different from {period} on. Was something changed then?</source>
+        <translation>Det ser annleis ut frå {period}. Blei noko endra då?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) can&apos;t be read and are left out.</source>
+        <translation>
+            <numerusform>%n celle kan ikkje lesast og er ikkje med.</numerusform>
+            <numerusform>%n celler kan ikkje lesast og er ikkje med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were already in: they describe what was. The test begins with the next one.</source>
+        <translation>
+            <numerusform>%n tal var allereie inne: det viser det som var. Testen begynner med det neste.</numerusform>
+            <numerusform>%n tal var allereie inne: dei viser det som var. Testen begynner med det neste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A pilot with %n number(s).</source>
+        <translation>
+            <numerusform>Ein pilot med %n tal.</numerusform>
+            <numerusform>Ein pilot med %n tal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8731,6 +9957,10 @@
     <message>
         <source>Comparison place</source>
         <translation>Samanlikningsstad</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>Count</source>
@@ -9332,6 +10562,10 @@
         <source>Remove readiness profile</source>
         <translation>Fjern profil for skaleringsklar</translation>
     </message>
+    <message>
+        <source>Make a pilot of numbers</source>
+        <translation>Lag pilot av tal</translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -9370,10 +10604,6 @@
     <message>
         <source>Opening the pilot…</source>
         <translation>Opnar piloten …</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tastar</translation>
     </message>
 </context>
 <context>
