@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import fields, replace
 from pathlib import Path
@@ -156,6 +157,8 @@ def _by_map(
 def _read(file: str) -> FileMap:
     from store.exchange.map_toml import LARGEST, read_map
 
+    if file == "-":
+        return read_map(sys.stdin.buffer.read(LARGEST + 1), file)
     try:
         with Path(file).open("rb") as opened:
             data = opened.read(LARGEST + 1)

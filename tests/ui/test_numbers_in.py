@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+import random
+from datetime import date, timedelta
 from pathlib import Path
+from string import ascii_letters
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from desktop.app import App
 from desktop.ui.numbers_in.page import ImportPage
+from desktop.ui.numbers_in.tidy import LONG_BYTES
 from store.exchange.csv_out import PLAIN
 from store.exchange.measurements_out import measurements_csv
 from store.exchange.sheet_map import Use
@@ -637,3 +640,22 @@ def test_what_was_only_taken_over_from_the_last_file_is_not_said_to_be_new(qtbot
 
     assert told == "1 number imported from oktober.csv."
     assert page.note.text() == "Read as “oktober.csv” was last time."
+
+
+def test_a_workbook_is_remembered_however_large_its_file_is(qtbot, app, bring):
+    chance = random.Random(6)
+    head = ["pilot", "metric", "dato", "sted", "teller", "nevner", "merknad"]
+    rows = [
+        ["P-001", "Attendance", date(2024, 1, 1) + timedelta(weeks=week), "Os", 70, 100,
+         "".join(chance.choices(ascii_letters, k=3000))]
+        for week in range(140)
+    ]  # fmt: skip
+    book = xlsx({"Tall": [head, *rows]})
+    page = bring(book, "september.xlsx")
+    choose_in_head(qtbot, app, page, column(page, "sted"), Use.LEAVE_OUT.value)
+    qtbot.mouseClick(page.do, LEFT)
+    settle(qtbot, app)
+    page = bring(book, "oktober.xlsx")
+
+    assert len(book) > LONG_BYTES
+    assert page.table.sheet.heads[column(page, "sted")].use is Use.LEAVE_OUT

@@ -184,7 +184,8 @@ def _as_last(seen: Seen, folder: Path | None) -> Seen:
     from desktop.ui.numbers_in.tidy import LONG_BYTES
 
     wish, source = seen.wish, seen.source
-    if wish.by_rule or wish.mended or wish.answers != Answers() or len(source.data) >= LONG_BYTES:
+    long = source.book is None and len(source.data) >= LONG_BYTES
+    if long or wish.by_rule or wish.mended or wish.answers != Answers():
         return seen
     kept = recall(folder, source.book or source.data, source.name)
     if kept is None:
