@@ -80,6 +80,7 @@ _AVERAGE = re.compile(
     r"(?:gjennom)?snitt\b.*|gjennomsnitt(?:et|lig)?\b.*|gj\.?sn\.?.*|average\b.*|avg|mean|median.*|"
     r"senterlinje|centre ?line|center ?line|cl|middel|standardavvik|std\.?|.* \(snitt\)|snitt pr.*"
 )
+_AVERAGE_OF = re.compile(r"(?:gjennom)?snitt(?:et|s|lig|leg)?|gj\.?sn\.?|average|mean|median")
 _TARGET = re.compile(
     r"mål|målet|måltall|måltal|målverdi|mål\b.*|target|goal|.* mål|grense|.*grense|"
     r"(?:øvre|nedre|upper|lower)"
@@ -182,6 +183,13 @@ def left_out(title: str) -> Message | None:
         if pattern.fullmatch(low):
             return Message(why, context="import")
     return None
+
+
+def says_average_of_a_measure(title: str) -> bool:
+    """Whether a head says what it is the average of: Gjennomsnittlig ventetid."""
+    low = key(title)
+    hit = _AVERAGE_OF.match(low)
+    return hit is not None and says_metric(low[hit.end() :])
 
 
 def says_share(title: str) -> bool:

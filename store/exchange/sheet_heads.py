@@ -204,8 +204,20 @@ def _leave_out_by_words(
                 mine.why = None  # “Totalt antall besøk” among other measures is one of them
                 mine.names.append(column.last)
                 continue
+        own = mine.why is not None and words.says_average_of_a_measure(column.last)
+        if own and not _among(column, others, read):
+            mine.why = None  # “Gjennomsnittlig ventetid” beside how many waited
+            mine.names.append(column.last)
+            continue
         if mine.why is not None and len(columns) > 1:
             heads.leave_out(column, mine.why)
+
+
+def _among(column: Column, others: Sequence[Column], read: dict[int, Numbers]) -> bool:
+    """Whether its numbers lie where an average of the others can lie."""
+    pooled = [value for other in others for value in read[other.at].by_row.values()]
+    mine = list(read[column.at].by_row.values())
+    return bool(pooled and mine) and min(pooled) <= min(mine) and max(mine) <= max(pooled)
 
 
 def _leave_out_derived(
