@@ -39,7 +39,8 @@ _HEADS: dict[Use, str] = {
     Use.SITE: (
         "sted stad place site kommune kommunar kommuner fylke region bydel skole skule barnehage "
         "sykehjem sjukeheim avdeling avd enhet_sted kontor helsestasjon bibliotek klubb lag sone "
-        "område distrikt krets anlegg hall lokale rom hvor kvar senter geo geografi location "
+        "område distrikt krets anlegg hall lokale lokasjon rom hvor kvar senter geo geografi "
+        "location "
         "municipality school unit_name ward hospital sykehus sjukehus legevakt institusjon "
         "virksomhet "
         "verksemd arena by tettsted sokn menighet tjenestested tenestestad county district"
@@ -47,14 +48,20 @@ _HEADS: dict[Use, str] = {
     Use.GROUP: (
         "gruppe group undergruppe subgroup kjønn kjonn sex gender alder age aldersgruppe utdanning "
         "education utdanningsnivå språk language inntekt income trinn klasse klassetrinn grade "
-        "målgruppe landbakgrunn fødeland sosioøkonomisk parti"
+        "målgruppe landbakgrunn fødeland sosioøkonomisk parti kjønn/alder kjønn_og_alder morsmål "
+        "statsborgerskap statsborgarskap bosituasjon busituasjon sivilstatus alderstrinn årskull "
+        "kull"
     ),
     Use.NOTE: (
         "merknad merknader kommentar kommentarer kommentarar notat note notes comment comments "
         "remark remarks anmerkning anmerkninger hva_skjedde kva_skjedde"
     ),
     Use.PHASE: "fase phase",
-    Use.PEOPLE: "personer personar people unike unike_personer ulike_personer hoder",
+    Use.PEOPLE: (
+        "personer personar people unike unike_personer ulike_personer hoder unike_brukere "
+        "unike_brukarar unike_deltakere unike_deltakarar unike_besøkende unique_people "
+        "unique_visitors"
+    ),
     Use.NUMERATOR: (
         "teller teljar numerator tæller møtt møtte oppmøtt kom frammøtte fremmøtte deltok deltatt "
         "deltatte antall_møtt antall_bestått bestått fullført innen_frist i_tide svart came met "
@@ -77,18 +84,20 @@ _SUM = re.compile(
     r".* i alt|.* totalt|begge(?: kjønn)?|both(?: sexes)?|kjønn i alt|(?:hele |heile )?året|totals"
 )
 _AVERAGE = re.compile(
-    r"(?:gjennom)?snitt\b.*|gjennomsnitt(?:et|lig)?\b.*|gj\.?sn\.?.*|average\b.*|avg|mean|median.*|"
-    r"senterlinje|centre ?line|center ?line|cl|middel|standardavvik|std\.?|.* \(snitt\)|snitt pr.*"
+    r"(?:gjennom)?snitt\b.*|gjennomsnitt(?:et|lig)?\b.*|gj\.? ?sn\.?.*|average\b.*|avg|mean|"
+    r"median.*|senterlinje|centre ?line|center ?line|cl|middel|standardavvik|std\.?|"
+    r".* \(snitt\)|snitt pr.*"
 )
 _AVERAGE_OF = re.compile(r"(?:gjennom)?snitt(?:et|s|lig|leg)?|gj\.?sn\.?|average|mean|median")
 _TARGET = re.compile(
     r"mål|målet|måltall|måltal|målverdi|mål\b.*|target|goal|.* mål|grense|.*grense|"
     r"(?:øvre|nedre|upper|lower)"
     r"(?: (?:kontroll|varsel|varslings)?grense.*| (?:\S+ )?limit.*| bound)?|"
-    r"ucl|lcl|ønsket nivå|krav|norm|normtall|budsjett|budget|limit|spvflagg|.*flagg"
+    r"ucl|lcl|ønsket nivå|krav|norm|normtall|budsjett|budget|prognose.*|"
+    r"forecast|målsetting|målsetjing|ambisjon|ønska nivå|limit|spvflagg|.*flagg"
 )
 _SHARE = re.compile(
-    r"(?:andel|prosentandel|prosent|%|pst|del|rate|share|percent(?:age)?|proportion)\b.*|.*prosent|"
+    r"(?:andel|prosentandel|prosent|pst|del|rate|share|percent(?:age)?|proportion)\b.*|%.*|.*prosent|"
     r"%|i %|i prosent|.*-?prosent|oppmøte ?%|per (?:1 ?0{3,}|100 ?000).*|.*\(%\)|.* i %"
 )
 _RUNNING = re.compile(
@@ -103,7 +112,9 @@ _PERSON = re.compile(
     r"navn|namn|name|full name|fornavn|etternavn|førenamn|etternamn|e-?post.*|e-?mail.*|epost.*|"
     r"telefon.*|tlf\.?.*|mobil.*|phone.*|fødselsnr\.?|fødselsnummer|fnr|personnummer|personnr\.?|"
     r"fødselsdato|adresse.*|address|kontaktperson|kontakt|ansvarlig|ansvarleg|leder|leiar|"
-    r"bruker-?id|respondent|ip-?adresse|postnr.*|d-nummer"
+    r"bruker-?id|respondent|ip-?adresse|postnr.*|postnummer|d-nummer|fødselsår|"
+    r"kontonr\.?|kontonummer|passnummer|(?:hjemme|bosteds|bustads|gate)adresse|brukernavn|brukarnamn|journalnummer|pasientnummer|"
+    r"(?:elev|bruker|brukar|pasient|deltaker|deltakar|ansatt|foresatt|lærer)(?:en)?s? ?na[vm]n"
 )
 _IDENTITY = re.compile(
     r"(?:fødsels|person|føds\.?|pers\.?|id-|d-|national id(?:entity)? )(?:nr\.?|nummer|number)"
@@ -138,13 +149,15 @@ _DIMENSION_OF = {
 }
 _AGE = re.compile(
     r"(?:under|over|opp til|fra|frå|ages?|alder)?\s*\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s*"
-    r"(?:år|years?|yrs)(?:\s?\+| og (?:over|eldre|eldre|oppover)| and (?:over|older)|\s*eller mer)?|"
-    r"\d{1,3}\s?[-–]\s?\d{1,3}|\d{2,3}\s?\+|(?:under|over) \d{1,3}(?: år)?|"
+    r"(?:år|years?|yrs)(?:\s?\+| og (?:over|eldre|eldre|oppover)| and (?:over|older)|\s*eller mer)?"
+    r"|\d{1,3}\s?[-–]\s?\d{1,3}|\d{2,3}\s?\+|(?:under|over) \d{1,3}(?: år)?|"
     r"\d{1,3}(?: år)? (?:og|eller) (?:over|eldre|yngre)|barn|ungdom|voksne|vaksne|eldre|seniorer|"
     r"children|adults|youth"
 )
+_SEX_AND_AGE = re.compile(r"(\w+),? (.+)")
 _GRADE = re.compile(
-    r"\d{1,2}\.?\s?(?:trinn|klasse|tr\.?|kl\.?|klassetrinn)|vg ?[1-3]|grade \d{1,2}"
+    r"\d{1,2}\.?\s?[a-h]|\d{1,2}\.?\s?(?:trinn|klasse|tr\.?|kl\.?|klassetrinn)|vg ?[1-3]|"
+    r"grade \d{1,2}"
 )
 _METRIC = re.compile(
     r"\b(?:antall|antal|tal på|talet på|andel|del|prosent|timer|timar|dager|dagar|kroner|kr|besøk|"
@@ -234,6 +247,9 @@ def dimension_of(text: str) -> str | None:
         return found
     if _AGE.fullmatch(low):
         return "alder"
+    both = _SEX_AND_AGE.fullmatch(low)
+    if both and _DIMENSION_OF.get(both[1]) == "kjønn" and _AGE.fullmatch(both[2]):
+        return "kjønn og alder"
     return "trinn" if _GRADE.fullmatch(low) else None
 
 

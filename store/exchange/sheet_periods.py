@@ -181,6 +181,14 @@ def years_in(texts: Iterable[str]) -> Years | None:
     return None
 
 
+def _goes_down(places: Sequence[int]) -> bool:
+    """Whether periods go back in time. From January to December is one step back among others."""
+    steps = [b - a for a, b in pairwise(places)]
+    near = [step + 372 if step < -186 else step - 372 if step > 186 else step for step in steps]
+    read = near if len(near) > 1 else steps
+    return sum(step < 0 for step in read) > len(read) / 2
+
+
 def with_years(periods: Sequence[Written | None], years: Years) -> list[Written | None]:
     """Periods in their order, each in a year: December is followed by January of the next one.
 
@@ -196,9 +204,7 @@ def with_years(periods: Sequence[Written | None], years: Years) -> list[Written 
             else replace(p, year=years.first if p.order() >= 190 else years.last)
             for p in periods
         ]  # fmt: skip
-    places = [p.order() for p in lacking]
-    steps = [b - a for a, b in pairwise(places)]
-    down = sum(step < 0 for step in steps) > len(steps) / 2
+    down = _goes_down([p.order() for p in lacking])
     year, before, dated = years.first, None, []
     for p in periods:
         if p is None or p.year is not None:
