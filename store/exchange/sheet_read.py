@@ -16,6 +16,7 @@ from datetime import date
 from store.errors import Refusal
 from store.exchange.decode import decode
 from store.exchange.layout import NO_HEADER, NO_ROWS, SEPARATORS
+from store.exchange.no_period import is_part_of_a_year
 from store.exchange.read_dates import ASK_ORDER
 from store.exchange.sheet_found import Heads
 from store.exchange.sheet_grid import Grid, Kind
@@ -43,7 +44,13 @@ DAY_FIRST = mark("import", "The day comes first")
 MONTH_FIRST = mark("import", "The month comes first")
 NAMED = mark("import", "{name}")
 NUMBERED = mark("import", "Table {number}: {title}")
+NO_HALF_YEARS = mark(
+    "errors",
+    "“{text}” is a part of a year, and numbers come by month, quarter, school year or year: write "
+    "one of these.",
+)
 OPEN = mark("errors", "{question} The choices are: {choices}. Say it with {option}.")
+_LOOKED_AT = 60
 _OPTIONS = {
     "sheet": "--sheet", "table": "--table", "year": "--year", "dates": "--dates",
     "decimal": "--decimal",
@@ -338,6 +345,10 @@ def _nothing(grid: Grid) -> Refusal:
     shown = next((row for row in range(len(grid.rows)) if grid.kind(row) is not Kind.BLANK), None)
     if shown is None:
         return Refusal(NO_ROWS, field="file")
+    rows = range(min(_LOOKED_AT, len(grid.rows)))
+    parts = [text for row in rows for text in grid.texts(row) if is_part_of_a_year(text)]
+    if len(parts) > 1:
+        return Refusal(NO_HALF_YEARS, field="date", text=parts[0])
     found = ", ".join(text for text in grid.texts(shown) if text)
     return Refusal(NO_HEADER, field="date", found=found[:200])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from store.errors import Refusal
 from store.exchange import problems
 from store.exchange.measurement_file import read_measurements
 from store.exchange.no_period import is_part_of_a_year, why_no_period
@@ -76,3 +77,13 @@ def test_the_unit_of_the_head_holds_before_that_of_the_cells():
 
     assert [bad.cell for bad in file.bad] == ["B2", "B4"]
     assert file.batch.value.tolist() == [2.0, 3.0]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    ["Periode;Besøk\nH24;3\nV25;4\nH25;5\n", "Sted;H24;V25;H25\nNord;3;4;5\nSør;6;7;8\n",
+     "Tertial;Besøk\n1. tertial 2025;3\n2. tertial 2025;4\n3. tertial 2025;5\n"],
+)  # fmt: skip
+def test_a_sheet_by_half_years_is_refused_with_the_reason(rows):
+    with pytest.raises(Refusal, match="is a part of a year, and numbers come by month"):
+        read_measurements(rows.encode())
