@@ -50,7 +50,8 @@ NO_HALF_YEARS = mark(
     "one of these.",
 )
 OPEN = mark("errors", "{question} The choices are: {choices}. Say it with {option}.")
-_LOOKED_AT = 60
+OPEN_YEAR = mark("errors", "{question} Say it with {option}.")
+_ROWS_LOOKED_AT = 60
 _OPTIONS = {
     "sheet": "--sheet", "table": "--table", "year": "--year", "dates": "--dates",
     "decimal": "--decimal",
@@ -66,10 +67,10 @@ class SheetQuestions(Refusal):
     def __init__(self, understood: Understood) -> None:
         first = understood.questions[0]
         super().__init__(
-            OPEN,
+            OPEN_YEAR if first.what == "year" else OPEN,
             field=first.what,
             question=first.sentence,
-            choices=", ".join(map(_told, first.choices)) or "2026",
+            choices=", ".join(map(_told, first.choices)),
             option=_OPTIONS[first.what],
         )
         self.understood = understood
@@ -345,7 +346,7 @@ def _nothing(grid: Grid) -> Refusal:
     shown = next((row for row in range(len(grid.rows)) if grid.kind(row) is not Kind.BLANK), None)
     if shown is None:
         return Refusal(NO_ROWS, field="file")
-    rows = range(min(_LOOKED_AT, len(grid.rows)))
+    rows = range(min(_ROWS_LOOKED_AT, len(grid.rows)))
     parts = [text for row in rows for text in grid.texts(row) if is_part_of_a_year(text)]
     if len(parts) > 1:
         return Refusal(NO_HALF_YEARS, field="date", text=parts[0])
