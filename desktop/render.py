@@ -18,6 +18,8 @@ from desktop.language import use_language
 from desktop.settings import NAME, Settings, ThemeChoice
 from desktop.tasks import utc_now
 from store.errors import Refusal
+from store.exchange.decode import decode
+from store.exchange.workbook import is_workbook
 from store.words import mark
 
 VIEWS = (
@@ -27,6 +29,9 @@ VIEWS = (
 )  # fmt: skip
 NO_VIEW = mark("errors", "There is no view “{view}”. There are: {views}.")
 WHICH_PILOT = mark("errors", "Say which pilot: there is no pilot with the code “{pilot}”.")
+NO_TEXT = mark(
+    "errors", "“{file}” is a workbook, which nobody pastes: say a text file, or view “import”."
+)
 WHICH_FILE = mark("errors", "Say which file with numbers is to be shown: --file.")
 TOO_SLOW = mark("errors", "{view} was not ready within {seconds} seconds. Try it once more.")
 NOT_WRITTEN = mark("errors", "{png} can't be written. Check the folder and try again.")
@@ -126,10 +131,18 @@ def picture(
         qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def _text(file: Path) -> str:
+    """What is in a file, as it would come by the clipboard. Raises Refusal for a workbook."""
+    data = file.read_bytes()
+    if is_workbook(data):
+        raise Refusal(NO_TEXT, field="file", file=file.name)
+    return decode(data).text
+
+
 def _go(app: App, view: str, pilot: str | None, tab: str | None, file: Path | None) -> None:
     window = app.window
     if view == "pasted":
-        text = block() if file is None else file.read_text(encoding="utf-8")
+        text = block() if file is None else _text(file)
         window.doors.look_at_numbers(text, done=lambda: None)
     if view == "import":
         if file is None:

@@ -17,7 +17,7 @@ BY_METRIC = mark("import", "Measures: {names}.")
 PART_OF = mark("import", "“{part}” is counted out of “{whole}”.")
 LEFT_OUT = mark("import", "Left out: {names}.")
 YEAR_TAKEN = mark("import", "The year is {year}, from “{title}”.")
-MISSING = mark_n("import", "%n cell(s) say that there is no number.", None, 0)
+MISSING = mark_n("import", "The sheet gives no number in %n cell(s).", None, 0)
 _SHOWN = 6
 
 
