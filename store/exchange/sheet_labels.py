@@ -13,6 +13,8 @@ from store.exchange.sheet_found import Given, Heads
 from store.exchange.sheet_map import NUMBER_USES, Head, Use
 from store.exchange.sheet_periods import Form, form_of
 
+_GRADES = frozenset({"trinn", "klasse", "klassetrinn", "alderstrinn", "årskull", "kull", "grade"})
+"""Groups that are numbers."""
 _NAMES = (Use.SITE, Use.GROUP, Use.METRIC, Use.PILOT)
 
 
@@ -156,7 +158,9 @@ def name_columns(columns: Sequence[Column], heads: Heads, given: Given) -> None:
         if stated in (*_NAMES, Use.NOTE, Use.PHASE):
             _name(heads, column, stated)
         elif stated is None and (
-            not column.is_numeric or use in (Use.SITE, Use.PILOT, Use.NOTE, Use.PHASE)
+            not column.is_numeric
+            or use in (Use.SITE, Use.PILOT, Use.NOTE, Use.PHASE)
+            or (use is Use.GROUP and words.key(column.last) in _GRADES)
         ):
             if column.is_yes_no and heads.answers:
                 continue

@@ -136,7 +136,11 @@ def _rows(grid: Grid, mapped: SheetMap) -> list[tuple[int, Texts]]:
                 text, place = last[label.at]
             if text:
                 last[label.at] = (text, place)
-                texts[label.use.value] = (text, place)
+                use = label.use.value
+                first = texts[use][0] if label in names and texts.get(use) != held.get(use) else ""
+                # grade and gender, district and school: both together say which one it is
+                joined = f"{first} · {text}" if first and first != text else text
+                texts[use] = (joined, place)
         if head is not None:
             texts |= {"metric": (head.metric, (row, 0)), "use": (head.use.value, (row, 0))}
         found.append((row, texts))
