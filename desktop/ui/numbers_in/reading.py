@@ -12,6 +12,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from store.errors import Refusal
+from store.exchange.decode import in_encoding
 from store.exchange.mending import Mended, mended
 from store.exchange.sheet_map import Answers, Choice, Question, Understood
 from store.words import Message, mark
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from store.exchange.workbook import Workbook
     from store.store import Store
 
-NOT_IN_IT = mark("errors", "Byte {position} of the file is no {encoding}: choose another encoding.")
 TAKE_MINE = mark("import", "Those of the file")
 TAKE_THEIRS = mark("import", "Those that are here")
 NO_FILE = mark("errors", "{file} can't be read: {reason}.")
@@ -243,15 +243,7 @@ def understand(source: Source, wish: Wish, today: date) -> tuple[Understood, boo
 
 def data_of(source: Source, answers: Answers) -> bytes:
     """The file, in the encoding that the person has said. Raises Refusal where it is not that."""
-    if source.book is not None or not answers.encoding:
-        return source.data
-    try:
-        text = source.data.decode(answers.encoding)
-    except UnicodeDecodeError as error:
-        raise Refusal(
-            NOT_IN_IT, field="encoding", encoding=answers.encoding, position=error.start + 1
-        ) from None
-    return text.removeprefix("\ufeff").encode("utf-8-sig")
+    return source.data if source.book is not None else in_encoding(source.data, answers.encoding)
 
 
 def command_of(seen: Seen) -> ImportMeasurements:
