@@ -27,6 +27,7 @@ from store.exchange.read_numbers import (
     read_number,
 )
 from store.exchange.series import NO_PERIOD, Series
+from store.exchange.sheet_units import is_part
 from store.exchange.table import Numbers, Table, Texts, is_ours, without_hidden
 from store.words import period_noun
 
@@ -154,6 +155,8 @@ def blame_unreadable(found: Found, name: str, rows: Codes, decimal: str | None) 
             fault = problems.OTHER_UNIT
         elif decimal and read_number(text, other):
             fault = problems.NUMBER_OTHER_MARK
+        elif is_part(text):
+            fault = problems.PART_AMONG_PERCENT
         found.blame(name, fault, [i], always(decimal=decimal, unit=unit))
 
 

@@ -154,6 +154,10 @@ OTHER_UNIT = Fault(
     mark("measurements", "Its unit is another than that of the other numbers: {unit}."),
     mark("measurements", "Write it in the unit of the others."),
 )
+PART_AMONG_PERCENT = Fault(
+    mark("measurements", "The others are in per cent, and this may be a part of one."),
+    mark("measurements", "Write it as the others, with %."),
+)
 NUMBER_TOO_LARGE = Fault(
     mark("measurements", "This number is too large to be kept."),
     mark("measurements", "Check the digits."),
