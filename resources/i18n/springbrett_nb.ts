@@ -2009,6 +2009,10 @@
         <translation>Si hvilken pilot: det finnes ingen pilot med koden «{pilot}».</translation>
     </message>
     <message>
+        <source>“{file}” is a workbook, which nobody pastes: say a text file, or view “import”.</source>
+        <translation>«{file}» er en arbeidsbok, og det limer ingen inn: oppgi en tekstfil, eller visningen «import».</translation>
+    </message>
+    <message>
         <source>Say which file with numbers is to be shown: --file.</source>
         <translation>Si hvilken fil med tall som skal vises: --file.</translation>
     </message>
@@ -3309,8 +3313,16 @@
         <translation>Si hvilken vei som er bedre for «{metric}»: mer eller mindre.</translation>
     </message>
     <message>
+        <source>“{text}” is a part of a year, and numbers come by month, quarter, school year or year: write one of these.</source>
+        <translation>«{text}» er en del av et år, og tall kommer per måned, kvartal, skoleår eller år: skriv en av disse.</translation>
+    </message>
+    <message>
         <source>{question} The choices are: {choices}. Say it with {option}.</source>
         <translation>{question} Valgene er: {choices}. Svar med {option}.</translation>
+    </message>
+    <message>
+        <source>{question} Say it with {option}.</source>
+        <translation>{question} Oppgi det med {option}.</translation>
     </message>
     <message>
         <source>The sheet has {width} columns, more than the {most} that can be read at once: keep those with the periods and numbers that you want.</source>
@@ -4960,10 +4972,10 @@
         <translation>Året er {year}, fra «{title}».</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) say that there is no number.</source>
+        <source>The sheet gives no number in %n cell(s).</source>
         <translation>
-            <numerusform>%n celle sier at det ikke er noe tall.</numerusform>
-            <numerusform>%n celler sier at det ikke er noe tall.</numerusform>
+            <numerusform>Arket oppgir ikke noe tall i %n celle.</numerusform>
+            <numerusform>Arket oppgir ikke noe tall i %n celler.</numerusform>
         </translation>
     </message>
 </context>
@@ -4987,35 +4999,35 @@
     </message>
     <message>
         <source>There is no such day: the month has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne dagen finnes ikke: måneden har {days} dager.</translation>
     </message>
     <message>
         <source>Check day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk dag og måned.</translation>
     </message>
     <message>
         <source>There is no such week: {year} has {weeks} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne uken finnes ikke: {year} har {weeks} uker.</translation>
     </message>
     <message>
         <source>Check week and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk uke og år.</translation>
     </message>
     <message>
         <source>Numbers can&apos;t come by half year, by term or by four months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tall kan ikke komme per halvår, semester eller tertial.</translation>
     </message>
     <message>
         <source>Write months or quarters, or one number for the whole year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv måneder eller kvartaler, eller ett tall for hele året.</translation>
     </message>
     <message>
         <source>These days are no whole week, month, quarter or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse dagene er ikke en hel uke, måned, et helt kvartal eller år.</translation>
     </message>
     <message>
         <source>Write the first day of each period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den første dagen i hver periode.</translation>
     </message>
     <message>
         <source>This {found} is not one period of numbers that come by {cadence}.</source>
@@ -5043,11 +5055,19 @@
     </message>
     <message>
         <source>Its unit is another than that of the other numbers: {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten er en annen enn for de andre tallene: {unit}.</translation>
     </message>
     <message>
         <source>Write it in the unit of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det i samme enhet som de andre.</translation>
+    </message>
+    <message>
+        <source>The others are in per cent, and this may be a part of one.</source>
+        <translation>De andre er i prosent, og dette kan være en del av én.</translation>
+    </message>
+    <message>
+        <source>Write it as the others, with %.</source>
+        <translation>Skriv det som de andre, med %.</translation>
     </message>
     <message>
         <source>This number is too large to be kept.</source>
@@ -5211,11 +5231,11 @@
     </message>
     <message>
         <source>Rows {rows} are about the same period, place and group, and differ in what is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radene {rows} gjelder samme periode, sted og gruppe, og skiller seg i det som er utelatt.</translation>
     </message>
     <message>
         <source>Add them up to one row, or say what the column is that is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå dem sammen til én rad, eller si hva den utelatte kolonnen er.</translation>
     </message>
 </context>
 <context>

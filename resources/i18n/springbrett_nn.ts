@@ -2009,6 +2009,10 @@
         <translation>Sei kva pilot: det finst ingen pilot med koden «{pilot}».</translation>
     </message>
     <message>
+        <source>“{file}” is a workbook, which nobody pastes: say a text file, or view “import”.</source>
+        <translation>«{file}» er ei arbeidsbok, og det limer ingen inn: oppgi ei tekstfil, eller visinga «import».</translation>
+    </message>
+    <message>
         <source>Say which file with numbers is to be shown: --file.</source>
         <translation>Sei kva fil med tal som skal visast: --file.</translation>
     </message>
@@ -3309,8 +3313,16 @@
         <translation>Sei kva veg som er betre for «{metric}»: meir eller mindre.</translation>
     </message>
     <message>
+        <source>“{text}” is a part of a year, and numbers come by month, quarter, school year or year: write one of these.</source>
+        <translation>«{text}» er ein del av eit år, og tal kjem per månad, kvartal, skuleår eller år: skriv ein av desse.</translation>
+    </message>
+    <message>
         <source>{question} The choices are: {choices}. Say it with {option}.</source>
         <translation>{question} Vala er: {choices}. Svar med {option}.</translation>
+    </message>
+    <message>
+        <source>{question} Say it with {option}.</source>
+        <translation>{question} Oppgi det med {option}.</translation>
     </message>
     <message>
         <source>The sheet has {width} columns, more than the {most} that can be read at once: keep those with the periods and numbers that you want.</source>
@@ -4960,10 +4972,10 @@
         <translation>Året er {year}, frå «{title}».</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) say that there is no number.</source>
+        <source>The sheet gives no number in %n cell(s).</source>
         <translation>
-            <numerusform>%n celle seier at det ikkje er noko tal.</numerusform>
-            <numerusform>%n celler seier at det ikkje er noko tal.</numerusform>
+            <numerusform>Arket oppgir ikkje noko tal i %n celle.</numerusform>
+            <numerusform>Arket oppgir ikkje noko tal i %n celler.</numerusform>
         </translation>
     </message>
 </context>
@@ -4987,35 +4999,35 @@
     </message>
     <message>
         <source>There is no such day: the month has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne dagen finst ikkje: månaden har {days} dagar.</translation>
     </message>
     <message>
         <source>Check day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk dag og månad.</translation>
     </message>
     <message>
         <source>There is no such week: {year} has {weeks} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne veka finst ikkje: {year} har {weeks} veker.</translation>
     </message>
     <message>
         <source>Check week and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk veke og år.</translation>
     </message>
     <message>
         <source>Numbers can&apos;t come by half year, by term or by four months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal kan ikkje kome per halvår, semester eller tertial.</translation>
     </message>
     <message>
         <source>Write months or quarters, or one number for the whole year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv månader eller kvartal, eller eitt tal for heile året.</translation>
     </message>
     <message>
         <source>These days are no whole week, month, quarter or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desse dagane er ikkje ei heil veke, ein månad, eit heilt kvartal eller år.</translation>
     </message>
     <message>
         <source>Write the first day of each period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den første dagen i kvar periode.</translation>
     </message>
     <message>
         <source>This {found} is not one period of numbers that come by {cadence}.</source>
@@ -5043,11 +5055,19 @@
     </message>
     <message>
         <source>Its unit is another than that of the other numbers: {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eininga er ei anna enn for dei andre tala: {unit}.</translation>
     </message>
     <message>
         <source>Write it in the unit of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det i same eining som dei andre.</translation>
+    </message>
+    <message>
+        <source>The others are in per cent, and this may be a part of one.</source>
+        <translation>Dei andre er i prosent, og dette kan vere ein del av éin.</translation>
+    </message>
+    <message>
+        <source>Write it as the others, with %.</source>
+        <translation>Skriv det som dei andre, med %.</translation>
     </message>
     <message>
         <source>This number is too large to be kept.</source>
@@ -5211,11 +5231,11 @@
     </message>
     <message>
         <source>Rows {rows} are about the same period, place and group, and differ in what is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radene {rows} gjeld same periode, stad og gruppe, og skil seg i det som er utelate.</translation>
     </message>
     <message>
         <source>Add them up to one row, or say what the column is that is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå dei saman til éi rad, eller sei kva den utelatne kolonnen er.</translation>
     </message>
 </context>
 <context>
