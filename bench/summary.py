@@ -36,7 +36,7 @@ def statements(store: Store, pilots: int = PILOTS) -> int:
         raw = driver(session)
         raw.set_trace_callback(seen.append)
         try:
-            return summary(session, store.today())
+            return summary(session)
         finally:
             raw.set_trace_callback(None)
 

@@ -33,10 +33,11 @@ def one_sentence(refusal: Refusal) -> str:
 def after(store: Store, done: Done, field: str) -> list[Any]:
     """What a command left in a field of the records that it wrote, as the history keeps it.
 
-    The reason why something was put back stands in the history alone.
+    Why something was put back, or a number corrected, stands in the history alone.
     """
     row = store.read(lambda session: session.get_one(schema.History, done.number))
-    told = [kept(row.fields[field])] if row.name == "PutBack" and field in row.fields else []
+    alone = row.name in ("PutBack", "RecordMeasurements") and field in row.fields
+    told = [kept(row.fields[field])] if alone else []
     return told + [pairs[field][1] for _, _, pairs in row.changes if field in pairs]
 
 
@@ -89,6 +90,7 @@ def test_every_list_of_texts_keeps_what_was_typed_or_says_why_not(store, attenda
         ("AddProfile", "required"),
         ("AddSubgroups", "levels"),
         ("EditProfile", "required"),
+        ("RecordMeasurements", "removed"),
         ("RecordMeasurements", "rows"),
         ("RemoveMeasurements", "rows"),
     }
@@ -117,6 +119,10 @@ def test_every_list_of_texts_keeps_what_was_typed_or_says_why_not(store, attenda
         for field in ("period", "site", "subgroup"):
             with pytest.raises(Refusal) as refused:
                 do(store, "RecordMeasurements", **numbers, rows=[{**row, field: text}])
+            one_sentence(refused.value)
+            gone = {"period": "2026-W10", field: text}
+            with pytest.raises(Refusal) as refused:
+                do(store, "RecordMeasurements", **numbers, rows=[row], removed=[gone])
             one_sentence(refused.value)
         if text == NUL:
             with pytest.raises(Refusal) as refused:
