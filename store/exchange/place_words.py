@@ -16,9 +16,11 @@ ullensaker øygarden arendal karmøy porsgrunn haugesund ringsaker ringerike ham
 kongsberg gjøvik lillehammer molde kristiansund harstad narvik alta rana horten askøy bjørnafjorden
 stord voss kinn sunnfjord alver steinkjer stjørdal levanger verdal namsos grimstad lindesnes
 farsund flekkefjord kvinesdal lyngdal vennesla eigersund klepp time gjesdal hå sola randaberg
-strand sauda tysvær vindafjord suldal hjelmeland bokn utsira bømlo fitjar tysnes kvinnherad etne sveio
+strand sauda tysvær vindafjord suldal hjelmeland bokn utsira bømlo fitjar tysnes kvinnherad
+etne sveio
 ullensvang eidfjord ulvik kvam samnanger austevoll vaksdal modalen osterøy austrheim fedje
-masfjorden gulen solund hyllestad høyanger vik sogndal aurland lærdal årdal luster askvoll fjaler bremanger
+masfjorden gulen solund hyllestad høyanger vik sogndal aurland lærdal årdal luster askvoll
+fjaler bremanger
 stad gloppen stryn vanylven sande herøy ulstein hareid ørsta volda stranda sykkylven sula giske
 vestnes rauma aukra averøy gjemnes tingvoll sunndal surnadal smøla aure hustadvika fjord haram
 skarnes eidskog kongsvinger grue åsnes våler elverum trysil åmot stor-elvdal rendalen engerdal tolga
