@@ -167,6 +167,7 @@ _METRIC = re.compile(
     r"driftsutgifter|minutter|meldinger|meldingar|henvendelser|søknader|plasser|visits|sessions|"
     r"meals|volunteers|kilos?|kg|poser|døgn|infeksjoner|smitte|medlemmer|på vente)\b"
 )
+_NOTE_MARK = re.compile(r"\s*[*†‡¹²³⁴⁵⁶]+$|\s+\d\)$")
 _UNIT_ASIDE = re.compile(r"[(\[]([^()\[\]]{1,20})[)\]]\s*$")
 _PERCENT = re.compile(r"%|\b(?:prosent(?:andel)?|pst|percent(?:age)?|per cent)\b")
 _IN_UNIT = re.compile(r"(?:,\s*|\bi )(kroner|kr|timer|timar|dager|dagar)\s*$")
@@ -177,6 +178,11 @@ def key(text: str) -> str:
     """A head as it is compared: small letters, single spaces, no colon, unit or footnote mark."""
     low = unicodedata.normalize("NFC", text).casefold().replace("_", " ")
     return " ".join(low.split()).strip(" :.*¹²³")
+
+
+def bare_name(text: str) -> str:
+    """A name without the mark of a footnote behind it: Furulia*, Åsen 2)."""
+    return _NOTE_MARK.sub("", text) or text
 
 
 def use_of(title: str) -> Use | None:

@@ -146,12 +146,14 @@ def _is_better(melted: MeasurementFile, reading: SheetReading, tidy: Measurement
         known |= {record.cells[name] for name, value in record.numbers.items() if value is not None}
         if record.period is not None:
             known.add(record.cells["date"])
+    # a row whose one number is said to be missing is no row of measurements
+    silent = {row for row, _, _ in reading.melted.missing}
     wrong = {(bad.row, bad.cell) for bad in melted.bad}
     if not wrong <= {(bad.row, bad.cell) for bad in tidy.bad}:
         return False
     return all(
         (bad.row, bad.cell) in wrong
-        or bad.row - 1 in rows
+        or bad.row - 1 in rows | silent
         or not mapped.body[0] <= bad.row - 1 <= mapped.body[1]
         or (bad.row - 1, column_of(bad.cell)) in known
         for bad in tidy.bad

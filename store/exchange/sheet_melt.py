@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from random import Random
 
 from store.errors import Refusal
 from store.exchange.cell_numbers import Missing, said
-from store.exchange.head_words import says_unit, unit_of
+from store.exchange.head_words import bare_name, says_unit, unit_of
 from store.exchange.layout import clean
-from store.exchange.period_words import Written
+from store.exchange.period_words import Way, Written
 from store.exchange.read_numbers import ASK_DECIMAL, NumberForm, number_form, read_number
 from store.exchange.sheet_columns_found import NO, YES
 from store.exchange.sheet_grid import Grid
@@ -19,7 +19,6 @@ from store.exchange.sheet_mapped import across, periods_down
 from store.exchange.sheet_periods import Years, with_years
 from store.exchange.sheet_units import other_units
 from store.exchange.workbook import written
-from store.words import Cadence
 
 _FACETS = {Use.PILOT: "pilot", Use.METRIC: "metric", Use.SITE: "site", Use.GROUP: "group"}
 
@@ -134,6 +133,8 @@ def _rows(grid: Grid, mapped: SheetMap) -> list[tuple[int, Texts]]:
             if not text and label in names and len(names) > 1 and label.at in last:
                 # a name stands once for the rows below it
                 text, place = last[label.at]
+            if text and label in names:
+                text = bare_name(text)
             if text:
                 last[label.at] = (text, place)
                 use = label.use.value
@@ -159,8 +160,15 @@ def _dated(
     heads = across(mapped)
     texts = list(dict.fromkeys(h.period for h in mapped.columns if h.use in NUMBER_USES)) or [""]
     own: dict[int, Written | None] = {}
+    above: dict[int, str] = {}
     for row, said_of in rows:
-        parts = [form.read.get(grid.text(row, at)) for at, form in down]
+        parts = []
+        for at, form in down:
+            text = grid.text(row, at)
+            if not text and len(down) > 1 and form.way is Way.YEAR:
+                text = above.get(at, "")  # a year stands once for the months below it
+            above[at] = text
+            parts.append(form.read.get(text))
         section = said_of.get("period", ("",))[0]
         if section:
             parts.append(_alone(section))
@@ -271,7 +279,7 @@ def _record(
 ) -> Record:
     record = Record(row, period, unit=head.unit)
     for name in ("pilot", "metric", "site", "group"):
-        mine = getattr(head, name)
+        mine = bare_name(getattr(head, name))
         beside = texts.get(name)
         if mine and beside and name == "metric":
             record.texts[name] = mine if mine == beside[0] else f"{beside[0]} · {mine}"
@@ -353,43 +361,3 @@ def _joined(raw: Sequence[Raw]) -> list[Record]:
             by_key[key] = record
         kept.append(record)
     return kept
-
-
-def of_answers(records: Sequence[Record]) -> list[Record]:
-    """A form's answers by month, or by week where they span less than ten: means and shares."""
-    days = [
-        start for r in records if r.period is not None and (start := r.period.start()) is not None
-    ]
-    weekly = bool(days) and max(days) - min(days) < 70
-    held: dict[tuple[object, ...], list[Record]] = {}
-    for record in records:
-        if record.period is None:
-            continue
-        period = (
-            _week(record.period)
-            if weekly
-            else replace(record.period, cadence=Cadence.MONTH, day=None, timed=False)
-        )
-        record.period = period
-        held.setdefault((period, *sorted(record.texts.items())), []).append(record)
-    made = []
-    for mine in held.values():
-        first = mine[0]
-        name = next(iter(first.numbers))
-        given = [v for r in mine if (v := r.numbers.get(name)) is not None]
-        if not given:
-            continue
-        if name == "numerator":
-            first.numbers = {"numerator": float(sum(given)), "denominator": float(len(given))}
-        else:
-            first.numbers = {"value": sum(given) / len(given), "denominator": float(len(given))}
-        first.cells["denominator"] = first.cells[name]
-        made.append(first)
-    return made
-
-
-def _week(written: Written) -> Written:
-    from store.periods import to_date
-
-    day = to_date(written.start() or 0).isocalendar()
-    return Written(Cadence.WEEK, day.year, week=day.week)

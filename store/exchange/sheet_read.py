@@ -15,6 +15,7 @@ from datetime import date
 
 from store.errors import Refusal
 from store.exchange.decode import decode
+from store.exchange.form_answers import of_answers
 from store.exchange.layout import NO_HEADER, NO_ROWS, SEPARATORS
 from store.exchange.no_period import is_part_of_a_year
 from store.exchange.read_dates import ASK_ORDER
@@ -30,7 +31,7 @@ from store.exchange.sheet_map import (
     Use,
 )
 from store.exchange.sheet_mapped import map_of
-from store.exchange.sheet_melt import Melted, melt, of_answers
+from store.exchange.sheet_melt import Melted, melt
 from store.exchange.sheet_periods import Years, years_in
 from store.exchange.sheet_said import left_out_titles, sentences
 from store.exchange.sheet_tables import Table, find_tables

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.exchange.batch import MeasurementFile
 from store.exchange.measurement_file import read_measurements
+from store.periods import to_date
 
 
 def read(text: str) -> MeasurementFile:
@@ -40,3 +41,27 @@ def test_wards_of_the_same_name_in_two_houses_are_two_places() -> None:
         "Lia · 1. etasje": 2,
         "Lia · 2. etasje": 4,
     }
+
+
+def test_a_footnote_is_no_part_of_a_name():
+    text = "Måned;Sted;Besøk\njan 2026;Furulia*;3\njan 2026;Åsen 2);4\nfeb 2026;Furulia;5\n"
+    file = read_measurements(text.encode())
+
+    assert set(file.batch.sites) == {"Furulia", "Åsen"}
+
+
+def test_a_year_stands_once_for_the_months_below_it():
+    text = "År;Måned;Besøk\n2025;november;45\n;desember;48\n2026;januar;52\n;februar;50\n"
+    file = read_measurements(text.encode())
+
+    assert not file.bad
+    assert [str(to_date(int(p))) for p in file.batch.period] == [
+        "2025-11-01", "2025-12-01", "2026-01-01", "2026-02-01",
+    ]  # fmt: skip
+
+
+def test_days_with_their_weekday_and_a_closed_day_are_read_under_the_usual_titles():
+    text = "Dag;Antall\nman 05.01.26;12\ntir 06.01.26;10\ntor 08.01.26;-\nfre 09.01.26;stengt\n"
+    file = read_measurements(text.encode())
+
+    assert (len(file.batch), file.bad) == (2, ())
