@@ -81,7 +81,8 @@ _SUM = re.compile(
     r"(?:del)?sum\b.*|total(?:t|en|e|sum|en)?\b.*|i alt\b.*|samlet\b.*|samla\b.*|til sammen\b.*|"
     r"tilsammen\b.*|saman?lagt\b.*|grand total|all(?:e|a)?(?: (?!i )\S+){0,2}|all|"
     r"hele \S+(?: \S+)?|heile \S+|"
-    r".* i alt|.* totalt|begge(?: kjønn)?|both(?: sexes)?|kjønn i alt|(?:hele |heile )?året|totals"
+    r".* i alt|.* totalt|.* samlet|.* samla|"
+    r"begge(?: kjønn)?|both(?: sexes)?|kjønn i alt|(?:hele |heile )?året|totals"
 )
 _AVERAGE = re.compile(
     r"(?:gjennom)?snitt\b.*|gjennomsnitt(?:et|lig)?\b.*|gj\.? ?sn\.?.*|average\b.*|avg|mean|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.exchange.measurement_file import read_measurements
 from store.exchange.sheet_map import Use
 from store.exchange.sheet_read import understand
 
@@ -31,3 +32,13 @@ def test_an_average_among_the_numbers_it_is_of_is_left_out() -> None:
 def test_a_line_of_averages_beside_its_numbers_is_left_out() -> None:
     found = uses("Uke;Ventetid;Snitt\n2026-10;12;13\n2026-11;14;13\n2026-13;11;13\n")
     assert found["Snitt"] is Use.LEAVE_OUT
+
+
+def test_a_share_of_all_beside_its_parts_is_no_place_of_its_own():
+    text = "Måned;Nord;Sør;Kommunen samlet\n" + "".join(
+        f"{m} 2026;{40 + i} %;{50 + i} %;{45 + i} %\n" for i, m in enumerate(("jan", "feb", "mars"))
+    )
+    file = read_measurements(text.encode())
+
+    assert set(file.batch.sites) == {"Nord", "Sør"}
+    assert "Kommunen samlet" in file.report.left_out_columns
