@@ -50,6 +50,7 @@ class Melted:
     decimals: dict[str, str | None] = field(default_factory=dict)
     open_decimal: Refusal | None = None
     lacks_year: bool = False
+    took_year: bool = False
 
 
 # A record, its field, its number as written (a float where the workbook has one), its place.
@@ -187,6 +188,7 @@ def _dated(
         if years is None:
             melted.lacks_year = True
             return whole
+        melted.took_year = True
         distinct: Sequence[Written | None] = order
         if many or not down:
             distinct = list(dict.fromkeys(w for w in order if w is not None))

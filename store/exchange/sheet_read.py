@@ -246,7 +246,7 @@ def _of_grid(
         questions += _open(heads.open, melted, answers, today)
     shown = tuple(mark_ for mark_ in melted.decimals.values() if mark_)
     mapped = replace(mapped, decimal=shown[0] if shown else "")
-    if melted.lacks_year or mapped.year is None or not _year_used(melted, mapped):
+    if not melted.took_year:
         mapped = replace(mapped, year=answers.year)
     understood = Understood(
         mapped,
@@ -264,10 +264,6 @@ def _is_whole(mapped: SheetMap) -> bool:
     return any(head.use in NUMBER_USES for head in mapped.columns) and any(
         head.use is Use.PERIOD or head.period for head in heads
     )
-
-
-def _year_used(melted: Melted, mapped: SheetMap) -> bool:
-    return any(r.period is not None and r.period.year is not None for r in melted.records)
 
 
 def _chosen_head(grid: Grid, answers: Answers) -> list[Table]:

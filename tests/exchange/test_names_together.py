@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from store.exchange.batch import MeasurementFile
 from store.exchange.measurement_file import read_measurements
+from store.exchange.sheet_read import understand
 from store.periods import to_date
 
 
@@ -65,3 +66,14 @@ def test_days_with_their_weekday_and_a_closed_day_are_read_under_the_usual_title
     file = read_measurements(text.encode())
 
     assert (len(file.batch), file.bad) == (2, ())
+
+
+def test_the_title_s_year_is_said_only_where_a_period_lacks_its_own():
+    rows = "Måned;Besøk\njanuar{year};3\nfebruar{year};4\n"
+    said = {
+        year: " ".join(map(str, understand(f"Tall 2026;\n{rows.format(year=year)}").said))
+        for year in ("", " 2026")
+    }
+
+    assert "The year is 2026" in said[""]
+    assert "The year" not in said[" 2026"]
