@@ -73,7 +73,10 @@ class NumberRows:
         self._sites = {site.uid: site.name for site in page.sites}
         self._groups = _group_names(page)
 
-    unique = True
+    @property
+    def unique(self) -> bool:
+        """Whether a row is known by what it is about."""
+        return True
 
     def columns(self) -> list[GridColumn]:
         """What each row is asked."""
@@ -122,7 +125,7 @@ class LongRows(NumberRows):
     """A number a row, with its place and group beside its period."""
 
     @property
-    def unique(self) -> bool:  # type: ignore[override]
+    def unique(self) -> bool:
         return self.metric.kind not in SPACED
 
     def columns(self) -> list[GridColumn]:

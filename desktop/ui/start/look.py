@@ -22,8 +22,8 @@ BECAUSE = mark("start", "Not written yet")
 
 def look_at(
     name: str, data: bytes, source: Source | None, wish: LookWish | None, today: date
-) -> tuple[Source, FirstLook]:
-    """Read and analyse. source: what was read before. A Refusal has it as `source`.
+) -> tuple[Source, FirstLook | Refusal]:
+    """Read and analyse; the source too where its numbers are refused. source: as read before.
 
     All that is needed for it is imported here, beside the window.
     """
@@ -35,11 +35,9 @@ def look_at(
     if source is None:
         source = opened(name, data)
     try:
-        found = first_look(source.book or source.data, wish, name=source.name, today=today)
+        return source, first_look(source.book or source.data, wish, name=source.name, today=today)
     except Refusal as refusal:
-        refusal.source = source  # type: ignore[attr-defined]
-        raise
-    return source, found
+        return source, refusal
 
 
 def name_of(seen: FirstLook, text: Text) -> str:

@@ -218,7 +218,6 @@ class PastedPage(QWidget):
         if number != self._asked:
             return
         self.progress.end()
-        self._source = getattr(refusal, "source", self._source)
         questions = getattr(refusal, "questions", ())
         if questions:
             # a year that nobody offers is chosen on the page for importing
@@ -228,12 +227,15 @@ class PastedPage(QWidget):
         self.refused.setVisible(bool(self.refused.text()))
         self.otherwise.setVisible(self._source is not None)
 
-    def _show(self, number: int, answer: tuple[Source, FirstLook]) -> None:
+    def _show(self, number: int, answer: tuple[Source, FirstLook | Refusal]) -> None:
         from store.exchange.first_words import first_words
 
         if number != self._asked:
             return
         self._source, seen = answer
+        if isinstance(seen, Refusal):
+            self._refuse(number, seen)
+            return
         first, self.seen, self._wish = self.seen is None, seen, seen.wish
         self.progress.end()
         self.question.ask(None)
