@@ -124,6 +124,8 @@ def said(text: str) -> Said:
     bare = text.strip()
     if not bare or len(bare) > 60:
         return Said()
+    if bare.isascii() and bare.isdecimal():
+        return Said(number=bare)
     low = " ".join(bare.casefold().split())
     if why := _MISSING.get(low) or _MISSING.get(low.rstrip(".!")):
         return Said(missing=why)

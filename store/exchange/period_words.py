@@ -194,6 +194,10 @@ def _readings(bare: str) -> dict[Way, Written]:
     if not bare or len(bare) > 60 or not any(sign.isalnum() for sign in bare):
         return {}
     found: dict[Way, Written] = {}
+    if bare.isascii() and bare.isdecimal():
+        # most cells of a sheet; none of the ways with words or signs reads them
+        _numbers(bare, found)
+        return {way: written for way, written in found.items() if _possible(written)}
     bare = _BEFORE.sub("", bare, count=1)
     weekday = re.match(_WEEKDAY, bare, re.IGNORECASE)
     if weekday and weekday.end() < len(bare):
