@@ -15,7 +15,8 @@ from store.exchange.layout import NUMBER_FIELDS, Layout
 from store.exchange.period_words import Written
 from store.exchange.read_dates import ReadDate
 from store.exchange.sheet_melt import Record
-from store.exchange.sheet_read import SheetReading, left_out_titles
+from store.exchange.sheet_read import SheetReading
+from store.exchange.sheet_said import left_out_titles
 from store.exchange.table import Table, Texts
 from store.words import Cadence, Kind
 

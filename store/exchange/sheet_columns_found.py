@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from store.exchange import head_words as words
-from store.exchange.cell_numbers import said
 from store.exchange.given_names import are_names_of_persons
 from store.exchange.problems import long_id_number_in
 from store.exchange.sheet_grid import Grid
@@ -127,11 +126,6 @@ def _filled_head(grid: Grid, table: Table, row: int) -> list[str]:
         if not texts[place] and begun and below[place]:
             texts[place] = texts[place - 1]
     return texts
-
-
-def number_at(text: str) -> str:
-    """The number in a cell, without its unit; "" where there is none."""
-    return said(text).number
 
 
 def names_use(column: Column) -> Use | None:

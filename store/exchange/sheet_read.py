@@ -33,9 +33,9 @@ from store.exchange.sheet_map import (
 from store.exchange.sheet_mapped import map_of
 from store.exchange.sheet_melt import Melted, melt
 from store.exchange.sheet_periods import Years, years_in
-from store.exchange.sheet_said import left_out_titles, sentences
+from store.exchange.sheet_said import sentences
 from store.exchange.sheet_tables import Table, find_tables
-from store.exchange.workbook import EMPTY_WORKBOOK, NO_SHEET_FITS, Cell, Sheet, Workbook
+from store.exchange.workbook import EMPTY_WORKBOOK, NO_SHEET_FITS, Sheet, Workbook
 from store.words import Message, mark
 
 ASK_SHEET = mark("import", "Several sheets have numbers. Which one is it?")
@@ -349,14 +349,3 @@ def _nothing(grid: Grid) -> Refusal:
         return Refusal(NO_HALF_YEARS, field="date", text=parts[0])
     found = ", ".join(text for text in grid.texts(shown) if text)
     return Refusal(NO_HEADER, field="date", found=found[:200])
-
-
-__all__ = [
-    "Cell",
-    "SheetQuestions",
-    "SheetReading",
-    "Use",
-    "left_out_titles",
-    "read_sheet",
-    "understand",
-]

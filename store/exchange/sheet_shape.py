@@ -10,7 +10,7 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from store.exchange.decode import decode
 from store.exchange.period_words import MONTHS, readings
@@ -85,6 +85,3 @@ def _once(shapes: Iterable[object]) -> list[object]:
     for shape in shapes:
         seen.setdefault(json.dumps(shape), shape)
     return list(seen.values())
-
-
-__all__: Sequence[str] = ("fingerprint", "title_shape")
