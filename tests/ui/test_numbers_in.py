@@ -21,6 +21,7 @@ from store.exchange.sheet_map import Use
 from store.reads.first import PortfolioRow, first_rows
 from store.reads.measurements import measurement_rows
 from store.store import Store
+from store.turns import Turns
 from store.words import Direction, Kind
 from tests.builders import TODAY, do
 from tests.exchange.workbooks import xlsx
@@ -400,9 +401,10 @@ def test_cancel_while_numbers_come_in_goes_back_once_nothing_of_them_is_left(qtb
     before = row_of(app)
     page = bring(HEAD + GOOD)
 
-    page.bring_in()
-    page.progress.cancelled.emit()
-    where = app.window.page
+    with Turns(Path(f"{app.window.path}.lock"), 5).taken():  # so that they are still on their way
+        page.bring_in()
+        page.progress.cancelled.emit()
+        where = app.window.page
     settle(qtbot, app)
 
     assert where == "import"
