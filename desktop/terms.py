@@ -12,6 +12,7 @@ from typing import Final
 from store.words import (
     About,
     Act,
+    Ask,
     Cadence,
     Choice,
     Comparison,
@@ -108,6 +109,11 @@ TERMS: Final[dict[type[StrEnum], dict[str, str]]] = {
         Choice.ITERATE: mark("terms", "Iterate"),
         Choice.PIVOT: mark("terms", "Pivot"),
         Choice.STOP: mark("terms", "Stop"),
+    },
+    Ask: {
+        Ask.NOTHING: mark("terms", "Nothing"),
+        Ask.VOTES: mark("terms", "Votes"),
+        Ask.PREDICTIONS: mark("terms", "Predictions"),
     },
     PhaseCause: {
         PhaseCause.HAND: mark("terms", "Set by hand"),

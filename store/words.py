@@ -188,6 +188,14 @@ class Choice(StrEnum):
     STOP = "stop"
 
 
+class Ask(StrEnum):
+    """What a review asks of each person before the chart is shown."""
+
+    NOTHING = "nothing"
+    VOTES = "votes"
+    PREDICTIONS = "predictions"
+
+
 class PhaseCause(StrEnum):
     """What began a phase."""
 
