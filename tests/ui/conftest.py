@@ -1,4 +1,4 @@
-"""A pilot's page as the window has it: on real tasks, a real store in a file, and a screen."""
+"""A pilot's page and its chart as the window has them: on real tasks, a real store, a screen."""
 
 from __future__ import annotations
 
@@ -6,15 +6,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from desktop.app import App
 from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.text import Text
+from desktop.ui.charts.outcome import OutcomeChart
+from desktop.ui.charts.picture import ChartPicture
 from desktop.ui.pilot.view import PilotView
 from desktop.ui.theme import Theme
 from store.store import Store
 from tests.builders import WHO
+from tests.ui.chart_samples import SIZE
 
 
 @pytest.fixture
@@ -89,3 +93,20 @@ def open_pilot(qtbot, pilot_view, pilot_tasks, settle):
         return pilot_view
 
     return show
+
+
+@pytest.fixture
+def show_chart(qtbot):
+    """Shows a picture in a chart of the drawing's size."""
+
+    def shown(what: ChartPicture, **how) -> OutcomeChart:
+        chart = OutcomeChart(**how)
+        qtbot.addWidget(chart)
+        chart.resize(*SIZE)
+        chart.show_picture(what)
+        chart.show()
+        qtbot.waitExposed(chart)
+        QApplication.processEvents()
+        return chart
+
+    return shown
