@@ -23,7 +23,7 @@ from store.errors import Refusal
 from store.periods import check_year
 from store.places import shipped_settings
 from store.records import GONE, KeptValues, key_of, said
-from store.schema import Base, KeptVerdict, Metric, Pilot, Profile, Programme
+from store.schema import Base, Dimension, KeptVerdict, Metric, Pilot, Profile, Programme
 from store.schema.named import is_there, judged_by, pilots_of, who_names
 from store.words import mark
 
@@ -270,6 +270,9 @@ class Change:
         if getattr(row, "metric_id", None) is not None:
             metric = self.session.get(Metric, row.metric_id)
             return frozenset({metric.pilot_id} if metric else ())
+        if getattr(row, "dimension_id", None) is not None:
+            dimension = self.session.get(Dimension, row.dimension_id)
+            return frozenset({dimension.pilot_id} if dimension else ())
         if isinstance(row, Programme) and row.id is not None:
             return pilots_of(self.session, row.id)
         if isinstance(row, Profile):

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from store.change import Change
 from store.commands import checks
-from store.commands.fields import DecisionRef, PilotRef
+from store.commands.fields import UNSET, DecisionRef, PilotRef, Unset, kept
 from store.errors import Refusal
 from store.schema import Decision, History, Pilot, PortfolioRow
 from store.words import Choice, Flag, Stage, mark
@@ -78,6 +78,45 @@ class Decide:
 
 
 @dataclass(frozen=True, slots=True)
+class EditDecision:
+    """Mend what is written about a decision. The flag stays as it stood on the day."""
+
+    decision: DecisionRef
+    choice: Choice | Unset = UNSET
+    why: str | Unset = UNSET
+    decided_on: date | Unset = UNSET
+    decided_by: str | Unset | None = UNSET
+    label = mark("undo", "Edit decision")
+    touches = frozenset({"decision", "pilot"})
+
+    def run(self, change: Change) -> None:
+        """Another choice brings its stage along, as if it had been made at once."""
+        row = change.get(Decision, self.decision)
+        pilot = change.session.get_one(Pilot, row.pilot_id)
+        choice = kept(self.choice, row.decision)
+        why = row.why if isinstance(self.why, Unset) else checks.optional(self.why, "why")
+        if why is None:
+            raise Refusal(NEEDS_WHY, field="why")
+        on = kept(self.decided_on, row.decided_on)
+        if on > change.today:
+            raise Refusal(AHEAD, field="decided_on", on=on.isoformat())
+        opposed = against(choice, row.flag)
+        if opposed and len(why) < ENOUGH:
+            named = row.flag if row.flag else "–"
+            raise Refusal(AGAINST, field="why", pilot=pilot.code, flag=named)
+        before = _stage_before(change, row, pilot)
+        closed = row.decision in CLOSING
+        fields = {"decision": choice, "why": why, "decided_on": on, "against_flag": opposed}
+        if not isinstance(self.decided_by, Unset):
+            fields["decided_by"] = checks.optional(self.decided_by, "decided_by", checks.SHORT)
+        change.set(row, **fields)
+        if choice in CLOSING and not closed:
+            change.set(pilot, stage=Stage.DECIDED)
+        elif choice not in CLOSING and before is not None:
+            change.set(pilot, stage=before)
+
+
+@dataclass(frozen=True, slots=True)
 class RemoveDecision:
     """Take a decision back that was written down by mistake."""
 
@@ -109,7 +148,8 @@ def _stage_before(change: Change, decision: Decision, pilot: Pilot) -> Stage | N
         return None
     if change.session.scalar(others.limit(1)) is not None:
         return None
-    made = sa.select(History.changes).where(History.name == Decide.__name__)
+    makers = (Decide.__name__, EditDecision.__name__)
+    made = sa.select(History.changes).where(History.name.in_(makers))
     for changes in change.session.scalars(made.order_by(History.number.desc())):
         for _, uid, fields in changes:
             if uid == str(pilot.uid) and fields.get("stage", [None])[-1] == Stage.DECIDED:

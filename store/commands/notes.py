@@ -149,6 +149,28 @@ class AddAttachment:
 
 
 @dataclass(frozen=True, slots=True)
+class EditAttachment:
+    """Change what is said about a file, or what it is called; its bytes stay as they are."""
+
+    attachment: AttachmentRef
+    file_name: str | Unset = UNSET
+    about: str | Unset | None = UNSET
+    shows: Shows | Unset | None = UNSET
+    label = mark("undo", "Edit file")
+    touches = frozenset({"attachment"})
+
+    def run(self, change: Change) -> None:
+        """Write through `change`, which keeps before and after."""
+        row = change.get(Attachment, self.attachment)
+        fields = given(shows=self.shows)
+        if not isinstance(self.file_name, Unset):
+            fields["file_name"] = checks.required(self.file_name, "file_name", checks.SHORT)
+        if not isinstance(self.about, Unset):
+            fields["about"] = checks.optional(self.about, "about")
+        change.set(row, **fields)
+
+
+@dataclass(frozen=True, slots=True)
 class RemoveAttachment:
     """Remove a file from a pilot; its bytes stay for undo."""
 

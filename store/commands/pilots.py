@@ -246,6 +246,7 @@ class EditPilot:
     planned_reach: int | Unset | None = UNSET
     next_review_on: date | Unset | None = UNSET
     archived: bool | Unset = UNSET
+    source: str | Unset | None = UNSET
     label = mark("undo", "Edit pilot")
     touches = frozenset({"pilot"})
 
@@ -268,7 +269,7 @@ class EditPilot:
             fields["code"] = checked_code(change, self.code, pilot.code)
         if not isinstance(self.programme, Unset):
             fields["programme_id"] = change.get(Programme, self.programme).id
-        for name in ("lead", "problem", "target_group"):
+        for name in ("lead", "problem", "target_group", "source"):
             value = getattr(self, name)
             if value is not UNSET:
                 most = checks.SHORT if name == "lead" else checks.LONG

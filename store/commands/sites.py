@@ -29,6 +29,10 @@ TOO_FEW_LEVELS = mark("errors", "{name} has {levels} groups: name at least two, 
 LEVEL_TWICE = mark("errors", "{name} stands twice among the groups: each needs a name of its own.")
 ALL = "all"
 NAMED_ALL = mark("errors", "“{name}” means all of them together: choose a name of its own.")
+NO_LEVEL = mark("errors", "{name} has no group called {level}: look at its groups first.")
+TRADED = mark(
+    "errors", "Groups can't trade names in one go: give {name} a name that no other has, first."
+)
 SHARES = mark(
     "errors", "The shares of {name} add up to {total} %: together they are 100 % at most."
 )
@@ -142,27 +146,104 @@ class AddSubgroups:
     def run(self, change: Change) -> None:
         """Write the dimension and its groups in the order given."""
         pilot = change.get(Pilot, self.pilot)
-        name = checks.required(self.dimension, "dimension", checks.SHORT)
-        taken = sa.select(Dimension.name).where(Dimension.pilot_id == pilot.id)
-        if checks.same_name(name, change.session.scalars(taken)):
-            raise Refusal(DIMENSION_TAKEN, field="dimension", pilot=pilot.code, name=name)
-        if len(self.levels) < 2:
-            raise Refusal(TOO_FEW_LEVELS, field="levels", name=name, levels=len(self.levels))
+        name = _free_dimension(change, pilot, self.dimension)
+        levels = _checked_levels(name, tuple(Level(**level) for level in self.levels))
         dimension = change.add(Dimension(pilot_id=pilot.id, name=name, ordered=self.ordered))
-        total, seen = 0.0, set()
-        for position, level in enumerate(self.levels, start=1):
-            group = _own_name(level.get("name"), "levels")
-            share = level.get("share")
-            checks.between(share, "share", 0, 1)
-            if group.casefold() in seen:
-                raise Refusal(LEVEL_TWICE, field="levels", name=group)
-            seen.add(group.casefold())
-            total += share or 0.0
-            change.add(
-                Subgroup(dimension_id=dimension.id, position=position, name=group, share=share)
-            )
-        if total > 1.0005:
-            raise Refusal(SHARES, field="levels", name=name, total=round(100 * total, 1))
+        _write_levels(change, dimension, levels)
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A group as it is to be. was: what it is called now, where it gets another name."""
+
+    name: str
+    share: float | None = None
+    was: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EditSubgroups:
+    """Change a dimension: its name, whether it is ordered, or its groups.
+
+    levels: all groups as they are to be, worst off first: [{name, share?, was?}]. One that is not
+    listed is removed, which is refused while numbers belong to it.
+    """
+
+    pilot: PilotRef
+    dimension: DimensionRef
+    name: str | Unset = UNSET
+    ordered: bool | Unset = UNSET
+    levels: tuple[Level, ...] | Unset = UNSET
+    label = mark("undo", "Edit groups")
+    touches = frozenset({"dimension", "subgroup"})
+
+    def run(self, change: Change) -> None:
+        """Write through `change`, which keeps before and after."""
+        pilot = change.get(Pilot, self.pilot)
+        dimension = change.get(Dimension, self.dimension, of=pilot)
+        fields = given(ordered=self.ordered)
+        if not isinstance(self.name, Unset):
+            fields["name"] = _free_dimension(change, pilot, self.name, dimension.name)
+        change.set(dimension, **fields)
+        if not isinstance(self.levels, Unset):
+            _write_levels(change, dimension, _checked_levels(dimension.name, self.levels))
+
+
+def _free_dimension(change: Change, pilot: Pilot, name: str, now: str | None = None) -> str:
+    """The name as it is kept; now: what the dimension is called, which it may go on being."""
+    name = checks.required(name, "dimension", checks.SHORT)
+    if now is not None and name.casefold() == now.casefold():
+        return name
+    taken = sa.select(Dimension.name).where(Dimension.pilot_id == pilot.id)
+    if checks.same_name(name, change.session.scalars(taken)):
+        raise Refusal(DIMENSION_TAKEN, field="dimension", pilot=pilot.code, name=name)
+    return name
+
+
+def _checked_levels(name: str, levels: tuple[Level, ...]) -> tuple[Level, ...]:
+    """The groups with their names as they are kept. name: of the dimension."""
+    if len(levels) < 2:
+        raise Refusal(TOO_FEW_LEVELS, field="levels", name=name, levels=len(levels))
+    total, found = 0.0, list[Level]()
+    for level in levels:
+        group = _own_name(level.name, "levels")
+        checks.between(level.share, "share", 0, 1)
+        if checks.same_name(group, (each.name for each in found)):
+            raise Refusal(LEVEL_TWICE, field="levels", name=group)
+        total += level.share or 0.0
+        found.append(Level(group, level.share, level.was))
+    if total > 1.0005:
+        raise Refusal(SHARES, field="levels", name=name, total=round(100 * total, 1))
+    return tuple(found)
+
+
+def _write_levels(change: Change, dimension: Dimension, levels: tuple[Level, ...]) -> None:
+    """Remove, then change, then add: so a name is free before another group takes it."""
+    query = sa.select(Subgroup).where(Subgroup.dimension_id == dimension.id)
+    now = {checks.folded(row.name): row for row in change.session.scalars(query)}
+    goes_on: dict[int, tuple[Level, Subgroup]] = {}
+    for position, level in enumerate(levels, start=1):
+        known = now.pop(checks.folded(level.was or level.name), None)
+        if known is not None:
+            goes_on[position] = level, known
+        elif level.was is not None:
+            raise Refusal(NO_LEVEL, field="levels", name=dimension.name, level=level.was)
+    for row in now.values():
+        change.remove(row)
+    waiting = dict(goes_on)
+    while waiting:
+        held = {row.name for _, row in waiting.values()}
+        free = [p for p, (level, row) in waiting.items() if level.name not in held - {row.name}]
+        if not free:
+            level, _ = next(iter(waiting.values()))
+            raise Refusal(TRADED, field="levels", name=level.name)
+        for position in free:
+            level, row = waiting.pop(position)
+            change.set(row, name=level.name, position=position, share=level.share)
+    for position, level in enumerate(levels, start=1):
+        if position not in goes_on:
+            added = {"position": position, "name": level.name, "share": level.share}
+            change.add(Subgroup(dimension_id=dimension.id, **added))
 
 
 @dataclass(frozen=True, slots=True)

@@ -216,12 +216,13 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file kept in the store, without its bytes."""
+    """A file kept in the store, without its bytes. size: how many they are."""
 
     uid: UUID
     file_name: str
     about: str | None
     shows: Shows | None
+    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +248,9 @@ class PilotPage:
     target_group: str | None
     planned_reach: int | None
     next_review_on: date | None
+    source: str | None
     archived: bool
+    programme_uid: UUID
     sites: tuple[Site, ...]
     dimensions: tuple[Dimension, ...]
     metrics: tuple[Metric, ...]
@@ -305,6 +308,7 @@ def pilot_page(session: Session, uid: UUID) -> PilotPage:
         PilotPage,
         row,
         programme=programme.name,
+        programme_uid=programme.uid,
         currency=programme.currency,
         profile=programme.profile,
         small_group=programme.small_group,
@@ -323,10 +327,15 @@ def pilot_page(session: Session, uid: UUID) -> PilotPage:
         notes=tuple(
             _made(Note, one) for one in owned(schema.EvidenceNote, (schema.EvidenceNote.id,))
         ),
-        attachments=tuple(
-            _made(Attachment, one) for one in owned(schema.Attachment, (schema.Attachment.id,))
-        ),
+        attachments=_attachments(session, row.id),
     )
+
+
+def _attachments(session: Session, pilot: int) -> tuple[Attachment, ...]:
+    a, blob = schema.Attachment, schema.Blob
+    query = sa.select(a, blob.size).join(blob, blob.sha256 == a.sha256).where(a.pilot_id == pilot)
+    rows = session.execute(query.order_by(a.id))
+    return tuple(_made(Attachment, row, size=size) for row, size in rows)
 
 
 def _metrics(session: Session, pilot: int) -> tuple[Metric, ...]:

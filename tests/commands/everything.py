@@ -12,6 +12,13 @@ BEFORE = [(41, 100), (38, 98), (44, 101), (40, 97)]
 P: dict[str, Any] = {"pilot": "P-001"}
 M: dict[str, Any] = {**P, "metric": "Attendance"}
 
+REGROUPED = [
+    {"name": "High", "share": 0.5},
+    {"name": "Lower", "share": 0.3, "was": "Low"},
+    {"name": "Highest", "share": 0.2},
+]
+AS_BEFORE = [{"name": "Low", "share": 0.3, "was": "Lower"}, {"name": "High", "share": 0.7}]
+
 
 def steps(file: Path) -> list[tuple[str, dict[str, Any]]]:
     """Commands in an order in which each finds what it needs. file: something to attach."""
@@ -26,9 +33,16 @@ def steps(file: Path) -> list[tuple[str, dict[str, Any]]]:
         ("EditProgramme", {"programme": "Public health", "profile": "default"}),
         ("AddPilot", {"title": "Walking bus", "budget_cap": 1000.5, "starts_on": "2026-01-05"}),
         ("EditPilot", {**P, "lead": "Kari", "stage": "running", "next_review_on": "2026-11-01"}),
+        ("EditPilot", {**P, "source": "The application, March 2026"}),
         ("AddSite", {**P, "name": "Askøy", "starts_on": "2026-01-05"}),
         ("EditSite", {**P, "site": "Askøy", "chosen_because": "Most pupils are driven"}),
         ("AddSubgroups", {**P, "dimension": "Education", "ordered": True, "levels": groups}),
+        ("EditSubgroups", {**P, "dimension": "Education", "name": "Schooling", "ordered": False}),
+        ("EditSubgroups", {**P, "dimension": "Schooling", "levels": REGROUPED}),
+        (
+            "EditSubgroups",
+            {**P, "dimension": "Schooling", "name": "Education", "levels": AS_BEFORE},
+        ),
         (
             "AddMetric",
             {

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from store.commands.decisions import RemoveDecision
 from store.commands.pilots import EditPilot
+from store.errors import Refusal
 from store.schema import Decision, Pilot
 from store.words import Stage
 from tests.builders import WHO, do
@@ -62,3 +63,21 @@ def test_a_decision_that_ended_nothing_leaves_the_stage(store, walking_bus):
 
     store.do(RemoveDecision(made), by=WHO)
     assert stage(store) is Stage.RUNNING
+
+
+def test_a_decision_that_becomes_another_one_brings_its_stage(store, walking_bus):
+    store.do(EditPilot(walking_bus, stage=Stage.RUNNING), by=WHO)
+    made = decide(store, "continue")
+
+    do(store, "EditDecision", decision=str(made), choice="stop")
+    assert stage(store) is Stage.DECIDED
+
+    do(store, "EditDecision", decision=str(made), choice="iterate")
+    assert stage(store) is Stage.RUNNING
+
+
+def test_a_decision_against_the_flag_keeps_needing_its_reason(store, walking_bus):
+    made = decide(store, "continue")
+
+    with pytest.raises(Refusal, match="full sentence"):
+        do(store, "EditDecision", decision=str(made), choice="scale", why="ok")

@@ -31,7 +31,9 @@ BY_UID = {
     "RemoveEvent": ("event", {}),
     "EditEvidenceNote": ("evidence_note", {"text": "They shout", "strength": 3}),
     "RemoveEvidenceNote": ("evidence_note", {}),
+    "EditAttachment": ("attachment", {"about": "The plan", "file_name": "the plan.txt"}),
     "RemoveAttachment": ("attachment", {}),
+    "EditDecision": ("decision", {"choice": "scale", "why": "It works and can be paid for."}),
     "RemoveDecision": ("decision", {}),
 }
 FIELD = {"evidence_note": "note"}
