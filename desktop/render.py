@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -13,26 +14,13 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import App
-from desktop.demo.block import block
 from desktop.language import use_language
 from desktop.settings import NAME, Settings, ThemeChoice
 from desktop.tasks import utc_now
+from desktop.views import VIEWS, Asked, go, no_view
 from store.errors import Refusal
-from store.exchange.decode import decode
-from store.exchange.workbook import is_workbook
 from store.words import mark
 
-VIEWS = (
-    "numbers",
-    "portfolio", "board", "pilot", "new-pilot", "start", "settings", "keys", "find", "pasted",
-    "import",
-)  # fmt: skip
-NO_VIEW = mark("errors", "There is no view “{view}”. There are: {views}.")
-WHICH_PILOT = mark("errors", "Say which pilot: there is no pilot with the code “{pilot}”.")
-NO_TEXT = mark(
-    "errors", "“{file}” is a workbook, which nobody pastes: say a text file, or view “import”."
-)
-WHICH_FILE = mark("errors", "Say which file with numbers is to be shown: --file.")
 TOO_SLOW = mark("errors", "{view} was not ready within {seconds} seconds. Try it once more.")
 NOT_WRITTEN = mark("errors", "{png} can't be written. Check the folder and try again.")
 SECONDS = 120
@@ -99,7 +87,72 @@ def picture(
 ) -> QImage:
     """As `snapshot`, as an image."""
     if view not in VIEWS:
-        raise Refusal(NO_VIEW, field="view", view=view, views=", ".join(VIEWS))
+        raise no_view(view)
+    with showing(store, theme=theme, lang=lang, clock=clock) as shown:
+        return shown.picture(view, pilot=pilot, tab=tab, size=size, scale=scale, file=file)
+
+
+class Showing:
+    """A window that nobody sees, and pictures of it."""
+
+    def __init__(self, app: App) -> None:
+        self.app = app
+        self._refused: list[Refusal] = []
+        self._broke: list[BaseException] = []
+        app.tasks.not_opened.connect(self._refused.append)
+        app.tasks.broke.connect(self._broke.append)
+
+    def begin(self, size: tuple[int, int]) -> None:
+        """Open the store, and wait until the portfolio is there."""
+        window = self.app.window
+        window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        window.resize(*size)
+        window.show()
+        # Nothing is painted on a screen, so nothing else would begin.
+        self.app.begin()
+
+    def picture(
+        self,
+        view: str,
+        *,
+        pilot: str | None = None,
+        tab: str | None = None,
+        size: tuple[int, int] = (1440, 900),
+        scale: float = 1.0,
+        file: Path | None = None,
+        refusal: bool = False,
+    ) -> QImage:
+        """A view as it is once all of it has come. Raises Refusal where it can't be shown.
+
+        refusal: the store can't be opened, and that is what is to be seen.
+        """
+        window = self.app.window
+        if not window.isVisible():
+            self.begin(size)
+        window.resize(*size)
+
+        def settle() -> None:
+            _settle(self.app, view)
+            if self._broke:
+                raise self._broke.pop()
+            if self._refused and not refusal:
+                raise self._refused[0]
+
+        settle()
+        go(self.app, Asked(view, settle, pilot, tab, file))
+        settle()
+        return _drawn(shown_of(window), scale)
+
+
+@contextmanager
+def showing(
+    store: Path,
+    *,
+    theme: ThemeChoice = "light",
+    lang: str | None = None,
+    clock: Callable[[], datetime] | None = None,
+) -> Iterator[Showing]:
+    """A window on a store for as many pictures as are wanted; it closes afterwards."""
     qt = application()
     app = App(
         store,
@@ -109,21 +162,8 @@ def picture(
         theme=theme,
         create=False,
     )
-    refused: list[Refusal] = []
-    app.tasks.not_opened.connect(refused.append)
     try:
-        window = app.window
-        window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        window.resize(*size)
-        window.show()
-        # Nothing is painted on a screen, so nothing else would begin.
-        app.begin()
-        _settle(app, view)
-        if refused:
-            raise refused[0]
-        _go(app, view, pilot, tab, file)
-        _settle(app, view)
-        return _drawn(window, scale)
+        yield Showing(app)
     finally:
         app.close()
         app.window.deleteLater()
@@ -131,46 +171,14 @@ def picture(
         qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _text(file: Path) -> str:
-    """What is in a file, as it would come by the clipboard. Raises Refusal for a workbook."""
-    data = file.read_bytes()
-    if is_workbook(data):
-        raise Refusal(NO_TEXT, field="file", file=file.name)
-    return decode(data).text
-
-
-def _go(app: App, view: str, pilot: str | None, tab: str | None, file: Path | None) -> None:
-    window = app.window
-    if view == "pasted":
-        text = block() if file is None else _text(file)
-        window.doors.look_at_numbers(text, done=lambda: None)
-    if view == "import":
-        if file is None:
-            raise Refusal(WHICH_FILE, field="file")
-        window.doors.import_file(file, pilot)
-    if view in ("pilot", "numbers"):
-        rows = {row.code: row.uid for row in window.portfolio.all_rows}
-        if pilot not in rows:
-            raise Refusal(WHICH_PILOT, field="pilot", pilot=pilot or "")
-        window.open_pilot(rows[pilot], "outcomes" if view == "numbers" else tab or "outcomes")
-    if view == "numbers" and window.pilot is not None:
-        _settle(app, view)
-        deeds = window.pilot.deeds
-        assert deeds is not None
-        metric = next((each for each in deeds.page.metrics if each.name == tab), deeds.page.primary)
-        deeds.add_numbers(metric.uid if metric else None)
-    ways = {
-        "board": window.portfolio.show_board,
-        "new-pilot": window.doors.new_pilot,
-        "start": window.show_start,
-        "settings": window.show_settings,
-        "keys": window.menus.actions["keys"].trigger,
-        "find": window.menus.actions["find"].trigger,
-    }
-    if view in ways:
-        ways[view]()
-    if view == "settings" and tab and window.settings_page is not None:
-        window.settings_page.show_tab(tab)
+def shown_of(window: QWidget) -> QWidget:
+    """What is looked at: a window that the view has opened beside ours, else ours."""
+    beside = [
+        each
+        for each in QApplication.topLevelWidgets()
+        if each.isVisible() and each.windowType() == Qt.WindowType.Window and each is not window
+    ]
+    return beside[-1] if beside else window
 
 
 def _settle(app: App, view: str) -> None:

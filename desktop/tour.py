@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.demo import TODAY, is_untouched, make_sample, now, sheet
 from desktop.language import use_language
 from desktop.render import application, snapshot
 from desktop.settings import ThemeChoice
+from desktop.stops import STOPS
 from desktop.text import Text
 from store.errors import Refusal
 from store.exchange.summary import summary_csv
@@ -27,42 +27,6 @@ NOT_WRITTEN = mark("errors", "{path} can't be written: {reason}. Choose another 
 THEMES: tuple[ThemeChoice, ...] = ("light", "dark")
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """One screen. name: of the files, before the theme; the others as `snapshot` takes them.
-
-    file: what it is called in the folder of the tour.
-    """
-
-    name: str
-    view: str
-    pilot: str | None = None
-    tab: str | None = None
-    file: str | None = None
-
-
-STOPS = (
-    Stop("portfolio", "portfolio"),
-    Stop("board", "board"),
-    Stop("outcomes", "pilot", "P-002", "outcomes"),
-    Stop("outcomes-harm", "pilot", "P-004", "outcomes"),
-    Stop("outcomes-gap", "pilot", "P-013", "outcomes"),
-    Stop("cycles", "pilot", "P-002", "cycles"),
-    Stop("readiness", "pilot", "P-003", "readiness"),
-    Stop("readiness-open", "pilot", "P-005", "readiness"),
-    Stop("overview", "pilot", "P-002", "overview"),
-    Stop("hypotheses", "pilot", "P-003", "hypotheses"),
-    Stop("history", "pilot", "P-002", "history"),
-    Stop("numbers", "numbers", "P-002"),
-    Stop("new-pilot", "new-pilot"),
-    Stop("start", "start"),
-    Stop("pasted", "pasted"),
-    Stop("import", "import", file=sheet.NAME),
-    Stop("settings", "settings"),
-    Stop("profiles", "settings", tab="profiles"),
-)
-
-
 def tour(out: Path, *, lang: str | None = None) -> list[str]:
     """Write store.db, the pictures in both themes, a sheet and summary.csv into the folder `out`.
 
@@ -71,9 +35,9 @@ def tour(out: Path, *, lang: str | None = None) -> list[str]:
     folder can't be written.
     """
     application()  # before anything is said: Norwegian needs Qt, and would make a lesser one
-    store = _sample_in(out)
+    store = sample_in(out)
     text = use_language(lang)
-    _write(out / sheet.NAME, sheet.sheet())
+    write(out / sheet.NAME, sheet.sheet())
     for stop in STOPS:
         for theme in THEMES:
             snapshot(
@@ -91,17 +55,13 @@ def tour(out: Path, *, lang: str | None = None) -> list[str]:
     with Store(store, now=now, create=False) as opened:
         rows = opened.read(summary)
         lines = [_line(row, text) for row in opened.read(portfolio, TODAY)]
-    _write(out / "summary.csv", summary_csv(rows, say=text.say))
+    write(out / "summary.csv", summary_csv(rows, say=text.say))
     return lines
 
 
-def _sample_in(out: Path) -> Path:
+def sample_in(out: Path) -> Path:
     """A new sample in the folder, in place of an untouched one."""
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        reason = error.strerror or error
-        raise Refusal(NO_FOLDER, field="out", folder=out, reason=reason) from None
+    make_folder(out)
     path = out / "store.db"
     if path.exists():
         if not is_untouched(path):
@@ -112,7 +72,17 @@ def _sample_in(out: Path) -> Path:
     return path
 
 
-def _write(path: Path, content: bytes) -> None:
+def make_folder(out: Path) -> None:
+    """The folder of the tour, where there is none yet."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or error
+        raise Refusal(NO_FOLDER, field="out", folder=out, reason=reason) from None
+
+
+def write(path: Path, content: bytes) -> None:
+    """A file of the tour. Raises Refusal where it can't be written."""
     try:
         path.write_bytes(content)
     except OSError as error:

@@ -66,12 +66,40 @@ def demo_(ctx: click.Context) -> None:
     ctx.exit(code)
 
 
-@click.command("tour", cls=Examples, epilog="springbrett tour --out tour")
+TOUR_EXAMPLES = """
+springbrett tour --out tour
+springbrett tour --all --out tour
+springbrett tour --all --lang nb --lang nn --only 'outcomes*' --out tour
+"""
+
+
+@click.command("tour", cls=Examples, epilog=TOUR_EXAMPLES)
 @click.option("--out", required=True, metavar="DIR", help="Where the pictures go.")
+@click.option("--all", "all_", is_flag=True, help="Every screen, panel and empty state.")
+@click.option("--lang", "langs", multiple=True, type=click.Choice(["en", "nb", "nn"]))
+@click.option("--only", multiple=True, metavar="NAME", help="Only these; * for any letters.")
+@click.option("--size", "sizes", multiple=True, metavar="WxH", help="Of the window.")
 @click.pass_context
-def tour_(ctx: click.Context, out: str) -> None:
+def tour_(
+    ctx: click.Context,
+    out: str,
+    all_: bool,
+    langs: tuple[str, ...],
+    only: tuple[str, ...],
+    sizes: tuple[str, ...],
+) -> None:
     """Pictures of every screen, a sample store and its summary; needs no screen."""
     without_screen()
+    if not all_ and (langs or only or sizes):
+        raise click.UsageError("--lang, --only and --size go with --all.")
+    if all_:
+        from desktop.tour_all import SIZES, tour_all
+
+        chosen = [_size(each) for each in sizes] or SIZES
+        done = tour_all(Path(out), langs=langs or ("en", "nb", "nn"), only=only, sizes=chosen)
+        for line in done.lines(words(ctx.obj["lang"])):
+            click.echo(line)
+        ctx.exit(1 if done.failed else 0)
     from desktop.tour import tour
 
     for line in tour(Path(out), lang=ctx.obj["lang"]):

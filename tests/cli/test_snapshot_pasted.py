@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.render import _text
+from desktop.views import text_of
 from store.errors import Refusal
 
 TEXT = "Måned;Inviterte;Møtt\njan 2026;40;22\nfeb 2026;38;25\n"
@@ -16,11 +16,11 @@ TEXT = "Måned;Inviterte;Møtt\njan 2026;40;22\nfeb 2026;38;25\n"
 def test_a_file_of_any_encoding_comes_as_the_clipboard_would(tmp_path: Path, encoding: str) -> None:
     file = tmp_path / "modum.csv"
     file.write_bytes(TEXT.encode(encoding))
-    assert _text(file) == TEXT
+    assert text_of(file) == TEXT
 
 
 def test_a_workbook_is_no_paste(tmp_path: Path) -> None:
     file = tmp_path / "modum.xlsx"
     file.write_bytes(b"PK\x03\x04" + bytes(30))
     with pytest.raises(Refusal, match=r"modum\.xlsx"):
-        _text(file)
+        text_of(file)

@@ -1,0 +1,259 @@
+"""The way to every view, by its name: `snapshot`, `tour` and the pictures of the docs go there.
+
+A new screen, panel or dialog gets its line in VIEWS, and a stop in `desktop/stops.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint
+
+from desktop.demo.block import block
+from desktop.ui.parts.worked import Asker
+from store.errors import Refusal
+from store.exchange.decode import decode
+from store.exchange.workbook import is_workbook
+from store.words import mark
+
+if TYPE_CHECKING:
+    from desktop.app import App
+    from desktop.ui.pilot.deeds import Deeds
+    from desktop.ui.pilot.view import PilotView
+    from desktop.ui.window import Window
+
+NO_VIEW = mark("errors", "There is no view “{view}”. There are: {views}.")
+WHICH_PILOT = mark("errors", "Say which pilot: there is no pilot with the code “{pilot}”.")
+NO_TEXT = mark(
+    "errors", "“{file}” is a workbook, which nobody pastes: say a text file, or view “import”."
+)
+WHICH_FILE = mark("errors", "Say which file with numbers is to be shown: --file.")
+NOT_THERE = mark("errors", "{pilot} has nothing that “{view}” could show.")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is wanted of a view. pilot: its code. tab: a pilot's, or of the settings; a measure's
+    name for the grid; what to search for. file: what is imported. settle: waits until all is shown.
+    """
+
+    view: str
+    settle: Callable[[], None]
+    pilot: str | None = None
+    tab: str | None = None
+    file: Path | None = None
+
+
+def go(app: App, asked: Asked) -> None:
+    """Go there. Raises Refusal where there is no such view, pilot or file."""
+    if asked.view not in VIEWS:
+        raise no_view(asked.view)
+    VIEWS[asked.view](app.window, asked)
+
+
+def no_view(view: str) -> Refusal:
+    """There is none of that name; which there are."""
+    return Refusal(NO_VIEW, field="view", view=view, views=", ".join(VIEWS))
+
+
+def leave(app: App) -> None:
+    """Back to the whole portfolio, nothing lying over it."""
+    window = app.window
+    window.doors.close_panel()
+    finding = window.menus.finding
+    panel = getattr(finding, "panel", None)
+    if panel is not None:
+        panel.close_panel()
+    if window.pilot is not None and window.pilot.deeds is not None:
+        window.pilot.deeds.panels.close()
+    if window.page != "refusal":
+        window.portfolio.see_all()
+        window.portfolio.show_board(False)
+        window.show_portfolio()
+
+
+# -- of the window -----------------------------------------------------------------------------
+
+
+def _portfolio(window: Window, asked: Asked) -> None:
+    if asked.tab:
+        window.portfolio.search.setText(asked.tab)
+
+
+def _pasted(window: Window, asked: Asked) -> None:
+    pasted = block() if asked.file is None else text_of(asked.file)
+    window.doors.look_at_numbers(pasted, done=lambda: None)
+
+
+def text_of(file: Path) -> str:
+    """What is in a file, as it would come by the clipboard. Raises Refusal for a workbook."""
+    data = file.read_bytes()
+    if is_workbook(data):
+        raise Refusal(NO_TEXT, field="file", file=file.name)
+    return decode(data).text
+
+
+def _import(window: Window, asked: Asked) -> None:
+    if asked.file is None:
+        raise Refusal(WHICH_FILE, field="file")
+    window.doors.import_file(asked.file, asked.pilot)
+
+
+def _settings(window: Window, asked: Asked) -> None:
+    window.show_settings()
+    if asked.tab and window.settings_page is not None:
+        window.settings_page.show_tab(asked.tab)
+
+
+def _find(window: Window, asked: Asked) -> None:
+    window.menus.actions["find"].trigger()
+    if asked.tab:
+        window.menus.finding.panel.field.setText(asked.tab)  # type: ignore[attr-defined]
+
+
+def _keys(window: Window, asked: Asked) -> None:
+    if asked.pilot:
+        _pilot(window, asked)
+    window.menus.actions["keys"].trigger()
+
+
+# -- of a pilot --------------------------------------------------------------------------------
+
+
+def _pilot(window: Window, asked: Asked) -> None:
+    rows = {row.code: row.uid for row in window.portfolio.all_rows}
+    if asked.pilot not in rows:
+        raise Refusal(WHICH_PILOT, field="pilot", pilot=asked.pilot or "")
+    window.open_pilot(rows[asked.pilot], asked.tab or "outcomes")
+
+
+def _opened(window: Window, asked: Asked, tab: str) -> PilotView:
+    """A pilot's page with all that it shows, on a tab."""
+    _pilot(window, Asked(asked.view, asked.settle, asked.pilot, tab))
+    asked.settle()
+    assert window.pilot is not None
+    return window.pilot
+
+
+def _deeds(view: PilotView) -> Deeds:
+    assert view.deeds is not None
+    return view.deeds
+
+
+def _numbers(window: Window, asked: Asked) -> None:
+    deeds = _deeds(_opened(window, asked, "outcomes"))
+    named = (each for each in deeds.page.metrics if each.name == asked.tab)
+    metric = next(named, deeds.page.primary)
+    deeds.add_numbers(metric.uid if metric else None)
+
+
+def _decide(window: Window, asked: Asked) -> None:
+    view = _opened(window, asked, "readiness")
+    _deeds(view).decide(view.readiness)
+
+
+def _worked(window: Window, asked: Asked) -> None:
+    view = _opened(window, asked, "outcomes")
+    behind = [one for asker in view.findChildren(Asker) for one in asker.behind(None)]
+    if not behind:
+        raise _nothing(asked)
+    view.explain(behind)
+
+
+def _flag_worked(window: Window, asked: Asked) -> None:
+    _opened(window, asked, "readiness").explain_flag()
+
+
+def _table(window: Window, asked: Asked) -> None:
+    """The numbers behind a chart, as T shows them."""
+    view = _opened(window, asked, "outcomes")
+    assert view.pages is not None
+    view.pages.outcomes.card.toggle_table()
+
+
+def _nothing(asked: Asked) -> Refusal:
+    return Refusal(NOT_THERE, field="view", pilot=asked.pilot, view=asked.view)
+
+
+def _form(table: str, deed: str, tab: str) -> Callable[[Window, Asked], None]:
+    """The panel for a deed on the first record of a table that it can be done to."""
+
+    def way(window: Window, asked: Asked) -> None:
+        deeds = _deeds(_opened(window, asked, tab))
+        page, uid = deeds.page, None
+        if deed != "add":
+            records: dict[str, Sequence[Any]] = {
+                "pilot": [page],
+                "hypothesis": page.hypotheses,
+                "iteration": page.iterations,
+                "site": page.sites,
+                "event": page.events,
+                "evidence_note": page.notes,
+                "metric": page.metrics,
+            }
+            if not records[table]:
+                raise _nothing(asked)
+            uid = records[table][0].uid
+        deeds.asked(table, deed, uid)
+
+    return way
+
+
+def _point(deed: int) -> Callable[[Window, Asked], None]:
+    """The panel behind an entry of the menu at a point of the chart."""
+
+    def way(window: Window, asked: Asked) -> None:
+        view = _opened(window, asked, "outcomes")
+        assert view.pages is not None and view.page is not None
+        outcome = view.pages.outcomes.outcome
+        if outcome is None or not len(outcome.periods):
+            raise _nothing(asked)
+        menu = _deeds(view).points.open(outcome, len(outcome.periods) // 2, view.page, QPoint(9, 9))
+        action = menu.actions()[deed]
+        menu.hide()
+        action.trigger()
+
+    return way
+
+
+VIEWS: dict[str, Callable[[Window, Asked], None]] = {
+    "portfolio": _portfolio,
+    "board": lambda window, _: window.portfolio.show_board(),
+    "pilot": _pilot,
+    "numbers": _numbers,
+    "new-pilot": lambda window, _: window.doors.new_pilot(),
+    "start": lambda window, _: window.show_start(),
+    "pasted": _pasted,
+    "import": _import,
+    "settings": _settings,
+    "keys": _keys,
+    "find": _find,
+    "export": lambda window, _: window.menus.actions["export"].trigger(),
+    "refusal": lambda window, _: None,
+    "decide": _decide,
+    "worked": _worked,
+    "flag-worked": _flag_worked,
+    "table": _table,
+    "edit-pilot": _form("pilot", "edit", "overview"),
+    "add-metric": _form("metric", "add", "overview"),
+    "edit-metric": _form("metric", "edit", "overview"),
+    "add-place": _form("site", "add", "overview"),
+    "edit-place": _form("site", "edit", "overview"),
+    "add-groups": _form("dimension", "add", "overview"),
+    "add-event": _form("event", "add", "overview"),
+    "add-finding": _form("evidence_note", "add", "overview"),
+    "add-hypothesis": _form("hypothesis", "add", "hypotheses"),
+    "edit-hypothesis": _form("hypothesis", "edit", "hypotheses"),
+    "fix-criterion": _form("hypothesis", "fix", "hypotheses"),
+    "add-cycle": _form("iteration", "add", "cycles"),
+    "edit-cycle": _form("iteration", "edit", "cycles"),
+    "complete-cycle": _form("iteration", "complete", "cycles"),
+    "point-note": _point(0),
+    "point-phase": _point(1),
+    "point-leave-out": _point(2),
+    "point-came-about": _point(4),
+}
+"""By name; each goes there from wherever the window stands."""
