@@ -118,8 +118,8 @@ def test_limits_step_where_the_denominator_changes_and_part_where_a_phase_begins
         return count(seen(chart), LIGHT.band, QRectF(x, plot.top(), 1, plot.height()))
 
     assert thickness(one, 2) > 2 * thickness(one, 12)
-    assert len(one.drawing._bands) == 1
-    assert len(two.drawing._bands) == 2
+    assert len(one.drawing.plot.bands) == 1
+    assert len(two.drawing.plot.bands) == 2
 
 
 def test_target_and_mean_are_labelled_at_the_right_end_and_never_on_top_of_each_other(show_chart):

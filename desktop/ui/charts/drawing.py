@@ -6,26 +6,18 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from desktop.text import Text
-from desktop.ui.charts import geometry, marks, scale, symbols
+from desktop.ui.charts import geometry, marks, scale
 from desktop.ui.charts.axes import Layout, layout_of, paint_grid, paint_heading, paint_ticks
-from desktop.ui.charts.geometry import Frame, Series, crisp
-from desktop.ui.charts.lean import pg
+from desktop.ui.charts.geometry import Frame, Series
 from desktop.ui.charts.picture import ChartPicture, PointType
+from desktop.ui.charts.plot import Plot
 from desktop.ui.charts.say import CENTRES, NO_NUMBERS, TARGET, figure, target_figure
 from desktop.ui.theme import LABEL_PX, Tokens, font
 
-HOLLOW_UP_TO = 300
-"""With more common-cause points than this in view only the line is drawn for them."""
-SMOOTH_UP_TO = 1500
-"""A line with more corners than this is drawn one pixel wide without smoothing: see bench."""
-PHASE_GAP_PX = 1.5
 LABEL_GAP_PX = 15.0
-DASHES = [4.0, 3.0]
-BESIDE_PX = 7.0
-"""How far points on the edge of the plot reach over it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +56,7 @@ class Drawing:
             inner.left(), inner.top(), inner.width(), inner.height(), *self.days, *values
         )
         self.placed = marks.place(picture.marks, self.frame, self.small, size.width() - look.pad)
-        self._line = self._line_path()
-        self._bands = self._band_paths()
-        self._points = self._points_by_kind()
+        self.plot = Plot(picture, self.series, self.frame, scale=look.scale)
 
     def end_labels(self) -> list[tuple[float, str, bool]]:
         """What is written at the right end: (shown value, text, whether it is the target)."""
@@ -103,26 +93,10 @@ class Drawing:
             )
             painter.restore()
             return
-        painter.save()
-        painter.setClipRect(self.layout.plot)
-        for path in self._bands:
-            painter.fillPath(path, QColor(tokens.band))
-        painter.restore()
+        self.plot.paint_bands(painter, tokens)
         paint_grid(painter, self.layout, self.frame, self.look)
         marks.paint_hairlines(painter, self.placed, frame, self.layout.row, tokens)
-        painter.save()
-        painter.setClipRect(self.layout.plot.adjusted(-BESIDE_PX, -BESIDE_PX, BESIDE_PX, BESIDE_PX))
-        if self._smooth:
-            self._paint_centres(painter)
-            self._paint_line(painter)
-        else:
-            # Thousands of points are one dark mass: the centre would not be seen beneath it.
-            self._paint_line(painter)
-            self._paint_centres(painter)
-        for kind, points in self._points.items():
-            symbols.paint_symbols(painter, kind, points, tokens, scale=self.look.scale)
-        self._paint_target(painter)
-        painter.restore()
+        self.plot.paint(painter, tokens)
         paint_ticks(painter, self.layout, self.frame, self.look)
         self._paint_end_labels(painter)
         marks.paint_marks(painter, self.placed, frame, self.layout.row, tokens, self.small)
@@ -160,70 +134,6 @@ class Drawing:
         )
         over_labels = max(area.right() - self.frame.right, 0)
         return int(inside.sum()) + round(over_labels)
-
-    def _line_path(self) -> QPainterPath:
-        x, y, joins = geometry.line(self.series, self.frame)
-        self._smooth = len(x) <= SMOOTH_UP_TO
-        # arrayToQPath reads connect[i] as "i joins i + 1".
-        return pg.arrayToQPath(x, y, connect=np.append(joins[1:], np.int32(0)).astype(np.int32))
-
-    def _band_paths(self) -> list[QPainterPath]:
-        paths = []
-        for edges, upper, lower in geometry.bands(self.series, self.picture.phase, self.frame):
-            if edges[-1] - edges[0] > 6 * PHASE_GAP_PX:
-                edges[0], edges[-1] = edges[0] + PHASE_GAP_PX, edges[-1] - PHASE_GAP_PX
-            steps = np.repeat(edges, 2)[1:-1]
-            x = np.concatenate([steps, steps[::-1]])
-            y = np.concatenate([np.repeat(upper, 2), np.repeat(lower, 2)[::-1]])
-            path = pg.arrayToQPath(x, y, connect="all")
-            path.closeSubpath()
-            paths.append(path)
-        return paths
-
-    def _points_by_kind(self) -> dict[PointType, list[QPointF]]:
-        shown = self.picture.visible
-        days = self.series.days[shown]
-        shown = shown[(days >= self.frame.first) & (days <= self.frame.last)]
-        kinds = self.series.kind[shown]
-        made: dict[PointType, list[QPointF]] = {}
-        for number, kind in enumerate(geometry.KINDS):
-            indices = shown[kinds == number]
-            if kind == "common" and len(shown) > HOLLOW_UP_TO:
-                continue
-            x, y = self.frame.x(self.series.days[indices]), self.frame.y(self.series.value[indices])
-            if len(indices) > symbols.MANY:
-                chosen = geometry.apart(x, y, 2.0)
-                x, y = x[chosen], y[chosen]
-            made[kind] = [QPointF(a, b) for a, b in zip(x.tolist(), y.tolist(), strict=True)]
-        return made
-
-    def _paint_centres(self, painter: QPainter) -> None:
-        painter.setPen(QPen(QColor(self.look.tokens.neutral), 1.4 * self.look.scale))
-        for left, right, height in geometry.centres(self.series, self.picture.phase, self.frame):
-            level = crisp(height)
-            painter.drawLine(
-                QPointF(left + PHASE_GAP_PX, level), QPointF(right - PHASE_GAP_PX, level)
-            )
-
-    def _paint_target(self, painter: QPainter) -> None:
-        if self.picture.target is None:
-            return
-        height = crisp(self.frame.y_of(self.picture.target * self.picture.factor))
-        pen = QPen(QColor(self.look.tokens.target), 1.4 * self.look.scale)
-        pen.setDashPattern(DASHES)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        painter.drawLine(QPointF(self.frame.left, height), QPointF(self.frame.right, height))
-
-    def _paint_line(self, painter: QPainter) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._smooth)
-        width = symbols.LINE_PX * self.look.scale if self._smooth else 0
-        pen = QPen(QColor(self.look.tokens.chart), width)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.drawPath(self._line)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _paint_end_labels(self, painter: QPainter) -> None:
         tokens = self.look.tokens

@@ -84,6 +84,13 @@ class Series:
     run: NDArray[np.int64]
     kind: NDArray[np.int8]
 
+    @property
+    def alone(self) -> NDArray[np.intp]:
+        """Indices of points on the line that no other joins."""
+        first = np.diff(self.run, prepend=-1) != 0
+        last = np.diff(self.run, append=-1) != 0
+        return self.kept[first & last]
+
     @classmethod
     def of(cls, picture: ChartPicture) -> Series:
         days = picture.periods.astype(float)
