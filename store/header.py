@@ -25,7 +25,7 @@ from store.words import Message, mark
 APPLICATION_ID = 0x53504252
 """'SPBR', at byte 68 of every store."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The newest migration's number; a test holds it against the folder of migrations."""
 
 NOT_A_STORE = mark(

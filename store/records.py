@@ -44,6 +44,13 @@ SAID = {
     "import": mark("errors", "imported file"),
     "profile": mark("errors", "readiness profile"),
     "store_info": mark("errors", "store"),
+    "organisation": mark("errors", "organisation"),
+    "contact": mark("errors", "contact"),
+    "review": mark("errors", "review"),
+    "review_item": mark("errors", "item on the agenda"),
+    "review_attendee": mark("errors", "name in the list of who came"),
+    "review_vote": mark("errors", "answer before the chart"),
+    "action": mark("errors", "action"),
 }
 """What people call the records of a table."""
 

@@ -11,14 +11,18 @@ from store.schema.learning import (
     Iteration,
 )
 from store.schema.metrics import Event, Exclusion, Measurement, MeasurementBefore, Metric, Phase
+from store.schema.people import Contact, Organisation
 from store.schema.pilots import Dimension, Pilot, Profile, Programme, Site, Subgroup
 from store.schema.record import History, Import, KeptVerdict, PortfolioRow, StoreInfo
+from store.schema.reviews import Action, Review, ReviewAttendee, ReviewItem, ReviewVote
 
 __all__ = [
     "ALL_UID",
+    "Action",
     "Attachment",
     "Base",
     "Blob",
+    "Contact",
     "CriterionFixing",
     "Decision",
     "Dimension",
@@ -33,11 +37,16 @@ __all__ = [
     "Measurement",
     "MeasurementBefore",
     "Metric",
+    "Organisation",
     "Phase",
     "Pilot",
     "PortfolioRow",
     "Profile",
     "Programme",
+    "Review",
+    "ReviewAttendee",
+    "ReviewItem",
+    "ReviewVote",
     "Site",
     "StoreInfo",
     "Subgroup",

@@ -103,7 +103,10 @@ class Iteration(Record, Base):
 
 
 class Decision(Record, Base):
-    """Scale, continue, iterate, pivot or stop: who, when, why, and the flag as it stood."""
+    """Scale, continue, iterate, pivot or stop: who, when, why, and the flag as it stood.
+
+    review_id: the meeting in which it was made, where there was one.
+    """
 
     __tablename__ = "decision"
     pilot_id: Mapped[int] = parent("pilot", index=True)
@@ -113,6 +116,7 @@ class Decision(Record, Base):
     decided_by: Mapped[str | None]
     flag: Mapped[Flag | None] = word(Flag)
     against_flag: Mapped[bool] = mapped_column(default=False)
+    review_id: Mapped[int | None] = parent("review", index=True)
     __table_args__ = (filled("why"), {"sqlite_autoincrement": True})
 
 

@@ -45,7 +45,10 @@ class Programme(Record, Base):
 
 
 class Pilot(Record, Base):
-    """One small-scale trial of a solution. Money is in minor units of the programme's currency."""
+    """One small-scale trial of a solution. Money is in minor units of the programme's currency.
+
+    lead: as it was typed; where it is a contact, lead_id says whose name is shown.
+    """
 
     __tablename__ = "pilot"
     programme_id: Mapped[int] = parent("programme", index=True)
@@ -63,6 +66,7 @@ class Pilot(Record, Base):
     next_review_on: Mapped[date | None]
     source: Mapped[str | None]
     archived: Mapped[bool] = mapped_column(default=False, server_default=sa.false())
+    lead_id: Mapped[int | None] = parent("contact", index=True)
     __table_args__ = (
         filled("code"),
         filled("title"),

@@ -43,8 +43,13 @@ def plain(sql: str) -> str:
     return re.sub(r"\s+", " ", sql.replace('"', "")).replace("( ", "(").replace(" )", ")").strip()
 
 
+INLINE = re.compile(r"(\w+) (\w+) CONSTRAINT (\w+) REFERENCES (\w+) \((\w+)\)")
+"""A column that was added to a table which was there: it says itself what it refers to."""
+
+
 def parts(sql: str) -> list[str]:
     """A table's columns and constraints, whatever their order, and what stands around them."""
+    sql = INLINE.sub(r"\1 \2, CONSTRAINT \3 FOREIGN KEY(\1) REFERENCES \4 (\5)", sql)
     first, last = sql.index("("), sql.rindex(")")
     return [sql[:first], *sorted(sql[first + 1 : last].split(", ")), sql[last + 1 :].strip()]
 
@@ -131,11 +136,12 @@ def next_migration(tmp_path, monkeypatch):
         folder = tmp_path / "migrations"
         (folder / "versions").mkdir(parents=True)
         (folder / "env.py").write_text((migrate.migrations_folder() / "env.py").read_text())
-        real = next(migrate.migrations_folder().glob("versions/0001*.py")).read_text()
-        (folder / "versions" / "0001_first.py").write_text(real)
-        (folder / "versions" / "0002_next.py").write_text(
+        for real in migrate.migrations_folder().glob("versions/[0-9]*.py"):
+            shutil.copy(real, folder / "versions")
+        known, newest = f"{SCHEMA_VERSION:04}", f"{SCHEMA_VERSION + 1:04}"
+        (folder / "versions" / f"{newest}_next.py").write_text(
             "import sqlalchemy as sa\nfrom alembic import op\n"
-            'revision, down_revision = "0002", "0001"\n\n\ndef upgrade():\n'
+            f'revision, down_revision = "{newest}", "{known}"\n\n\ndef upgrade():\n'
             + "".join(f"    {line}\n" for line in upgrade.splitlines())
         )
         monkeypatch.setattr(migrate, "migrations_folder", lambda: folder)
