@@ -45,12 +45,12 @@ def test_ten_thousand_points_open_within_reach_of_bare_painting(qapp):
 def test_of_many_points_only_signals_have_symbols_until_zoomed(show_chart):
     shown = many(2000)
     chart = show_chart(shown)
-    crowded = dict(chart.drawing._points)
+    crowded = dict(chart.drawing.plot.points)
     chart.box.setXRange(shown.periods[0], shown.periods[100], padding=0)
 
     assert "common" not in crowded
     assert crowded["improving"]
-    assert len(chart.drawing._points["common"]) > 50
+    assert len(chart.drawing.plot.points["common"]) > 50
 
 
 def test_thinning_keeps_the_highest_and_lowest_in_view(show_chart):

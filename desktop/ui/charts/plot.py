@@ -44,7 +44,7 @@ class Plot:
         self._hollow_up_to = hollow_up_to
         self._line = self._line_path()
         self.bands = self._band_paths()
-        self._points = self._points_by_kind()
+        self.points = self._points_by_kind()
 
     @property
     def area(self) -> QRectF:
@@ -71,7 +71,7 @@ class Plot:
             # Thousands of points are one dark mass: the centre would not be seen beneath it.
             self._paint_line(painter, tokens)
             self._paint_centres(painter, tokens)
-        for kind, points in self._points.items():
+        for kind, points in self.points.items():
             symbols.paint_symbols(painter, kind, points, tokens, scale=self.scale)
         self._paint_target(painter, tokens)
         painter.restore()
