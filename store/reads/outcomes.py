@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from math import isfinite
 from typing import Any
 from uuid import UUID
 
 import numpy as np
-import sqlalchemy as sa
-from numpy.typing import NDArray
 from sqlalchemy.orm import Session
 
-from store.errors import Refusal
 from store.evidence.before_after import Change
 from store.evidence.control import ControlChart
 from store.evidence.interval import probability_beyond
 from store.evidence.lines import ChartKind
 from store.evidence.looks import Look, last_looks
 from store.evidence.pilot import MetricEvidence
-from store.evidence.profile import Profile
 from store.evidence.variation import Variation, classify, provisional
-from store.reads import claims, levels
+from store.reads import claims
 from store.reads.drawn import change_of, chart_of
-from store.reads.evidence import metric_evidence, pilot_hypotheses
+from store.reads.evidence import pilot_hypotheses
 from store.reads.group_lines import groups_of
 from store.reads.guardrails import guardrail_lines
-from store.reads.judging import Judging
 from store.reads.marks import marks
 from store.reads.next_place import next_place
 from store.reads.outcome_types import (
@@ -43,59 +38,16 @@ from store.reads.outcome_types import (
     Outcome,
     PlaceLine,
 )
-from store.reads.parts import (
-    Parts,
-    dimensions_of,
-    has_parts,
-    place_lines,
-    rows_of,
-    sites_of,
-    too_small,
-)
+from store.reads.parts import place_lines
 from store.reads.period_notes import period_notes
-from store.reads.profiles import profile_for
-from store.reads.records import Records, Row
-from store.reads.series import Measured
+from store.reads.viewed import Ready, View, ready, seen
 from store.reads.worked_out import ProfileName
-from store.totals import Series
-from store.words import Cadence, Counts, Direction, Kind, Message, Role, mark
+from store.words import Counts, Direction, Kind, Message
 
 __all__ = [
     "GapLine", "GapOverTime", "GroupLine", "Groups", "GuardrailLine", "Judgement", "Mark",
     "MarkKind", "NextPlace", "Outcome", "PlaceLine", "outcome",
 ]  # fmt: skip
-
-GONE = mark("errors", "This measure is no longer there. Somebody may have removed it.")
-NO_PART = mark("errors", "The place or group is no longer there. Choose another one.")
-
-ABOUT = """
-SELECT m.id, p.id, g.profile, g.small_group, m.chart, m.definition FROM metric m
-JOIN pilot p ON p.id = m.pilot_id JOIN programme g ON g.id = p.programme_id
-WHERE p.uid = ? AND m.uid = ?
-"""
-OF_SITE = """
-SELECT metric_id, starts_on, fixing_id, withdrawn_at FROM phase WHERE metric_id = ? AND site_id = ?
-"""
-REASONS = "SELECT period, reason FROM exclusion WHERE metric_id = ? AND site_id IN (0, ?)"
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """A metric with what is asked of it: one place or all (0), one group or everyone (0)."""
-
-    pilot: int
-    row: Row
-    profile: Profile
-    chart: str | None
-    definition: str | None
-    site: int
-    subgroup: int
-    site_uid: UUID | None
-    subgroup_uid: UUID | None
-
-    @property
-    def key(self) -> int:
-        return int(self.row[0])
 
 
 def outcome(
@@ -113,114 +65,8 @@ def outcome(
     chart: the chart that somebody chose, else the metric's own, else the one that fits.
     Raises Refusal where pilot, metric, place or group are gone.
     """
-    connection = session.connection()
-    about = connection.exec_driver_sql(ABOUT, (pilot.hex, metric.hex)).first()
-    if about is None:
-        raise Refusal(GONE)
-    levels.load_for(session)
-    key, pilot_id, profile_name, small, own_chart, definition = about
-    records = Records(connection, [pilot_id])
-    row = next(one for one in records.metrics[pilot_id] if one[0] == key)
-    parts = _parts(connection, pilot_id, row, small)
-    asked = _Asked(
-        pilot_id,
-        row,
-        profile_for(session, profile_name),
-        chart or own_chart,
-        definition,
-        _site_id(parts, site),
-        _subgroup_id(parts, subgroup),
-        site,
-        subgroup,
-    )
-    judged = records.judging(row, asked.profile, today)
-    rows = rows_of(connection, pilot_id, key) if has_parts(connection, pilot_id, key) else ()
-    parts = replace(parts, rows=rows)
-    series = parts.total() if rows else records.measure({key: judged}, whole=True)[key].series
-    view = _view(connection, asked, records, parts, series, judged, today)
-    return _outcome(connection, asked, records, parts, view, pilot, today)
-
-
-@dataclass(frozen=True, slots=True)
-class _View:
-    """The series that is shown. judged: how, None for a place, a group or without a criterion.
-
-    reasons: why periods count in nothing. suppressed: the group is too small to be shown.
-    """
-
-    metric: MetricEvidence
-    judged: Judging | None
-    unequal: tuple[int, ...]
-    reasons: dict[int, str]
-    suppressed: bool
-
-
-def _parts(connection: sa.Connection, pilot: int, row: Row, small: int) -> Parts:
-    cadence = Cadence(row[8]) if row[8] else None
-    sites, dimensions = sites_of(connection, pilot), dimensions_of(connection, pilot)
-    return Parts(Kind(row[4]), cadence, Role(row[6]), Counts(row[7]), small, (), sites, dimensions)
-
-
-def _site_id(parts: Parts, uid: UUID | None) -> int:
-    found = [one.id for one in parts.sites if one.uid == uid]
-    if uid is not None and not found:
-        raise Refusal(NO_PART, field="site")
-    return found[0] if found else 0
-
-
-def _subgroup_id(parts: Parts, uid: UUID | None) -> int:
-    found = [level.id for one in parts.dimensions for level in one.levels if level.uid == uid]
-    if uid is not None and not found:
-        raise Refusal(NO_PART, field="subgroup")
-    return found[0] if found else 0
-
-
-def _view(
-    connection: sa.Connection,
-    asked: _Asked,
-    records: Records,
-    parts: Parts,
-    total: Series,
-    judged: Judging | None,
-    today: date,
-) -> _View:
-    reasons = dict(
-        tuple(row) for row in connection.exec_driver_sql(REASONS, (asked.key, asked.site))
-    )
-    if not asked.site and not asked.subgroup:
-        found = metric_evidence(asked.row, judged, Measured(total, frozenset()), records)
-        return _View(found, judged, total.unequal, reasons, suppressed=False)
-    series, hidden = parts.of(asked.site, asked.subgroup), False
-    whole = metric_evidence(asked.row, judged, Measured(series, frozenset()), records)
-    if asked.site:
-        more = connection.exec_driver_sql(OF_SITE, (asked.key, asked.site))
-        records.phases[asked.key].extend(tuple(row) for row in more)
-    found = metric_evidence(asked.row, None, Measured(series, frozenset()), records)
-    levels_of = ("baseline", "minimum_worthwhile", "target", "direction")
-    found = replace(found, **{name: getattr(whole, name) for name in levels_of})
-    found = replace(found, excluded=np.isin(series.periods, [*reasons]))
-    if asked.subgroup and len(series.periods):
-        since = _begins(found)
-        hidden, few = too_small(parts, asked.site, asked.subgroup, since, series)
-        found = _without(found, few | hidden)
-    return _View(found, None, (), reasons, hidden)
-
-
-def _without(metric: MetricEvidence, few: NDArray[np.bool_]) -> MetricEvidence:
-    """A metric without its numbers, and what they are out of, in periods with too few people."""
-    whole = None if metric.denominator is None else np.where(few, np.nan, metric.denominator)
-    return replace(
-        metric, numerator=np.where(few, np.nan, metric.numerator), denominator=whole, people=None
-    )
-
-
-def _begins(metric: MetricEvidence) -> int:
-    """The day on which the last phase begins, or the one that is judged."""
-    if metric.judged_from is not None and metric.judged_from < len(metric.periods):
-        return int(metric.periods[metric.judged_from])
-    if not len(metric.periods):
-        return 0
-    return int(metric.periods[np.searchsorted(metric.phase, metric.phase[-1])])
+    made = ready(session, pilot, metric, today=today, site=site, subgroup=subgroup, chart=chart)
+    return _outcome(made, seen(made), pilot, today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,17 +86,16 @@ class _Read:
     people: float | None = None
 
 
-def _read(view: _View, asked: _Asked) -> _Read:
+def _read(view: View, made: Ready) -> _Read:
     metric = view.metric
-    chart = None if view.suppressed else chart_of(metric, asked.chart)
-    begins = _begins(metric) if view.judged is None else view.judged.starts
-    (look,) = last_looks([metric], asked.profile.alpha)
+    chart = None if view.suppressed else chart_of(metric, made.chart)
+    (look,) = last_looks([metric], made.profile.alpha)
     if chart is None:
-        return _Read(None, None, look, begins, None, None, provisional=False)
+        return _Read(None, None, look, view.begins, None, None, provisional=False)
     variation = classify(chart, direction=metric.direction, target=metric.target)
     people = look.people if _comes_back(metric) else None
     change, before = change_of(metric, people)
-    return _Read(chart, variation, look, begins, change, before, provisional(chart), people)
+    return _Read(chart, variation, look, view.begins, change, before, provisional(chart), people)
 
 
 def _comes_back(metric: MetricEvidence) -> bool:
@@ -259,7 +104,7 @@ def _comes_back(metric: MetricEvidence) -> bool:
 
 
 def _words(
-    read: _Read, view: _View, asked: _Asked, records: Records, today: date
+    read: _Read, view: View, made: Ready, today: date
 ) -> tuple[tuple[Message, ...], tuple[Message, ...]]:
     """Sentences and warnings."""
     told = claims.sentences(
@@ -269,8 +114,8 @@ def _words(
         read.change,
         read.before,
         read.begins,
-        asked.profile,
-        _fixed(records, asked, view),
+        made.profile,
+        _fixed(made, view),
         today,
     )
     warned = claims.warnings(
@@ -279,21 +124,14 @@ def _words(
     return told, warned
 
 
-def _outcome(
-    connection: sa.Connection,
-    asked: _Asked,
-    records: Records,
-    parts: Parts,
-    view: _View,
-    pilot: UUID,
-    today: date,
-) -> Outcome:
-    metric, shown, read = view.metric, not view.suppressed, _read(view, asked)
-    told, warned = _words(read, view, asked, records, today) if shown else ((), ())
+def _outcome(made: Ready, view: View, pilot: UUID, today: date) -> Outcome:
+    metric, shown, read = view.metric, not view.suppressed, _read(view, made)
+    told, warned = _words(read, view, made, today) if shown else ((), ())
+    connection, records, parts = made.connection, made.records, made.parts
     silent = (None,) * len(metric.periods)
     way, left_out, has = Direction(metric.direction), view.reasons, bool(parts.rows)
     levels_of = (metric.minimum_worthwhile, metric.target)
-    people, ids = read.people, (asked.pilot, asked.key, asked.site, asked.subgroup)
+    people, ids = read.people, (made.pilot, made.key, made.site, made.subgroup)
     places = place_lines(parts, read.begins, left_out, people) if has else ()
     return Outcome(
         pilot=pilot,
@@ -305,13 +143,13 @@ def _outcome(
         cadence=parts.cadence,
         direction=Direction(metric.direction),
         role=parts.role,
-        definition=asked.definition,
+        definition=made.definition,
         baseline=metric.baseline,
         minimum_worthwhile=metric.minimum_worthwhile,
         target=metric.target,
         limit=metric.limit,
-        site=asked.site_uid,
-        subgroup=asked.subgroup_uid,
+        site=made.site_uid,
+        subgroup=made.subgroup_uid,
         chart_kind=None if read.chart is None else read.chart.kind,
         periods=metric.periods,
         numerator=metric.numerator,
@@ -322,14 +160,14 @@ def _outcome(
         left_out=tuple(view.reasons.get(day) for day in metric.periods.tolist()),
         chart=read.chart,
         variation=read.variation,
-        marks=marks(connection, asked.pilot, asked.key, asked.site, view.judged),
+        marks=marks(connection, made.pilot, made.key, made.site, view.judged),
         judgement=_judgement(metric, read.look, read.begins) if read.chart is not None else None,
         before=read.change,
         before_estimate=read.before,
         places=places,
         next_place=next_place(parts, places, read.begins, left_out, way, levels_of, people),
-        groups=groups_of(records, asked.pilot, parts, read.begins, left_out, way),
-        guardrails=guardrail_lines(records, asked.pilot, asked.profile, today),
+        groups=groups_of(records, made.pilot, parts, read.begins, left_out, way),
+        guardrails=guardrail_lines(records, made.pilot, made.profile, today),
         unequal=view.unequal,
         provisional=read.provisional,
         suppressed=view.suppressed,
@@ -337,15 +175,15 @@ def _outcome(
         sentences=told,
         warnings=warned,
         people=None if people is None else _known(people),
-        profile=ProfileName(asked.profile.name, asked.profile.version),
+        profile=ProfileName(made.profile.name, made.profile.version),
     )
 
 
-def _fixed(records: Records, asked: _Asked, view: _View) -> Any:
+def _fixed(made: Ready, view: View) -> Any:
     """The criterion that the metric is judged by, None where it is not."""
-    if view.judged is None or view.judged.fixing.metric_id != asked.key:
+    if view.judged is None or view.judged.fixing.metric_id != made.key:
         return None
-    for one in pilot_hypotheses(asked.pilot, {asked.key: view.metric}, records, {}):
+    for one in pilot_hypotheses(made.pilot, {made.key: view.metric}, made.records, {}):
         if one.fixed is not None and one.fixed.uid == str(view.judged.fixing.uid):
             return one.fixed
     return None

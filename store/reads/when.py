@@ -34,9 +34,9 @@ from store.periods import next_period, periods_between, to_date, to_day
 from store.reads import levels
 from store.reads.evidence import metric_evidence
 from store.reads.judging import Judging, first_period_on
-from store.reads.outcomes import GONE
 from store.reads.profiles import profile_for
 from store.reads.records import Records
+from store.reads.viewed import GONE
 from store.words import Cadence, Message, Role
 
 ABOUT = """

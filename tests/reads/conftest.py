@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
 
 from store.store import Store
-from tests.builders import do
+from tests.builders import do, weekly
 
 
 @pytest.fixture
@@ -69,3 +70,15 @@ def statements() -> Iterator[list[str]]:
     sa.event.listen(sa.Engine, "before_cursor_execute", hear)
     yield sent
     sa.event.remove(sa.Engine, "before_cursor_execute", hear)
+
+
+@pytest.fixture
+def placed(store: Store, judged: UUID) -> Store:
+    """Attendance also by two pilot places and one to compare with."""
+    for name, kind in (("Askøy", "pilot"), ("Bømlo", "pilot"), ("Os", "comparison")):
+        do(store, "AddSite", pilot="P-001", name=name, kind=kind)
+    for name, share in (("Askøy", 0.6), ("Bømlo", 0.6), ("Os", 0.3)):
+        cells = [(round(share * 50), 50)] * 8
+        rows = weekly("2026-W18", cells, site=name)
+        do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
+    return store

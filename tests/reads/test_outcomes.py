@@ -147,18 +147,6 @@ def test_days_between_that_a_t_chart_cannot_draw_get_one_that_can(store, walking
     assert seen(store, "Days").chart_kind is ChartKind.G
 
 
-@pytest.fixture
-def placed(store: Store, judged: UUID) -> Store:
-    """Attendance also by two pilot places and one to compare with."""
-    for name, kind in (("Askøy", "pilot"), ("Bømlo", "pilot"), ("Os", "comparison")):
-        do(store, "AddSite", pilot="P-001", name=name, kind=kind)
-    for name, share in (("Askøy", 0.6), ("Bømlo", 0.6), ("Os", 0.3)):
-        cells = [(round(share * 50), 50)] * 8
-        rows = weekly("2026-W18", cells, site=name)
-        do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
-    return store
-
-
 def test_each_place_has_its_own_line_and_interval(placed):
     places = seen(placed, "Attendance").places
     lower, upper = wilson([240], [400])
