@@ -110,7 +110,8 @@ class Plot:
             if len(indices) > symbols.MANY:
                 chosen = geometry.apart(x, y, 2.0)
                 x, y = x[chosen], y[chosen]
-            made[kind] = [QPointF(a, b) for a, b in zip(x.tolist(), y.tolist(), strict=True)]
+            if len(x):
+                made[kind] = [QPointF(a, b) for a, b in zip(x.tolist(), y.tolist(), strict=True)]
         return made
 
     def _paint_centres(self, painter: QPainter, tokens: Tokens) -> None:
