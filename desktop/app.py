@@ -28,7 +28,7 @@ from desktop.settings import NAME, Settings, ThemeChoice, chosen_store, default_
 from desktop.tasks import WENT_WRONG, Tasks, utc_now
 from desktop.text import Text
 from desktop.ui.parts.icon import icon
-from desktop.ui.theme import Theme
+from desktop.ui.theme import Theme, use_text_size
 from desktop.ui.window import Window
 from store.errors import Refusal
 from store.reads.first import first_look
@@ -77,7 +77,8 @@ class App(QObject):
         self._after: Message | Refusal | None = None
         self.painted_ms = self.charts_ready_ms = 0.0
         self.when_ready: Callable[[], object] = _nothing
-        self.theme = Theme(theme or self.settings.theme)
+        use_text_size(self.settings.text_size)
+        self.theme = Theme(theme or self.settings.theme, contrast=self.settings.contrast)
         self.theme.dress()
         self.tasks = Tasks(
             self._opener(path, create=create), by=self.settings.name, text=text, now=now

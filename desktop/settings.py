@@ -18,10 +18,13 @@ from PySide6.QtCore import QSize, QStandardPaths
 
 NAME: Final = "springbrett"
 STORE_FILE: Final = "pilots.db"
-SYSTEM: Final = "system"
+SYSTEM: Final[Literal["system"]] = "system"
 ThemeChoice = Literal["system", "light", "dark"]
+ContrastChoice = Literal["system", "usual", "high"]
 OneOf = TypeVar("OneOf", bound=str)
 THEMES: Final[tuple[ThemeChoice, ...]] = (SYSTEM, "light", "dark")
+CONTRASTS: Final[tuple[ContrastChoice, ...]] = (SYSTEM, "usual", "high")
+TEXT_SIZES: Final = (100, 125, 150, 175, 200)
 LANGUAGES: Final = (SYSTEM, "en", "nb", "nn")
 SMALLEST: Final = QSize(1024, 700)
 USUAL: Final = QSize(1440, 900)
@@ -98,6 +101,25 @@ class Settings:
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:
         self._keep("theme", choice)
+
+    @property
+    def contrast(self) -> ContrastChoice:
+        """system, usual or high."""
+        return self._one_of("contrast", CONTRASTS)
+
+    @contrast.setter
+    def contrast(self, choice: ContrastChoice) -> None:
+        self._keep("contrast", choice)
+
+    @property
+    def text_size(self) -> int | None:
+        """How large text is, in per cent of the usual; None for as the system has it."""
+        value = self._kept.get("text_size")
+        return value if type(value) is int and value in TEXT_SIZES else None
+
+    @text_size.setter
+    def text_size(self, percent: int | None) -> None:
+        self._keep("text_size", percent)
 
     @property
     def language(self) -> str:

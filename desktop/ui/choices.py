@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.settings import Settings, ThemeChoice
+from desktop.settings import ContrastChoice, Settings, ThemeChoice
 from desktop.tasks import Tasks
 from desktop.ui.stores import Stores
-from desktop.ui.theme import Theme
+from desktop.ui.theme import Theme, use_text_size
 
 if TYPE_CHECKING:
     from desktop.ui.settings.view import SettingsView
@@ -21,6 +21,8 @@ class Choices(QObject):
 
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
+    text_size_chosen = Signal()
+    """Everything is to be made anew, at this size."""
     name_chosen = Signal()
     """Somebody else is writing from now on."""
     pilot_asked = Signal(object)
@@ -41,6 +43,8 @@ class Choices(QObject):
 
         made = self.page = SettingsView(self._settings, self._tasks, parent)
         made.theme_chosen.connect(self.choose_theme)
+        made.contrast_chosen.connect(self.choose_contrast)
+        made.text_size_chosen.connect(self.choose_text_size)
         made.language_chosen.connect(self.language_chosen)
         made.name_chosen.connect(self.choose_name)
         made.open_asked.connect(self._stores.choose)
@@ -60,6 +64,19 @@ class Choices(QObject):
         if self.page is not None:
             self.page.show_theme(choice)
         self.theme_chosen.emit(choice)
+
+    def choose_contrast(self, choice: ContrastChoice) -> None:
+        """Usual, high, or as the system has it; kept."""
+        self._settings.contrast = choice
+        self._theme.use_contrast(choice)
+
+    def choose_text_size(self, percent: int | None) -> None:
+        """Larger text, in per cent of the usual; None for as the system has it. Kept."""
+        self._settings.text_size = percent
+        use_text_size(percent)
+        self._theme.dress()
+        # What chose it is one of the widgets that go.
+        QTimer.singleShot(0, self, self.text_size_chosen.emit)
 
     def choose_name(self, name: str) -> None:
         """Who is writing, as the history keeps it."""

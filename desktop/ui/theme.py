@@ -1,99 +1,34 @@
 """Colours, type and spacing, light and dark: the one place that knows them.
 
-Style sheets, chart pens and reports read their colours from here. Only QtCore, QtGui and QtWidgets
-are imported, because the first paint waits for this module. Widgets say what they are by the
-property `look` (`primary`, `card`, `title` …); the sheet below knows how each looks.
+Style sheets, chart pens and reports read their colours from here (they stand in `tokens`). Only
+QtCore, QtGui and QtWidgets are imported, because the first paint waits for this module. Widgets say
+what they are by the property `look` (`primary`, `card`, `title` …); the sheet below knows how each
+looks.
 """
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+import sys
+from dataclasses import asdict
 from string import Template
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette, QStyleHints
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.settings import ThemeChoice
+from desktop.settings import SYSTEM, ContrastChoice, ThemeChoice
+from desktop.ui.tokens import ALL, DARK, LIGHT, Tokens, tokens_for
 
+__all__ = ["DARK", "LIGHT", "Tokens"]
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """The colours of one theme, as #rrggbb."""
-
-    canvas: str
-    surface: str
-    sunk: str
-    line: str
-    ink: str
-    ink2: str
-    ink3: str
-    accent: str
-    good: str
-    bad: str
-    target: str
-    band: str
-    chart: str
-    neutral: str
-    ready_soft: str
-    good_soft: str
-    bad_soft: str
-    on_accent: str
-    """Text and icons on the accent colour."""
-    accent_pressed: str
-    """The accent under the pointer and while pressed."""
-
-
-LIGHT: Final = Tokens(
-    canvas="#f6f6f3",
-    surface="#ffffff",
-    sunk="#efefeb",
-    line="#e0e1db",
-    ink="#1a1f1c",
-    ink2="#4f5953",
-    ink3="#606963",
-    accent="#0b6a5b",
-    good="#1463a5",
-    bad="#b4470f",
-    target="#8a5a00",
-    band="#e9edf0",
-    chart="#27313a",
-    neutral="#7d867f",
-    ready_soft="#d9efe8",
-    good_soft="#e3eef8",
-    bad_soft="#fbeadf",
-    on_accent="#ffffff",
-    accent_pressed="#09594d",
-)
-
-DARK: Final = Tokens(
-    canvas="#151816",
-    surface="#1d211f",
-    sunk="#262b28",
-    line="#343a37",
-    ink="#eceeea",
-    ink2="#b9c1bb",
-    ink3="#98a19b",
-    accent="#5cc7b2",
-    good="#7db9ec",
-    bad="#f0a070",
-    target="#e0b45c",
-    band="#262c31",
-    chart="#d5dbdf",
-    neutral="#8d968f",
-    ready_soft="#1d3b35",
-    good_soft="#1e3144",
-    bad_soft="#42291b",
-    on_accent="#151816",
-    accent_pressed="#74d3c0",
-)
 
 # Sizes in device-independent pixels.
 TITLE_PX: Final = 22
 HEADING_PX: Final = 14
 BODY_PX: Final = 13
 LABEL_PX: Final = 12
+LEAD_PX: Final = 17
 BIG_PX: Final = 30
 INSIDE_PX: Final = 8
 GAP_PX: Final = 16
@@ -102,6 +37,8 @@ CONTROL_RADIUS_PX: Final = 6
 CARD_RADIUS_PX: Final = 8
 ROW_PX: Final = 54
 GRID_ROW_PX: Final = 30
+USUAL_SYSTEM_PX: Final = 13 if sys.platform == "darwin" else 12
+"""How large a system's own text is unless somebody asked for a larger one."""
 
 SHEET: Final = Template("""
 * { font-size: ${body}px; }
@@ -115,7 +52,7 @@ QLabel { background: transparent; border: 0; }
 QLabel:disabled { color: $ink3; }
 QLabel[look="title"] { font-size: ${title}px; font-weight: 650; }
 QLabel[look="heading"] { font-weight: 600; }
-QLabel[look="lead"] { font-size: 17px; font-weight: 600; }
+QLabel[look="lead"] { font-size: ${lead}px; font-weight: 600; }
 QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="second"] { color: $ink2; }
 QLabel[look="label"] { color: $ink3; font-size: ${label}px; }
@@ -127,7 +64,7 @@ QLabel[tone="bad"] { color: $bad; }
 QLabel[tone="target"] { color: $target; }
 QLabel[look="error"] { color: $bad; font-size: ${label}px; }
 QLabel[look="key"] { color: $ink3; background: $sunk; border: 1px solid $line;
-    border-radius: 4px; padding: 1px 5px; font-size: 11px; }
+    border-radius: 4px; padding: 1px 5px; font-size: ${key}px; }
 
 QFrame[look="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[look="hairline"] { background: $line; border: 0; min-height: 1px; max-height: 1px; }
@@ -150,7 +87,7 @@ QPushButton[look="primary"]:hover, QPushButton[look="primary"]:pressed {
 QPushButton[look="primary"]:focus { border: 2px solid $accent; padding: 5px 13px; }
 QPushButton[look="primary"]:disabled { background: $sunk; color: $ink3; border-color: $line; }
 QPushButton[look="chip"] { border-radius: 13px; padding: 4px 11px; color: $ink2;
-    font-size: ${label}px; min-height: 16px; }
+    font-size: ${label}px; min-height: ${chip}px; }
 QPushButton[look="chip"]:focus { padding: 3px 10px; }
 QPushButton[look="chip"]:checked { background: $sunk; color: $ink; }
 QPushButton::menu-indicator { image: none; width: 0; }
@@ -235,10 +172,17 @@ QProgressBar::chunk { background: $accent; border-radius: 1px; }
 
 
 def stylesheet(tokens: Tokens) -> str:
-    """The style sheet of the whole application."""
-    return SHEET.substitute(
-        asdict(tokens), body=BODY_PX, title=TITLE_PX, label=LABEL_PX, big=BIG_PX
-    )
+    """The style sheet of the whole application, at the text size that was chosen."""
+    sizes = {
+        "body": BODY_PX,
+        "title": TITLE_PX,
+        "label": LABEL_PX,
+        "big": BIG_PX,
+        "lead": LEAD_PX,
+        "key": LABEL_PX - 1,
+        "chip": 16,
+    }
+    return SHEET.substitute(asdict(tokens), **{name: scaled(px) for name, px in sizes.items()})
 
 
 def palette(tokens: Tokens) -> QPalette:
@@ -280,14 +224,49 @@ def tokens_of(widget: QWidget) -> Tokens:
     So no painted part needs the theme handed to it, and a widget that is given `palette(LIGHT)`
     (print, PDF) is light in a dark window.
     """
-    accent = widget.palette().color(QPalette.ColorRole.Accent)
-    return DARK if accent == QColor(DARK.accent) else LIGHT
+    return _BY_ACCENT.get(widget.palette().color(QPalette.ColorRole.Accent).rgb(), LIGHT)
 
 
-def font(px: float = BODY_PX, weight: int = 400, *, scale: float = 1.0) -> QFont:
-    """The system's own font with tabular figures. px: size; scale: 1.35 and up in Review."""
+_BY_ACCENT: Final = {QColor(tokens.accent).rgb(): tokens for tokens in ALL}
+_TEXT_SCALE: Final = "text_scale"
+
+
+def text_scale() -> float:
+    """How much larger than usual a person reads text, 1 to 2."""
+    app = QApplication.instance()
+    kept = None if app is None else app.property(_TEXT_SCALE)
+    return kept if isinstance(kept, float) else 1.0
+
+
+def use_text_size(percent: int | None = None) -> None:
+    """Text of this size from now on; what is already made is to be made anew.
+
+    percent: 100 to 200; None for the system's.
+    """
+    app = QApplication.instance()
+    if app is not None:
+        app.setProperty(_TEXT_SCALE, system_text_scale() if percent is None else percent / 100)
+
+
+def system_text_scale() -> float:
+    """How much larger the system's own font is than it comes, in steps of a quarter, 1 to 2."""
+    times = QFontInfo(QApplication.font()).pixelSize() / USUAL_SYSTEM_PX
+    return min(2.0, max(1.0, int(times * 4) / 4))
+
+
+def scaled(px: float) -> int:
+    """A height or width that holds text, at the text size that was chosen."""
+    return round(px * text_scale())
+
+
+def font(px: float = BODY_PX, weight: int = 400, *, scale: float | None = None) -> QFont:
+    """The system's own font with tabular figures.
+
+    px: size. scale: this much larger, whatever text size was chosen: 1.35 and up in Review, 1 on
+    paper and in pictures.
+    """
     made = QFont(QApplication.font())
-    made.setPixelSize(max(1, round(px * scale)))
+    made.setPixelSize(max(1, round(px * (text_scale() if scale is None else scale))))
     made.setWeight(nearest_weight(weight))
     # Figures of equal width, so that columns of numbers line up.
     made.setFeature(QFont.Tag("tnum"), 1)
@@ -299,32 +278,31 @@ def nearest_weight(weight: int) -> QFont.Weight:
     return min(QFont.Weight, key=lambda named: (abs(named.value - weight), named.value))
 
 
-def _tokens_for(scheme: Qt.ColorScheme) -> Tokens:
-    """Light where the system does not say."""
-    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
-
-
 class Theme(QObject):
     """The theme in force. It dresses the application and says when it has changed.
 
-    Follows the system from the start and while running; `fix` holds it light or dark.
+    Follows the system from the start and while running; `fix` holds it light or dark,
+    `use_contrast` holds its contrast usual or high.
     """
 
     changed = Signal()
 
     def __init__(
         self,
-        choice: ThemeChoice = "system",
+        choice: ThemeChoice = SYSTEM,
         parent: QObject | None = None,
         *,
+        contrast: ContrastChoice = SYSTEM,
         hints: QStyleHints | None = None,
     ) -> None:
         """hints: who tells what the system has; the application's own unless given."""
         super().__init__(parent)
         self._hints = hints or QApplication.styleHints()
         self._choice: ThemeChoice = choice
+        self._contrast: ContrastChoice = contrast
         self._tokens = self._chosen()
-        self._hints.colorSchemeChanged.connect(self._system_changed)
+        self._hints.colorSchemeChanged.connect(self._follow)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     @property
     def tokens(self) -> Tokens:
@@ -348,18 +326,25 @@ class Theme(QObject):
     def fix(self, choice: ThemeChoice) -> None:
         """Hold the theme light or dark, or follow the system."""
         self._choice = choice
-        self._show(self._chosen())
+        self._follow()
 
-    def _system_changed(self, scheme: Qt.ColorScheme) -> None:
-        if self._choice == "system":
-            self._show(_tokens_for(scheme))
+    def use_contrast(self, choice: ContrastChoice) -> None:
+        """Hold the contrast usual or high, or follow the system."""
+        self._contrast = choice
+        self._follow()
 
     def _chosen(self) -> Tokens:
-        if self._choice != "system":
-            return DARK if self._choice == "dark" else LIGHT
-        return _tokens_for(self._hints.colorScheme())
+        """Light and of usual contrast where the system does not say."""
+        dark, high = self._choice == "dark", self._contrast == "high"
+        if self._choice == SYSTEM:
+            dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
+        if self._contrast == SYSTEM:
+            asked = self._hints.accessibility().contrastPreference()
+            high = asked == Qt.ContrastPreference.HighContrast
+        return tokens_for(dark=dark, high=high)
 
-    def _show(self, tokens: Tokens) -> None:
+    def _follow(self) -> None:
+        tokens = self._chosen()
         if tokens is self._tokens:
             return
         self._tokens = tokens

@@ -119,6 +119,7 @@ class Window(QMainWindow):
         self.stores.named.connect(self._show_name)
         self.choices.theme_chosen.connect(self._show_theme)
         self.choices.language_chosen.connect(self.choose_language)
+        self.choices.text_size_chosen.connect(self._build_again)
         self.choices.name_chosen.connect(self._ask_for_steps)
         self.choices.pilot_asked.connect(self.open_pilot)
         self.deeds.said.connect(self._say_done)
@@ -310,8 +311,7 @@ class Window(QMainWindow):
         self.menus.show_steps(steps.undo, steps.redo)
 
     def _on_emptied(self, empty: bool) -> None:
-        shown = sum(not row.archived for row in self.portfolio.all_rows)
-        self.sidebar.show_count("portfolio", shown)
+        self.sidebar.show_count("portfolio", sum(not r.archived for r in self.portfolio.all_rows))
         if empty and self.page == "portfolio":
             self.show_start()
         elif not empty and self.page == "start":

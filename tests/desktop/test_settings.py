@@ -26,16 +26,20 @@ JSON = st.recursive(
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
     max_leaves=6,
 )
-KEYS = ("theme", "language", "name", "window_size", "portfolio", "recent")
+KEYS = (
+    "theme", "contrast", "text_size", "language", "name", "window_size", "portfolio", "recent",
+)  # fmt: skip
 
 
 def test_what_was_chosen_is_there_next_time():
     first = Settings()
     first.theme, first.language, first.name = "dark", "nn", "  Ida   Moe "
+    first.contrast, first.text_size = "high", 150
     first.window_size = QSize(1200, 800)
     again = Settings()
 
     assert (again.theme, again.language, again.name) == ("dark", "nn", "Ida Moe")
+    assert (again.contrast, again.text_size) == ("high", 150)
     assert again.window_size == QSize(1200, 800)
 
 
@@ -49,6 +53,8 @@ def test_the_file_is_a_persons_own_and_nothing_is_left_beside_it(user_folders):
 
 def assert_usable(settings: Settings) -> None:
     assert settings.theme in ("system", "light", "dark")
+    assert settings.contrast in ("system", "usual", "high")
+    assert settings.text_size in (None, 100, 125, 150, 175, 200)
     assert settings.language in ("system", "en", "nb", "nn")
     assert settings.name
     size = settings.window_size

@@ -8,10 +8,25 @@ import sys
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from desktop.ui.theme import DARK, LIGHT, SHEET, Theme, Tokens, font, palette, stylesheet, tokens_of
+from desktop.ui.theme import (
+    BODY_PX,
+    DARK,
+    LIGHT,
+    SHEET,
+    Theme,
+    Tokens,
+    font,
+    palette,
+    scaled,
+    stylesheet,
+    system_text_scale,
+    tokens_of,
+    use_text_size,
+)
+from desktop.ui.tokens import ALL, HIGH_DARK, HIGH_LIGHT
 
 TEXT_ON = [
     *((text, ground) for text in ("ink", "ink2", "ink3") for ground in ("canvas", "surface")),
@@ -41,7 +56,8 @@ GRAPHIC_ON = [
         for ground in ("surface", "canvas", "band")
     ),
 ]
-THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+THEMES = pytest.mark.parametrize("tokens", ALL, ids=["light", "dark", "high light", "high dark"])
+HIGH = pytest.mark.parametrize("tokens", [HIGH_LIGHT, HIGH_DARK], ids=["light", "dark"])
 
 
 def luminance(value: str) -> float:
@@ -72,6 +88,20 @@ def test_every_text_can_be_read_on_its_ground(tokens: Tokens, text: str, ground:
 @pytest.mark.parametrize(("mark", "ground"), GRAPHIC_ON)
 def test_every_mark_can_be_seen_on_its_ground(tokens: Tokens, mark: str, ground: str):
     assert contrast(getattr(tokens, mark), getattr(tokens, ground)) >= 3
+
+
+@HIGH
+def test_high_contrast_is_high_and_its_lines_can_be_seen(tokens: Tokens):
+    """The enhanced contrast of WCAG 2.2: 7 for text; lines say where fields and cards end."""
+    lacking = {
+        pair: found
+        for pair in TEXT_ON
+        if (found := contrast(getattr(tokens, pair[0]), getattr(tokens, pair[1]))) < 7
+    }
+
+    assert lacking == {}
+    for ground in ("canvas", "surface", "sunk"):
+        assert contrast(tokens.line, getattr(tokens, ground)) >= 4.5
 
 
 @THEMES
@@ -114,11 +144,32 @@ def test_a_fixed_theme_dresses_the_application_and_says_so(qtbot):
     assert tokens_of(button) is LIGHT
 
 
+class Accessibility(QObject):
+    """What a system asks for on behalf of those who see less."""
+
+    contrastPreferenceChanged = Signal(Qt.ContrastPreference)
+    contrast = Qt.ContrastPreference.NoPreference
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        return self.contrast
+
+    def ask(self, contrast: Qt.ContrastPreference) -> None:
+        self.contrast = contrast
+        self.contrastPreferenceChanged.emit(contrast)
+
+
 class System(QObject):
     """A system whose colours we can change; X11 and the offscreen platform cannot be told to."""
 
     colorSchemeChanged = Signal(Qt.ColorScheme)
     scheme = Qt.ColorScheme.Unknown
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._accessibility = Accessibility(self)
+
+    def accessibility(self) -> Accessibility:
+        return self._accessibility
 
     def colorScheme(self) -> Qt.ColorScheme:
         return self.scheme
@@ -142,6 +193,61 @@ def test_the_theme_follows_the_system_only_while_asked_to(qtbot):
     assert theme.tokens is DARK
     system.become(Qt.ColorScheme.Light)
     assert theme.tokens is LIGHT
+
+
+def test_the_contrast_follows_the_system_only_while_asked_to(qtbot):
+    system = System()
+    theme = Theme("light", hints=system)
+    wants = system.accessibility().ask
+    changes = []
+    theme.changed.connect(lambda: changes.append(theme.tokens))
+
+    wants(Qt.ContrastPreference.HighContrast)
+    theme.fix("dark")
+    theme.use_contrast("usual")
+    wants(Qt.ContrastPreference.NoPreference)
+    theme.use_contrast("high")
+    theme.use_contrast("system")
+
+    assert changes == [HIGH_LIGHT, HIGH_DARK, DARK, HIGH_DARK, DARK]
+
+
+def test_the_application_tells_what_the_system_wants_of_contrast(qtbot):
+    """Qt's own hints, not only those above: the names that we listen to are there."""
+    theme = Theme("light")
+
+    assert theme.tokens is LIGHT
+    theme.use_contrast("high")
+    assert QApplication.palette().color(QPalette.ColorRole.Window) == QColor(HIGH_LIGHT.canvas)
+    theme.use_contrast("usual")
+
+
+@pytest.fixture
+def usual_text():
+    yield
+    use_text_size(100)
+    QApplication.setFont(QFont())
+
+
+def test_text_is_as_large_as_was_chosen_except_where_its_size_is_said(qtbot, usual_text):
+    use_text_size(200)
+
+    assert (font().pixelSize(), scaled(30)) == (2 * BODY_PX, 60)
+    assert font(scale=1.0).pixelSize() == BODY_PX
+    assert "font-size: 26px" in stylesheet(LIGHT)
+
+
+@pytest.mark.parametrize(("px", "times"), [(12, 1.0), (14, 1.0), (15, 1.25), (18, 1.5), (40, 2.0)])
+def test_text_follows_the_systems_own_font(qtbot, monkeypatch, usual_text, px, times):
+    monkeypatch.setattr("desktop.ui.theme.USUAL_SYSTEM_PX", 12)
+    larger = QFont(QApplication.font())
+    larger.setPixelSize(px)
+    QApplication.setFont(larger)
+
+    use_text_size(None)
+
+    assert system_text_scale() == times
+    assert font().pixelSize() == round(BODY_PX * times)
 
 
 def test_figures_are_of_equal_width(qtbot):

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.settings import SYSTEM, Settings
+from desktop.settings import Settings
 from desktop.ui.parts.buttons import plain
 from desktop.ui.parts.card import Card, Hairline
-from desktop.ui.parts.controls import Choice
 from desktop.ui.parts.label import Label, second, title
-from desktop.ui.theme import GAP_PX, INSIDE_PX, MARGIN_PX
+from desktop.ui.parts.scrolled import scrolled
+from desktop.ui.settings.look_card import LookCard
+from desktop.ui.theme import GAP_PX, INSIDE_PX, MARGIN_PX, scaled
 from store.words import mark
 
 if TYPE_CHECKING:
@@ -35,17 +36,6 @@ TABS = {
     "computer": mark("settings", "This computer"),
     "profiles": mark("settings", "Readiness profiles"),
 }
-LOOK = mark("settings", "How it looks")
-THEME = mark("settings", "Colours")
-THEMES = (
-    ("system", mark("settings", "As the system has them")),
-    ("light", mark("settings", "Light")),
-    ("dark", mark("settings", "Dark")),
-)
-LANGUAGE = mark("settings", "Language")
-AS_SYSTEM = mark("settings", "As the system has it")
-# Each in its own words, for somebody who does not read the one that is shown.
-LANGUAGES = (("en", "English"), ("nb", "Bokmål"), ("nn", "Nynorsk"))
 WHO = mark("settings", "Who you are")
 NAME = mark("settings", "Your name, as the history keeps it")
 NAME_USE = mark(
@@ -68,6 +58,8 @@ class SettingsView(QWidget):
     """Two pages: this computer, where each choice holds at once and is kept; and profiles."""
 
     theme_chosen = Signal(str)
+    contrast_chosen = Signal(str)
+    text_size_chosen = Signal(object)
     language_chosen = Signal(str)
     name_chosen = Signal(str)
     open_asked = Signal()
@@ -123,32 +115,27 @@ class SettingsView(QWidget):
     def _computer(self) -> QWidget:
         """The choices of this person on this machine."""
         page = QWidget(self)
+        page.setProperty("look", "clear")
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, GAP_PX, 0, MARGIN_PX)
+        column.setContentsMargins(0, GAP_PX, INSIDE_PX, MARGIN_PX)
         column.setSpacing(GAP_PX)
+        # The page, not its cards: a layout asks how high a card is at the width that it has itself.
+        page.setMaximumWidth(scaled(WIDTH_PX))
         for card in (self._look_card(), self._name_card(), self._store_card()):
-            card.setMaximumWidth(WIDTH_PX)
             column.addWidget(card)
         column.addStretch()
-        return page
+        return scrolled(page, self)
 
     def _say(self, marked: str) -> str:
         return self._text.fill("settings", marked)
 
     def _look_card(self) -> Card:
-        card = Card(self._say(LOOK), self)
-        self.theme = Choice([(value, self._say(words)) for value, words in THEMES], card)
-        self.theme.setAccessibleName(self._say(THEME))
-        self.theme.set_value(self._settings.theme)
-        self.theme.activated.connect(self._choose_theme)
-        card.add(Label(self._say(THEME), "label", parent=card))
-        card.body.addLayout(_at_left(self.theme))
-        self.language = Choice([(SYSTEM, self._say(AS_SYSTEM)), *LANGUAGES], card)
-        self.language.setAccessibleName(self._say(LANGUAGE))
-        self.language.set_value(self._settings.language)
-        self.language.activated.connect(self._choose_language)
-        card.add(Label(self._say(LANGUAGE), "label", parent=card))
-        card.body.addLayout(_at_left(self.language))
+        card = self.look = LookCard(self._settings, self._text, self)
+        card.theme_chosen.connect(self.theme_chosen)
+        card.contrast_chosen.connect(self.contrast_chosen)
+        card.text_size_chosen.connect(self.text_size_chosen)
+        card.language_chosen.connect(self.language_chosen)
+        self.theme, self.language = card.theme, card.language
         return card
 
     def _name_card(self) -> Card:
@@ -193,12 +180,6 @@ class SettingsView(QWidget):
         """It was chosen elsewhere."""
         self.theme.set_value(choice)
 
-    def _choose_theme(self) -> None:
-        self.theme_chosen.emit(self.theme.value)
-
-    def _choose_language(self) -> None:
-        self.language_chosen.emit(self.language.value)
-
     def _choose_name(self) -> None:
         if self.name.text().strip() != self._settings.name:
             self.name_chosen.emit(self.name.text())
@@ -221,10 +202,3 @@ class SettingsView(QWidget):
 def _prepare() -> None:
     """The page of profiles knows the whole rule: that comes in aside, before the page is made."""
     import_module("desktop.ui.settings.profiles")
-
-
-def _at_left(widget: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addWidget(widget)
-    row.addStretch()
-    return row
