@@ -12,14 +12,17 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.text import Text
+from desktop.ui.parts.ahead import Ahead
 from desktop.ui.parts.grid_block import join_block, split_block
 from desktop.ui.parts.grid_cells import GridColumn, Next, Values
 from desktop.ui.parts.grid_model import GridModel
 from desktop.ui.parts.grid_view import GridView
 from desktop.ui.parts.label import Label
+from desktop.ui.theme import BODY_PX, font
 from store.errors import Refusal
 from store.words import mark, mark_n
 
@@ -29,6 +32,10 @@ TOO_MANY_ROWS = mark("errors", "{rows} rows are too many to paste: import them f
 NOT_KNOWN = mark_n("grid", "%n cell(s) say that it is not known and stay as they were.", None, 0)
 MOST_ROWS = 20_000
 MOST_PX = 320
+AROUND_PX = 26
+"""Beside the text of a cell: the padding that the sheet gives it, the style's own, and air."""
+AT_ONCE = 60
+"""So many rows are measured at once: what is seen. The others when nobody is typing."""
 
 Tidy = Callable[[int, list[list[str]]], list[list[str]]]
 
@@ -75,6 +82,8 @@ class Grid(QWidget):
         column_layout.addWidget(self.view, 1)
         column_layout.addWidget(self.reason)
         self.setFocusProxy(self.view)
+        self._metrics = QFontMetrics(font(BODY_PX, 600))
+        self._ahead = Ahead(self, self.model.rowCount, self._widen_for)
         self.model.edited.connect(self.edited)
         self.model.edited.connect(self._show_reason)
         self.model.edited.connect(self._widen)
@@ -153,8 +162,17 @@ class Grid(QWidget):
 
     def _widen(self) -> None:
         """A figure that is cut off is a wrong figure: columns grow with what they hold."""
+        rows = sorted({row for row, _ in self.model.touched}) or range(self.model.rowCount())
+        # It opens at the end.
+        for row in rows[-AT_ONCE:]:
+            self._widen_for(row)
+        if len(rows) > AT_ONCE:
+            self._ahead.begin()
+
+    def _widen_for(self, row: int) -> None:
         for place in range(self.model.columnCount()):
-            need = min(MOST_PX, self.view.sizeHintForColumn(place) + 12)
+            text = self.model.data(self.model.index(row, place))
+            need = min(MOST_PX, self._metrics.horizontalAdvance(text) + AROUND_PX)
             if need > self.view.columnWidth(place):
                 self.view.setColumnWidth(place, need)
 
