@@ -8,12 +8,15 @@ whole number: H. Hyyrö, "Bit-parallel approximate string matching algorithms wi
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 _LETTERS = str.maketrans({"æ": "a", "ø": "o", "å": "a", "ð": "d", "đ": "d", "ł": "l", "ß": "ss"})
+_WORD = re.compile(r"[^\W_]+")
 _PAIRS = (("aa", "a"), ("ae", "a"), ("oe", "o"))
 # How much better a hit is: the whole word, its beginning, its middle, with slips.
 _WHOLE, _BEGINS, _WITHIN, _SLIP = 100, 80, 40, 30
@@ -34,9 +37,13 @@ def folded(text: str) -> str:
     return low
 
 
-def words_of(text: str) -> list[str]:
-    """The folded words of a text; what stands between letters and digits parts them."""
-    return "".join(sign if sign.isalnum() else " " for sign in folded(text)).split()
+@lru_cache(maxsize=8192)
+def words_of(text: str) -> tuple[str, ...]:
+    """The folded words of a text; what stands between letters and digits parts them.
+
+    Kept, because the same pilots are there when somebody looks for one again.
+    """
+    return tuple(_WORD.findall(folded(text)))
 
 
 @dataclass(frozen=True, slots=True)
