@@ -116,6 +116,12 @@ class OutcomeChart(QWidget):
         self._tokens = tokens
         self._lay_out()
 
+    def set_text_scale(self, text_scale: float) -> None:
+        """Text, points and lines of this size from now on."""
+        if text_scale != self._text_scale:
+            self._text_scale = text_scale
+            self._lay_out()
+
     def summary(self) -> str:
         """The picture in one sentence."""
         return "" if self._picture is None else summary(self._picture, self._say)
