@@ -18,7 +18,13 @@ def resource(*parts: str) -> Path:
     return root.joinpath(*parts)
 
 
+def documents() -> Path:
+    """The folder of the documentation: `desktop/_docs` in a wheel, `docs` in a checkout."""
+    packed = _HERE / "_docs"
+    return packed if packed.is_dir() else _HERE.parent / "docs"
+
+
 def document(name: str) -> Path | None:
-    """A page of the documentation, where it lies beside the program: as in a checkout."""
-    page = _HERE.parent / "docs" / name
+    """A page of the documentation, where it is there."""
+    page = documents() / name
     return page if page.is_file() else None

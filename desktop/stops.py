@@ -60,6 +60,9 @@ MORE = (
     Stop("keys", "keys"),
     Stop("keys-outcomes", "keys", "P-002", "outcomes"),
     Stop("export", "export"),
+    Stop("guide", "guide"),
+    Stop("guide-searched", "guide", tab="chance"),
+    Stop("guide-criteria", "guide", tab="reference/criteria.md"),
     # Pilots of every standing.
     Stop("outcomes-early", "pilot", "P-007", "outcomes"),
     Stop("outcomes-stopped", "pilot", "P-016", "outcomes"),

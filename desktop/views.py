@@ -64,6 +64,9 @@ def leave(app: App) -> None:
     window = app.window
     window.doors.close_panel()
     finding = window.menus.finding
+    reader = getattr(window.menus.guide, "reader", None)
+    if reader is not None:
+        reader.close()
     panel = getattr(finding, "panel", None)
     if panel is not None:
         panel.close_panel()
@@ -118,6 +121,17 @@ def _keys(window: Window, asked: Asked) -> None:
     if asked.pilot:
         _pilot(window, asked)
     window.menus.actions["keys"].trigger()
+
+
+def _guide(window: Window, asked: Asked) -> None:
+    """The guide beside the window. tab: a page of it, or words to search for."""
+    window.menus.actions["guide"].trigger()
+    asked.settle()
+    reader = window.menus.guide.reader  # type: ignore[attr-defined]
+    if asked.tab and asked.tab.endswith(".md"):
+        reader.show_page(f"{reader.library.folder}/{asked.tab}")
+    elif asked.tab:
+        reader.search.setText(asked.tab)
 
 
 # -- of a pilot --------------------------------------------------------------------------------
@@ -231,6 +245,7 @@ VIEWS: dict[str, Callable[[Window, Asked], None]] = {
     "settings": _settings,
     "keys": _keys,
     "find": _find,
+    "guide": _guide,
     "export": lambda window, _: window.menus.actions["export"].trigger(),
     "refusal": lambda window, _: None,
     "decide": _decide,

@@ -52,6 +52,7 @@ THEMES = (
     ("dark", mark("menu", "Dark")),
 )
 KEYS = mark("menu", "Keys")
+GUIDE = mark("menu", "Guide to this screen")
 EXPLAIN = mark("menu", "How are its figures worked out?")
 GO_TO = mark("menu", "Go to {entry}")
 
@@ -81,6 +82,7 @@ class Menus:
         self.actions: dict[str, QAction] = {}
         self._held = False
         self.finding: object = None
+        self.guide: object = None
         self.menu = QMenu(window)
         file, edit = self._sub(FILE), self._sub(EDIT)
         self.pilot = self._sub(PILOT)
@@ -110,7 +112,8 @@ class Menus:
         self._add(view, "turn", TURN, deeds, [QKeySequence("Ctrl+B")])
         view.addSeparator()
         self._themes(view, themed)
-        self._add(help_, "keys", KEYS, deeds, [QKeySequence("?"), QKeySequence("F1")])
+        self._add(help_, "guide", GUIDE, deeds, [QKeySequence("F1")])
+        self._add(help_, "keys", KEYS, deeds, [QKeySequence("?")])
         self.show_steps(None, None)
         self.go_to: list[QAction] = []
         for place, (words, deed) in enumerate(entries, start=1):
@@ -228,9 +231,11 @@ def menus_of(window: Window, tasks: Tasks, settings: Settings) -> Menus:
     from desktop.ui.exporting import Exports
     from desktop.ui.findable import GoTo
     from desktop.ui.finder import OurKey
+    from desktop.ui.help.guide import Guide
 
     text = tasks.text
     finding, exports = GoTo(window, text), Exports(window, tasks, settings)
+    guide = Guide(window, tasks)
     deeds: dict[str, Deed] = {
         "new": window.doors.new_pilot,
         "import": window.doors.choose_file,
@@ -244,6 +249,7 @@ def menus_of(window: Window, tasks: Tasks, settings: Settings) -> Menus:
         "redo": window.redo,
         "find": finding.open,
         "search": window.search,
+        "guide": guide.open,
         "keys": lambda: _show_keys(window),
         "explain": lambda: _explain(window),
         "duplicate": window.deeds.duplicate,
@@ -257,7 +263,7 @@ def menus_of(window: Window, tasks: Tasks, settings: Settings) -> Menus:
 
     OurKey(menus.menu)
     # PySide holds a method weakly, and nothing else holds what it is of.
-    menus.finding = finding
+    menus.finding, menus.guide = finding, guide
 
     def show_pilot() -> None:
         row = window.current_pilot()

@@ -46,6 +46,7 @@ QWidget { color: $ink; }
 QMainWindow, QDialog, QWidget[look="page"] { background: $canvas; }
 QWidget[look="clear"], QScrollArea, QScrollArea > QWidget > QWidget[look="clear"] {
     background: transparent; border: 0; }
+QWidget[look="leaf"] { background: $surface; border: 0; }
 QWidget[look="sidebar"] { background: $canvas; border: 0; border-right: 1px solid $line; }
 
 QLabel { background: transparent; border: 0; }
@@ -115,6 +116,8 @@ QLineEdit[refused="true"], QPlainTextEdit[refused="true"], QComboBox[refused="tr
     background: $bad_soft; border-color: $bad; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $ink3;
     background: $canvas; }
+QTextBrowser[look="leaf"], QTextBrowser[look="leaf"]:focus { border: 0; border-radius: 0;
+    padding: 0; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $line;
@@ -132,7 +135,10 @@ QTabWidget::pane { border: 0; border-top: 1px solid $line; }
 QAbstractItemView { background: $surface; alternate-background-color: $surface; color: $ink;
     border: 0; gridline-color: $line; selection-background-color: $sunk; selection-color: $ink;
     outline: 0; }
-QListView[look="rows"] { background: transparent; }
+QListView[look="rows"], QListView[look="contents"] { background: transparent; }
+QListView[look="contents"]::item { padding: 4px 6px; border-radius: 6px; }
+QListView[look="contents"]::item:disabled { color: $ink3; padding: 12px 6px 4px 6px; }
+QListView[look="contents"]::item:selected { background: $sunk; color: $ink; }
 QTableView { border: 1px solid $line; border-radius: 8px; }
 QTableView:focus { border-color: $accent; }
 QTableView[look="held"], QTableView[look="held"]:focus { border: 0; border-radius: 7px; }

@@ -116,7 +116,7 @@ def effect(
     more: Needed,
     records: Records,
 ) -> Answer:
-    """Does the main measure show what was hoped for? See docs/criteria.md.
+    """Does the main measure show what was hoped for? See docs/en/reference/criteria.md.
 
     more: from `needed`. fixed: the criterion that it is judged by.
     """

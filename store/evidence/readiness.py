@@ -85,7 +85,7 @@ def assess(evidence: PilotEvidence, profile: Profile, today: date) -> Readiness:
 
     evidence: all that is known of it. profile: what is asked. today: for what has a date.
     Raises EvidenceError on numbers that cannot be true.
-    Source: docs/criteria.md, with what each criterion asks and where others ask the same.
+    Source: docs/en/reference/criteria.md, with what each asks and where others ask the same.
     """
     return assess_many([evidence], profile, today)[0]
 
