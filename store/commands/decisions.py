@@ -9,9 +9,10 @@ import sqlalchemy as sa
 
 from store.change import Change
 from store.commands import checks
-from store.commands.fields import UNSET, DecisionRef, PilotRef, Unset, kept
+from store.commands.fields import UNSET, DecisionRef, PilotRef, ReviewRef, Unset, kept
+from store.commands.reviews import review_with
 from store.errors import Refusal
-from store.schema import Decision, History, Pilot, PortfolioRow
+from store.schema import Action, Decision, History, Pilot, PortfolioRow
 from store.words import Choice, Flag, Stage, mark
 
 NEEDS_WHY = mark("errors", "Say why in a few words: it goes into the minutes.")
@@ -37,13 +38,17 @@ def against(choice: Choice, flag: Flag | None) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Decide:
-    """Scale, continue, iterate, pivot or stop. Against the flag only with a reason."""
+    """Scale, continue, iterate, pivot or stop. Against the flag only with a reason.
+
+    review: the meeting in which it is decided, with the pilot on its agenda.
+    """
 
     pilot: PilotRef
     decision: Choice
     why: str
     decided_on: date | None = None
     decided_by: str | None = None
+    review: ReviewRef | None = None
     label = mark("undo", "Decide")
     touches = frozenset({"decision", "pilot"})
 
@@ -71,6 +76,7 @@ class Decide:
                 decided_by=checks.optional(self.decided_by, "decided_by", checks.SHORT),
                 flag=flag,
                 against_flag=opposed,
+                review_id=review_with(change, self.review, pilot),
             )
         )
         if self.decision in CLOSING:
@@ -118,15 +124,18 @@ class EditDecision:
 
 @dataclass(frozen=True, slots=True)
 class RemoveDecision:
-    """Take a decision back that was written down by mistake."""
+    """Take a decision back that was written down by mistake. Actions that follow from it stay."""
 
     decision: DecisionRef
     label = mark("undo", "Remove decision")
-    touches = frozenset({"decision", "pilot"})
+    touches = frozenset({"decision", "pilot", "action"})
 
     def run(self, change: Change) -> None:
         """Take it away, with the stage that it brought; undo brings both back."""
         decision = change.get(Decision, self.decision)
+        following = sa.select(Action).where(Action.decision_id == decision.id)
+        for action in change.session.scalars(following).all():
+            change.set(action, decision_id=None)
         pilot = change.session.get_one(Pilot, decision.pilot_id)
         before = _stage_before(change, decision, pilot)
         change.remove(decision)

@@ -37,6 +37,10 @@ EventRef = Annotated[UUID, Ref("event")]
 DecisionRef = Annotated[UUID, Ref("decision")]
 NoteRef = Annotated[UUID, Ref("evidence_note")]
 AttachmentRef = Annotated[UUID, Ref("attachment")]
+OrganisationRef = Annotated[UUID, Ref("organisation")]
+ContactRef = Annotated[UUID, Ref("contact")]
+ReviewRef = Annotated[UUID, Ref("review")]
+ActionRef = Annotated[UUID, Ref("action")]
 
 
 def given(**fields: Any) -> dict[str, Any]:

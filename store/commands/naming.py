@@ -13,12 +13,15 @@ from sqlalchemy.orm import Session
 from store.commands.checks import folded
 from store.errors import Refusal
 from store.records import CLASSES, said
-from store.schema import Pilot
+from store.schema import Pilot, Review
 from store.words import mark
 
 NOT_FOUND = mark("errors", "There is no {what} “{name}”. The nearest is {nearest}.")
 NONE_YET = mark("errors", "There is no {what} “{name}”: there are none yet.")
 NO_SUCH_UID = mark("errors", "There is no {what} “{name}”. It has no name: give its uid.")
+SEVERAL = mark(
+    "errors", "There are several reviews “{name}”: give title and day together, as “{example}”."
+)
 NEEDS_PILOT = mark("errors", "Say which pilot the {what} “{name}” belongs to.")
 
 KEY = {
@@ -29,8 +32,12 @@ KEY = {
     "metric": "name",
     "hypothesis": "number",
     "iteration": "number",
+    "organisation": "name",
+    "contact": "name",
+    "review": "title",
+    "action": "number",
 }
-"""What each kind of record is called by; the others by their uid alone."""
+"""What each kind of record is called by, a review by its day too; the others by their uid alone."""
 
 
 def find(session: Session, table: str, name: Any, pilot: UUID | None = None) -> UUID:
@@ -45,6 +52,8 @@ def find(session: Session, table: str, name: Any, pilot: UUID | None = None) -> 
         by_uid = None
     if by_uid is not None:
         return UUID(str(by_uid))
+    if table == "review":
+        return _review(session, text)
     query = _among(session, model, table, pilot, text)
     known = [] if query is None else session.execute(query).all()
     wanted = _folded(table, text)
@@ -54,6 +63,18 @@ def find(session: Session, table: str, name: Any, pilot: UUID | None = None) -> 
     if query is None:
         raise Refusal(NO_SUCH_UID, field=table, what=said(table), name=text)
     raise _not_found(table, text, [_shown(table, key) for _, key in known])
+
+
+def _review(session: Session, text: str) -> UUID:
+    """A review by its title, its day, or both: meetings are often called the same every month."""
+    rows = session.execute(sa.select(Review.uid, Review.title, Review.on).order_by(Review.id))
+    both = {uid: (title, on.isoformat(), f"{title} {on.isoformat()}") for uid, title, on in rows}
+    found = [uid for uid, names in both.items() if folded(text) in map(folded, names)]
+    if len(found) > 1:
+        raise Refusal(SEVERAL, field="review", name=text, example=both[found[0]][-1])
+    if not found:
+        raise _not_found("review", text, [name for names in both.values() for name in names[:2]])
+    return found[0]
 
 
 def _among(session: Session, model: Any, table: str, pilot: UUID | None, text: str) -> Any:

@@ -12,10 +12,12 @@ from sqlalchemy.orm import Session
 
 from store.change import Change
 from store.commands import checks
+from store.commands.contacts import lead_fields
 from store.commands.fields import UNSET, PilotRef, ProgrammeRef, Unset, given, kept
 from store.commands.profiles import in_force
 from store.errors import Refusal
 from store.schema import (
+    Action,
     Attachment,
     CriterionFixing,
     Decision,
@@ -29,6 +31,8 @@ from store.schema import (
     Phase,
     Pilot,
     Programme,
+    ReviewItem,
+    ReviewVote,
     Site,
     Subgroup,
 )
@@ -173,7 +177,10 @@ def checked_code(change: Change, code: str, now: str | None = None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class AddPilot:
-    """A pilot. budget_cap, cost_cap_per_participant: in the programme's currency, as written."""
+    """A pilot. budget_cap, cost_cap_per_participant: in the programme's currency, as written.
+
+    lead: a contact's name, which links to the contact, or any other text.
+    """
 
     title: str
     code: str | None = None
@@ -210,7 +217,7 @@ class AddPilot:
                 code=code,
                 title=title,
                 stage=self.stage,
-                lead=checks.optional(self.lead, "lead", checks.SHORT),
+                **lead_fields(session, self.lead),
                 starts_on=self.starts_on,
                 ends_on=self.ends_on,
                 budget_cap=checks.minor(self.budget_cap, "budget_cap"),
@@ -269,11 +276,12 @@ class EditPilot:
             fields["code"] = checked_code(change, self.code, pilot.code)
         if not isinstance(self.programme, Unset):
             fields["programme_id"] = change.get(Programme, self.programme).id
-        for name in ("lead", "problem", "target_group", "source"):
+        if not isinstance(self.lead, Unset):
+            fields |= lead_fields(change.session, self.lead)
+        for name in ("problem", "target_group", "source"):
             value = getattr(self, name)
             if value is not UNSET:
-                most = checks.SHORT if name == "lead" else checks.LONG
-                fields[name] = checks.optional(value, name, most)
+                fields[name] = checks.optional(value, name)
         for name in ("budget_cap", "cost_cap_per_participant"):
             value = getattr(self, name)
             if value is not UNSET:
@@ -284,7 +292,10 @@ class EditPilot:
 
 
 MEASURED = (Exclusion, Phase, CriterionFixing)
-OWNED = (Attachment, EvidenceNote, Decision, Event, Iteration, Hypothesis, Metric)
+OWNED = (
+    *(Action, ReviewItem, Attachment, EvidenceNote, Decision, Event),
+    *(Iteration, Hypothesis, Metric),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,7 +304,18 @@ class RemovePilot:
 
     pilot: PilotRef
     label = mark("undo", "Remove pilot")
-    touches = frozenset({"pilot", "site", "metric", "measurement", "hypothesis", "iteration"})
+    touches = frozenset(
+        {
+            "pilot",
+            "site",
+            "metric",
+            "measurement",
+            "hypothesis",
+            "iteration",
+            "action",
+            "review_item",
+        }
+    )
 
     def run(self, change: Change) -> None:
         """Children before parents, so that nothing ever refers to what is gone."""
@@ -305,6 +327,8 @@ class RemovePilot:
             change.unmeasure(metric)
         dimensions = sa.select(Dimension.id).where(Dimension.pilot_id == pilot.id)
         self._clear(change, MEASURED, "metric_id", keys)
+        items = sa.select(ReviewItem.id).where(ReviewItem.pilot_id == pilot.id)
+        self._clear(change, (ReviewVote,), "item_id", list(session.scalars(items)))
         self._clear(change, OWNED, "pilot_id", [pilot.id])
         self._clear(change, (Subgroup,), "dimension_id", list(session.scalars(dimensions)))
         self._clear(change, (Dimension, Site), "pilot_id", [pilot.id])

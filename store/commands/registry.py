@@ -20,16 +20,22 @@ from uuid import UUID
 
 from store.change import Change
 from store.commands import (
+    actions,
+    contacts,
     copies,
     decisions,
     hypotheses,
     iterations,
     measurements,
+    meetings,
     metrics,
     notes,
     pilots,
     profiles,
+    reviews,
     sites,
+    stages,
+    templates,
     this_store,
     timeline,
 )
@@ -50,6 +56,8 @@ MODULES = (
     profiles,
     pilots,
     copies,
+    templates,
+    stages,
     sites,
     metrics,
     measurements,
@@ -58,6 +66,10 @@ MODULES = (
     iterations,
     notes,
     decisions,
+    contacts,
+    reviews,
+    meetings,
+    actions,
 )
 
 COMMANDS: dict[str, Any] = {

@@ -154,7 +154,7 @@ class AddSubgroups:
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """A group as it is to be. was: what it is called now, where it gets another name."""
+    """A group as it is to be. was: its name now, or its uid, where it gets another name."""
 
     name: str
     share: float | None = None
@@ -220,15 +220,17 @@ def _checked_levels(name: str, levels: tuple[Level, ...]) -> tuple[Level, ...]:
 def _write_levels(change: Change, dimension: Dimension, levels: tuple[Level, ...]) -> None:
     """Remove, then change, then add: so a name is free before another group takes it."""
     query = sa.select(Subgroup).where(Subgroup.dimension_id == dimension.id)
-    now = {checks.folded(row.name): row for row in change.session.scalars(query)}
+    now = list(change.session.scalars(query))
     goes_on: dict[int, tuple[Level, Subgroup]] = {}
     for position, level in enumerate(levels, start=1):
-        known = now.pop(checks.folded(level.was or level.name), None)
+        called = checks.folded(level.was or level.name)
+        known = next((r for r in now if called in (checks.folded(r.name), str(r.uid))), None)
         if known is not None:
             goes_on[position] = level, known
+            now.remove(known)
         elif level.was is not None:
             raise Refusal(NO_LEVEL, field="levels", name=dimension.name, level=level.was)
-    for row in now.values():
+    for row in now:
         change.remove(row)
     waiting = dict(goes_on)
     while waiting:

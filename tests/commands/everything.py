@@ -11,6 +11,7 @@ from tests.builders import do, weekly
 BEFORE = [(41, 100), (38, 98), (44, 101), (40, 97)]
 P: dict[str, Any] = {"pilot": "P-001"}
 M: dict[str, Any] = {**P, "metric": "Attendance"}
+R: dict[str, Any] = {"review": "Spring"}
 
 REGROUPED = [
     {"name": "High", "share": 0.5},
@@ -116,7 +117,38 @@ def steps(file: Path) -> list[tuple[str, dict[str, Any]]]:
         ("LeaveOut", {**M, "period": "2026-W05", "site": "Askøy", "reason": "Strike"}),
         ("AddEvidenceNote", {**P, "text": "They sing", "hypothesis": "H1", "supports": "supports"}),
         ("AddAttachment", {**P, "file": str(file), "shows": "people"}),
+        ("AddOrganisation", {"name": "Askøy"}),
+        ("EditOrganisation", {"organisation": "Askøy", "name": "Askøy kommune"}),
+        ("AddContact", {"name": "Kari", "organisation": "Askøy kommune", "role": "Adviser"}),
+        (
+            "EditContact",
+            {"contact": "Kari", "name": "Kari Nord", "work_email": "kari@askoy.example"},
+        ),
+        ("EditPilot", {**P, "lead": "kari nord"}),
+        ("AddReview", {"title": "Spring", "on": "2026-03-20", "programme": "Public health"}),
+        ("EditReview", {**R, "ask": "votes"}),
+        ("AddReviewItem", {**R, **P, "minutes": 10, "note": "Ask about the money"}),
+        ("EditReviewItem", {**R, **P, "minutes": 15}),
         ("DuplicatePilot", {**P, "title": "Walking bus, another year"}),
+        ("AddReviewItem", {**R, "pilot": "P-002", "position": 1}),
+        ("EditReviewItem", {**R, "pilot": "P-002", "position": 2, "note": "Short"}),
+        ("RemoveReviewItem", {**R, "pilot": "P-002"}),
+        (
+            "SetAttendance",
+            {**R, "attendees": [{"name": "kari nord"}, {"name": "Ola", "present": False}]},
+        ),
+        ("BeginReview", R),
+        ("RecordVotes", {**R, **P, "votes": ["scale", "continue"]}),
+        ("ShowChart", {**R, **P}),
+        ("Decide", {**P, "decision": "iterate", "why": "One class more", **R}),
+        ("AddAction", {**P, "what": "Ask the school", "owner": "Ola", "due_on": "2026-04-10", **R}),
+        ("EditAction", {**P, "action": 1, "owner": "kari nord"}),
+        ("CompleteAction", {**P, "action": 1, "how_it_went": "They say yes"}),
+        ("AddAction", {**P, "what": "Buy vests"}),
+        ("DropAction", {**P, "action": 2, "how_it_went": "They have some"}),
+        ("EndReview", R),
+        ("MovePilot", {**P, "stage": "review"}),
+        ("AddPilotFromTemplate", {"template": "walking_bus", "language": "nn", "lead": "Kari"}),
         ("EditPilot", {**P, "archived": True}),
         ("Decide", {**P, "decision": "continue", "why": "It works so far"}),
         ("Decide", {**P, "decision": "stop", "why": "The money is needed elsewhere"}),

@@ -25,6 +25,10 @@ REMOVALS = {
     "RemoveMetric": {"pilot": "P-001", "metric": "Extra"},
     "RemoveHypothesis": {"pilot": "P-001", "hypothesis": "H2"},
     "RemoveIteration": {"pilot": "P-001", "iteration": 1},
+    "RemoveContact": {"contact": "Kari Nord"},
+    "RemoveOrganisation": {"organisation": "Nobody's"},
+    "RemoveReview": {"review": "Spring"},
+    "RemoveAction": {"pilot": "P-001", "action": 1},
 }
 BY_UID = {
     "EditEvent": ("event", {"what": "Autumn holiday", "on": "2026-10-05"}),
@@ -61,6 +65,7 @@ def full(store, early, tmp_path):
     groups = [{"name": "Girls"}, {"name": "Boys"}]
     do(store, "AddSubgroups", pilot="P-001", dimension="Gender", ordered=False, levels=groups)
     do(store, "AddHypothesis", pilot="P-001", if_we="a", then="b", because="c")
+    do(store, "AddOrganisation", name="Nobody's")
     return store
 
 
