@@ -148,6 +148,7 @@ def _actions() -> None:
         sa.Column("decision_id", sa.Integer(), nullable=True),
         sa.Column("what", sa.String(), nullable=False),
         sa.Column("owner", sa.String(), nullable=True),
+        sa.Column("given_on", sa.Date(), nullable=False),
         sa.Column("due_on", sa.Date(), nullable=True),
         sa.Column("done_on", sa.Date(), nullable=True),
         sa.Column("dropped_on", sa.Date(), nullable=True),

@@ -70,6 +70,7 @@ class AddAction:
                 decision_id=decision.id if decision else None,
                 what=checks.required(self.what, "what"),
                 owner=_owner(change, self.owner),
+                given_on=change.today,
                 due_on=self.due_on,
             )
         )

@@ -19,13 +19,13 @@ from store.header import SCHEMA_VERSION, Header, read_header, reading_uri
 from store.words import Choice, Flag, Message, Stage
 
 SQL = """
-SELECT p.id, p.uid, p.code, p.title, g.name, g.currency, p.stage, p.lead, p.starts_on, p.ends_on,
- p.budget_cap, p.planned_reach, p.next_review_on, p.archived,
+SELECT p.id, p.uid, p.code, p.title, g.name, g.currency, p.stage, coalesce(c.name, p.lead),
+ p.starts_on, p.ends_on, p.budget_cap, p.planned_reach, p.next_review_on, p.archived,
  r.sites, r.iterations, r.cycles, r.metric, r.kind, r.direction, r.unit, r.per, r.cadence, r.target,
  r.latest_period, r.latest, r.spark, r.last_type, r.participants, r.worst_off, r.spent,
  r.last_decision, r.decided_on, r.flag, r.why, r.passed, r.required, r.progress,
  r.flag_history >= r.facts_history, r.flag_since, r.valid_until
-FROM pilot p JOIN programme g ON g.id = p.programme_id
+FROM pilot p JOIN programme g ON g.id = p.programme_id LEFT JOIN contact c ON c.id = p.lead_id
 LEFT JOIN portfolio_row r ON r.pilot_id = p.id ORDER BY p.code
 """
 
@@ -34,7 +34,8 @@ LEFT JOIN portfolio_row r ON r.pilot_id = p.id ORDER BY p.code
 class PortfolioRow:
     """One pilot as the portfolio shows it.
 
-    Money in minor units. cycles: each cycle's act in order, "open" where it is not completed.
+    lead: a contact's name where it is one, else as typed. Money in minor units. cycles: each
+    cycle's act in order, "open" where it is not completed.
     spark: up to 26 latest totals of the primary metric, nan where missing. latest and target are
     raw (a fraction, a rate per one). last_type: what the latest point is (improving, concerning,
     neutral, common). why: the reason for the flag. fresh: the flag follows the latest facts.

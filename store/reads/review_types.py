@@ -87,16 +87,18 @@ class ReviewLine(Plain):
 class ActionLine(Plain):
     """Who does what by when. owner: a name as typed, never more of a contact than that.
 
-    review, review_on: the title and the day of the review in which it was given, None outside one.
+    number: within the pilot. given_on: when it was written down. review, review_on: the title and the day of the review in which it was given, None outside one.
     here: it was given in the review that is looked at. overdue: as of the day that was asked for.
     """
 
     uid: UUID
     version: int
+    number: int
     pilot: UUID
     code: str
     what: str
     owner: str | None
+    given_on: date
     due_on: date | None
     done_on: date | None
     dropped_on: date | None
@@ -236,7 +238,7 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Changed(Plain):
-    """One thing that changed since last time, as a sentence. on: its day, None where it has none."""
+    """One thing that changed since last time, as a sentence. on: its day, where it has one."""
 
     kind: ChangeKind
     on: date | None

@@ -24,13 +24,13 @@ CRITERION = {
 }
 
 PILOTS = """
-SELECT p.id, p.code, p.title, g.name, p.stage, p.lead, p.starts_on, p.ends_on, p.problem,
- p.target_group, p.budget_cap, p.next_review_on, g.currency, g.small_group,
+SELECT p.id, p.code, p.title, g.name, p.stage, coalesce(c.name, p.lead), p.starts_on, p.ends_on,
+ p.problem, p.target_group, p.budget_cap, p.next_review_on, g.currency, g.small_group,
  r.sites, r.metric, r.unit, r.direction, r.target, r.cadence, r.kind, r.per, r.latest_period,
  r.latest, r.estimate, r.lower, r.upper, r.last_type, r.flag, r.why, r.next_step, r.passed,
  r.required, r.progress, r.participants, r.spent, r.last_decision, r.decided_on,
  (SELECT why FROM decision WHERE pilot_id = p.id ORDER BY decided_on DESC, id DESC LIMIT 1)
-FROM pilot p JOIN programme g ON g.id = p.programme_id
+FROM pilot p JOIN programme g ON g.id = p.programme_id LEFT JOIN contact c ON c.id = p.lead_id
 LEFT JOIN portfolio_row r ON r.pilot_id = p.id WHERE p.archived <= ? ORDER BY p.code
 """
 PRIMARY = """

@@ -91,7 +91,8 @@ class ReviewVote(Record, Base):
 class Action(Record, Base):
     """Who does what by when; it follows the pilot until it is done or dropped.
 
-    number: within the pilot. owner: a name. decision_id: what it follows from.
+    number: within the pilot. owner: a name. given_on: the day on which it was written down.
+    decision_id: what it follows from.
     """
 
     __tablename__ = "action"
@@ -101,6 +102,7 @@ class Action(Record, Base):
     decision_id: Mapped[int | None] = parent("decision", index=True)
     what: Mapped[str]
     owner: Mapped[str | None]
+    given_on: Mapped[date]
     due_on: Mapped[date | None]
     done_on: Mapped[date | None]
     dropped_on: Mapped[date | None]
