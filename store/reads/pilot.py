@@ -65,6 +65,7 @@ class Dimension:
 
     id: int
     uid: UUID
+    version: int
     name: str
     ordered: bool
     levels: tuple[Subgroup, ...]
@@ -184,6 +185,7 @@ class Event:
     """Something on the time axis that is nobody's cycle."""
 
     uid: UUID
+    version: int
     on: date
     what: str
 
@@ -193,6 +195,7 @@ class Decision:
     """What was decided, and the flag as it stood."""
 
     uid: UUID
+    version: int
     decision: Choice
     why: str
     decided_on: date
@@ -206,6 +209,7 @@ class Note:
     """A finding."""
 
     uid: UUID
+    version: int
     hypothesis_id: int | None
     text: str
     supports: Supports | None
@@ -219,6 +223,7 @@ class Attachment:
     """A file kept in the store, without its bytes. size: how many they are."""
 
     uid: UUID
+    version: int
     file_name: str
     about: str | None
     shows: Shows | None

@@ -18,6 +18,7 @@ from tests.builders import do
 from tests.hostile.texts import LIMITED, NUL, TEXTS, THE_LAST, all_steps, kept, text_fields
 
 LONGEST_SENTENCE = 700
+TEXTS_FIT = 300
 
 
 def one_sentence(refusal: Refusal) -> str:
@@ -89,6 +90,7 @@ def test_every_list_of_texts_keeps_what_was_typed_or_says_why_not(store, attenda
     assert lists == {
         ("AddProfile", "required"),
         ("AddSubgroups", "levels"),
+        ("EditSubgroups", "levels"),
         ("EditProfile", "required"),
         ("RecordMeasurements", "removed"),
         ("RecordMeasurements", "rows"),
@@ -107,6 +109,12 @@ def test_every_list_of_texts_keeps_what_was_typed_or_says_why_not(store, attenda
         try:
             done = do(store, "AddSubgroups", pilot="P-001", levels=levels, **groups)
             assert kept(text) in after(store, done, "name")
+            renamed = [{"name": f"{text}2", "was": text}, {"name": "Low"}]
+            if len(text) < TEXTS_FIT:
+                named = {"pilot": "P-001", "dimension": "Education", "levels": renamed}
+                done = do(store, "EditSubgroups", **named)
+                assert kept(f"{text}2") in after(store, done, "name")
+                store.undo(by="kari")
             rows = [{**row, "subgroup": text}, {**row, "subgroup": "Low"}]
             do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
             assert store.read(measurement_rows)[-1].subgroup == kept(text)

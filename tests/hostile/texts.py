@@ -57,6 +57,10 @@ def all_steps(file: Path) -> list[tuple[str, dict[str, Any]]]:
             found.append(("RemoveProfile", {"profile": "Ours"}))
         if name == "AddEvidenceNote":
             found.append(("EditEvidenceNote", {"note": THE_LAST, "source": "Minutes"}))
+        if name == "AddAttachment":
+            found.append(("EditAttachment", {"attachment": THE_LAST, "about": "The plan"}))
+        if name == "Decide":
+            found.append(("EditDecision", {"decision": THE_LAST, "decided_by": "The board"}))
     return found
 
 

@@ -191,7 +191,7 @@ def test_a_file_is_kept(qtbot, walking_bus, open_pilot, settle, store, tmp_path)
     manual = tmp_path / "manual.txt"
     manual.write_text("First, meet at the school.")
     view = open_pilot(walking_bus, "overview")
-    view.deeds.ask_file = lambda parent: str(manual)
+    view.deeds.records.ask_file = lambda parent: str(manual)
     panel = add(qtbot, view, "attachment")
     qtbot.keyClicks(panel.content.widget("about"), "How to begin")
     click(qtbot, panel.do)

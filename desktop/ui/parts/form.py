@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any, Literal
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
@@ -33,6 +34,9 @@ NEEDED = mark("errors", "“{label}” is needed: fill it in.")
 OPTIONAL = mark("form", "{label} (may be left out)")
 
 LEAST_CHOICE_PX = 120
+
+AS_TYPED = ("text", "long", "choice", "check")
+"""Kinds of fields that hold what stands in them."""
 
 FieldKind = Literal[
     "text",
@@ -86,6 +90,7 @@ class Form(QWidget):
         super().__init__(parent)
         self._text = text
         self._today = today
+        self._saves = False
         self._boxes = {field.name: _Box(field, self) for field in fields}
         self._note = Label("", "second", wrap=True, parent=self)
         self._note.hide()
@@ -105,19 +110,20 @@ class Form(QWidget):
         for name, value in values.items():
             box = self._boxes[name]
             box.put(self._shown(box.field, value))
+            box.good = value
             box.refuse("")
 
     def values(self) -> dict[str, Any]:
-        """What the fields hold; None where one is empty.
+        """What the fields hold, as a command takes it; None where one is empty.
 
         Raises the first Refusal; every field that cannot be read shows its own.
         """
-        read: dict[str, Any] = {}
         first: Refusal | None = None
-        for name, box in self._boxes.items():
+        for box in self._boxes.values():
             try:
-                read[name] = self._read(box)
-                box.refuse("")
+                self._take(box)
+                if not self._saves:
+                    box.refuse("")
             except Refusal as refusal:
                 box.refuse(self._text.say(refusal))
                 if first is None:
@@ -125,16 +131,77 @@ class Form(QWidget):
                     box.input.setFocus(Qt.FocusReason.OtherFocusReason)
         if first is not None:
             raise first
-        return read
+        return self.told(self.held())
 
-    def refuse(self, name: str | None, sentence: str) -> bool:
-        """Show a sentence beneath a field and stand there; False where there is no such field."""
+    def told(self, held: dict[str, Any]) -> dict[str, Any]:
+        """What fields hold, as a command takes it."""
+        return held
+
+    def held(self) -> dict[str, Any]:
+        """What each field holds, or held last where what stands there can't be read."""
+        return {name: box.good for name, box in self._boxes.items()}
+
+    def save_each(self) -> None:
+        """What is chosen or ticked counts at once, as it does when the focus leaves a field.
+
+        What is needed can't be left empty then: it is said beneath the field.
+        """
+        self._saves = True
+        for box in self._boxes.values():
+            if isinstance(box.input, Choice):
+                box.input.activated.connect(partial(self._chosen, box))
+            elif isinstance(box.input, Check):
+                box.input.clicked.connect(partial(self._chosen, box))
+
+    def _chosen(self, box: _Box, *_: Any) -> None:
+        self.left(box)
+
+    def standing(self) -> str | None:
+        """The field in which the keyboard is."""
+        return next((name for name, box in self._boxes.items() if box.input.hasFocus()), None)
+
+    def is_touched(self, name: str) -> bool:
+        """Whether a field was typed in since the focus came, or holds what can't be taken."""
+        box = self._boxes[name]
+        return box.touched or bool(box.error.text())
+
+    def is_refused(self) -> bool:
+        """Whether something stands there that can't be taken."""
+        return any(box.error.text() for box in self._boxes.values())
+
+    def shown(self, name: str, value: Any) -> str:
+        """How a value is written in its field, or the words of a choice."""
+        box = self._boxes[name]
+        if box.field.kind == "choice":
+            return dict(box.field.choices).get(value, "")
+        return str(self._shown(box.field, value))
+
+    def read_only(self) -> None:
+        """It can be read and copied from, but not changed."""
+        for box in self._boxes.values():
+            if isinstance(box.input, QLineEdit | QPlainTextEdit):
+                box.input.setReadOnly(True)
+            else:
+                box.input.setEnabled(False)
+
+    def refuse(self, name: str | None, sentence: str, *, stand: bool = True) -> bool:
+        """Show a sentence beneath a field; False where there is no such field.
+
+        stand: let the keyboard be there.
+        """
         box = self._boxes.get(name or "")
         if box is None:
             return False
         box.refuse(sentence)
-        box.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        if stand:
+            box.input.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def clear_refusals(self) -> None:
+        """What stands there was taken."""
+        for box in self._boxes.values():
+            if not box.unread:
+                box.refuse("")
 
     def show_note(self, sentence: str) -> None:
         """What there is to know before filling it in, above the first field."""
@@ -166,13 +233,21 @@ class Form(QWidget):
         if not box.changed():
             return
         try:
-            value = self._read(box, whole=False)
+            self._take(box, whole=self._saves)
         except Refusal as refusal:
             box.refuse(self._text.say(refusal))
         else:
-            box.put(self._shown(box.field, value))
+            box.put(self._shown(box.field, box.good))
             box.refuse("")
         self.edited.emit(box.field.name)
+
+    def _take(self, box: _Box, *, whole: bool = True) -> None:
+        """Read a field. What was put there and not touched is as it was put: 41.23456 % too."""
+        box.unread = True
+        read = self._read(box, whole=whole)
+        if box.field.kind in AS_TYPED or box.typed() != self._shown(box.field, box.good):
+            box.good = read
+        box.unread = False
 
     def _read(self, box: _Box, *, whole: bool = True) -> Any:
         """whole: the form is being handed in, so what is needed must be there."""
@@ -182,7 +257,7 @@ class Form(QWidget):
             typed = typed.strip() or None
         if typed is None and field.needed and whole:
             raise Refusal(NEEDED, field=field.name, label=field.label)
-        if typed is None or field.kind in ("text", "long", "choice", "check"):
+        if typed is None or field.kind in AS_TYPED:
             return typed
         return self._parsed(field, typed)
 
@@ -232,6 +307,8 @@ class _Box(QWidget):
             column.addWidget(Label(field.hint, "label", wrap=True, parent=self))
         column.addWidget(self.error)
         self._before = self.typed()
+        self.good: Any = self.typed() if field.kind in ("choice", "check") else None
+        self.unread = False
 
     def _made(self, field: Field) -> QWidget:
         if field.kind == "choice":
@@ -276,6 +353,11 @@ class _Box(QWidget):
             self.input.setText(value)
             self.input.setCursorPosition(0)
         self._before = self.typed()
+
+    @property
+    def touched(self) -> bool:
+        """Whether it holds something else than when the focus last left it."""
+        return bool(self.typed() != self._before)
 
     def changed(self) -> bool:
         """Whether it holds something else than when the focus last left it."""

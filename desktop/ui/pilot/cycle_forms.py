@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 LOG = mark("pilot", "Log a cycle")
 COMPLETE = mark("pilot", "Complete cycle {number}")
+COMPLETE_DO = mark("pilot", "Complete")
 EDIT = mark("pilot", "Cycle {number}")
 TITLE = mark("pilot", "What do you try?")
 TITLE_HINT = mark("pilot", "In a few words: it stands above the chart.")

@@ -88,10 +88,10 @@ class DecideForm(Form):
             raise refusal
         return {**read, "decision": self.choices.value}
 
-    def refuse(self, name: str | None, sentence: str) -> bool:
+    def refuse(self, name: str | None, sentence: str, *, stand: bool = True) -> bool:
         """Beneath its field; about the decision, beneath the choices."""
         if name != "decision":
-            return super().refuse(name, sentence)
+            return super().refuse(name, sentence, stand=stand)
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
         self.choices.setFocus(Qt.FocusReason.OtherFocusReason)

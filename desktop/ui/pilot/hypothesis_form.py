@@ -105,17 +105,7 @@ class HypothesisForm(Form):
                 }
             )
             return
-        metric = self._page.metric(hypothesis.metric_id)
-        names = ("if_we", "then", "because", "about", "importance", "uncertainty", "by")
-        values = {name: getattr(hypothesis, name) for name in names}
-        values["metric"] = metric.uid if metric else None
-        target = hypothesis.target
-        if metric is not None and metric.kind is Kind.PROPORTION:
-            values["target" + SHARE] = target
-        elif target is not None:
-            rate = metric is not None and metric.kind is Kind.RATE
-            values["target"] = target * metric.per if rate and metric else target
-        self.set_values(values)
+        self.set_values(values_of(self._page, hypothesis))
 
     def say_what_is_missing(self) -> None:
         """On top, where somebody wanted to fix the criterion and it is not all there."""
@@ -123,9 +113,9 @@ class HypothesisForm(Form):
         assert isinstance(column, QVBoxLayout)
         column.insertWidget(0, Callout(self._text.say(MISSING, "pilot"), parent=self))
 
-    def values(self) -> dict[str, Any]:
+    def told(self, read: dict[str, Any]) -> dict[str, Any]:
         """As the commands take them; the comparison follows from which way is better."""
-        read = super().values()
+        read = dict(read)
         metric = self._metric()
         share = read.pop("target" + SHARE)
         target = read["target"]
@@ -135,14 +125,14 @@ class HypothesisForm(Form):
             target = target / metric.per
         return {**read, "target": target, "comparison": comparison_of(metric)}
 
-    def refuse(self, name: str | None, sentence: str) -> bool:
+    def refuse(self, name: str | None, sentence: str, *, stand: bool = True) -> bool:
         """Beneath the field in which it was typed."""
         metric = self._metric()
         if name == "target" and metric is not None and metric.kind is Kind.PROPORTION:
             name = "target" + SHARE
         if name == "comparison":
             name = "metric"
-        return super().refuse(name, sentence)
+        return super().refuse(name, sentence, stand=stand)
 
     def _metric_choice(self) -> Choice:
         found: QWidget = self.widget("metric")
@@ -159,6 +149,21 @@ class HypothesisForm(Form):
         self.show_field("target", metric is not None and not share)
         self.show_field("target" + SHARE, share)
         self.show_field("by", metric is not None)
+
+
+def values_of(page: PilotPage, hypothesis: Hypothesis) -> dict[str, Any]:
+    """What stands there now, as the form's fields hold it."""
+    metric = page.metric(hypothesis.metric_id)
+    names = ("if_we", "then", "because", "about", "importance", "uncertainty", "by")
+    values: dict[str, Any] = {name: getattr(hypothesis, name) for name in names}
+    values |= {"metric": metric.uid if metric else None, "target": None, "target" + SHARE: None}
+    target = hypothesis.target
+    if metric is not None and metric.kind is Kind.PROPORTION:
+        values["target" + SHARE] = target
+    elif target is not None:
+        rate = metric is not None and metric.kind is Kind.RATE
+        values["target"] = target * metric.per if rate and metric else target
+    return values
 
 
 def comparison_of(metric: Metric | None) -> Comparison | None:
@@ -230,9 +235,9 @@ class FixForm(Form):
         self.ahead.setText(" ".join(self._text.say(each) for each in said))
         self.ahead.setVisible(bool(said))
 
-    def refuse(self, name: str | None, sentence: str) -> bool:
+    def refuse(self, name: str | None, sentence: str, *, stand: bool = True) -> bool:
         """About anything but date and source it stands above the buttons."""
-        return name in ("on", "source") and super().refuse(name, sentence)
+        return name in ("on", "source") and super().refuse(name, sentence, stand=stand)
 
 
 def target_of(page: PilotPage, hypothesis: Hypothesis) -> float | None:

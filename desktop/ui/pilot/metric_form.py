@@ -7,18 +7,22 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.text import Text
 from desktop.ui.parts.controls import Choice
 from desktop.ui.parts.form import Field, Form, optional
+from desktop.ui.parts.label import Label
 from store.commands.metrics import AddMetric, EditMetric
+from store.reads.redefined import Redefined, redefined
 from store.words import Cadence, Counts, Direction, Kind, Role, mark
 
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from desktop.tasks import Tasks
     from store.reads.pilot import Metric
+    from store.store import Store
 
 ADD = mark("pilot", "What do you measure?")
 EDIT = mark("pilot", "Edit metric")
@@ -39,6 +43,9 @@ LIMIT = mark("pilot", "Limit that it must not pass")
 DEFINITION = mark("pilot", "Who or what counts")
 SOURCE = mark("pilot", "Where the numbers come from")
 COLLECTED_BY = mark("pilot", "Who collects them")
+NOT_SAID = mark("pilot", "Not said")
+CHANGES = mark("pilot", "Changes of what counts")
+REDEFINED = mark("pilot", "{on}, {who}. {field}: “{before}” → “{after}”")
 SHARE_HINT = mark("pilot", "as 58 % or 18/22")
 KINDS = {
     Kind.PROPORTION: mark("pilot", "A share: so many of so many"),
@@ -91,21 +98,11 @@ class MetricForm(Form):
             )
             self._follow()
             return
-        names = ("name", "kind", "direction", "unit", "role", "cadence", "counts", "per",
-                 "definition", "source", "collected_by")  # fmt: skip
-        values = {name: getattr(metric, name) for name in names}
-        for level in LEVELS:
-            value = getattr(metric, level)
-            if metric.kind is Kind.PROPORTION:
-                values[level + SHARE] = value
-            elif value is not None:
-                values[level] = value * metric.per if metric.kind is Kind.RATE else value
-        self.set_values(values)
+        self.set_values(values_of(metric))
         self._follow()
 
-    def values(self) -> dict[str, Any]:
+    def told(self, read: dict[str, Any]) -> dict[str, Any]:
         """As the commands take them: a share's levels as fractions, a rate's raw."""
-        read = super().values()
         kind = read["kind"]
         per = read["per"] if kind is Kind.RATE and read["per"] else 1.0
         kept = {name: value for name, value in read.items() if not name.endswith(SHARE)}
@@ -116,11 +113,11 @@ class MetricForm(Form):
             kept["limit"] = None
         return {**kept, "per": per}
 
-    def refuse(self, name: str | None, sentence: str) -> bool:
+    def refuse(self, name: str | None, sentence: str, *, stand: bool = True) -> bool:
         """A level of a share is refused beneath the field in which it was typed."""
         if name in LEVELS and self._choice("kind").value is Kind.PROPORTION:
             name = f"{name}{SHARE}"
-        return super().refuse(name, sentence)
+        return super().refuse(name, sentence, stand=stand)
 
     def _choice(self, name: str) -> Choice:
         found: QWidget = self.widget(name)
@@ -137,6 +134,44 @@ class MetricForm(Form):
         self.show_field("per", kind is Kind.RATE)
         self.show_field("unit", not share)
         self.show_field("counts", kind in (Kind.PROPORTION, Kind.COUNT, Kind.RATE))
+
+
+def changed_words(each: Redefined, text: Text) -> str:
+    """One change of a definition: when, by whom, what it was and became."""
+    names = {"definition": DEFINITION, "source": SOURCE, "collected_by": COLLECTED_BY,
+             "counts": COUNTS, "kind": KIND, "unit": UNIT, "cadence": CADENCE}  # fmt: skip
+
+    def said(value: Any) -> str:
+        if value is None:
+            return text.say(NOT_SAID, "pilot")
+        return text.term(value) if isinstance(value, StrEnum) else str(value)
+
+    return text.fill(
+        "pilot",
+        REDEFINED,
+        on=text.date(each.at.astimezone().date()),
+        who=each.by,
+        field=text.say(names[each.field], "pilot"),
+        before=said(each.before),
+        after=said(each.after),
+    )
+
+
+def show_changes(form: MetricForm, metric: Metric, tasks: Tasks, text: Text) -> None:
+    """Below the fields: every time that it was changed what counts."""
+    column = form.layout()
+    assert isinstance(column, QVBoxLayout)
+
+    def show(found: tuple[Redefined, ...]) -> None:
+        if found:
+            column.addWidget(Label(text.say(CHANGES, "pilot"), "label", parent=form))
+        for each in found:
+            column.addWidget(Label(changed_words(each, text), "second", wrap=True, parent=form))
+
+    def read(store: Store) -> tuple[Redefined, ...]:
+        return store.read(redefined, (metric.uid,))
+
+    tasks.work(read, owner=form, then=show, quiet=True)
 
 
 def _fields(text: Text) -> list[Field]:
@@ -167,6 +202,21 @@ def _fields(text: Text) -> list[Field]:
         Field("source", optional(say(SOURCE))),
         Field("collected_by", optional(say(COLLECTED_BY))),
     ]
+
+
+def values_of(metric: Metric) -> dict[str, Any]:
+    """What stands there now, as the form's fields hold it."""
+    names = ("name", "kind", "direction", "unit", "role", "cadence", "counts", "per",
+             "definition", "source", "collected_by")  # fmt: skip
+    values = {name: getattr(metric, name) for name in names}
+    for level in LEVELS:
+        value = getattr(metric, level)
+        share = metric.kind is Kind.PROPORTION
+        if value is not None and metric.kind is Kind.RATE:
+            value = value * metric.per
+        values[level] = None if share else value
+        values[level + SHARE] = value if share else None
+    return values
 
 
 def add(pilot: UUID, values: dict[str, Any]) -> AddMetric:

@@ -138,10 +138,10 @@ class NumbersForm(Form):
             raise missing
         return {"command": command}
 
-    def refuse(self, name: str | None, sentence: str) -> bool:
+    def refuse(self, name: str | None, sentence: str, *, stand: bool = True) -> bool:
         """Beneath the reason, else beneath the grid; `show_refusal` finds the cell it is about."""
         if name == "reason":
-            return super().refuse(name, sentence)
+            return super().refuse(name, sentence, stand=stand)
         self.grid.reason.setText(sentence)
         return bool(sentence)
 

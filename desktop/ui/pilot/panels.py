@@ -12,10 +12,13 @@ from desktop.ui.held import why_only_read
 from desktop.ui.parts.buttons import link
 from desktop.ui.parts.form import Field, Form
 from desktop.ui.parts.panel import WIDTH_PX, SidePanel
+from desktop.ui.pilot.live import CLOSE, Change, Live
 from store.errors import Refusal
 from store.words import mark
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from desktop.tasks import Tasks
     from store.store import Command, Done
 
@@ -38,6 +41,7 @@ class Panels:
     def __init__(self, page: QWidget, tasks: Tasks, text: Text) -> None:
         self._page, self._tasks, self._text = page, tasks, text
         self.open_one: SidePanel | None = None
+        self._live: tuple[Live, Callable[[Any], tuple[dict[str, Any], int] | None]] | None = None
 
     def form(
         self,
@@ -89,6 +93,42 @@ class Panels:
             panel.hold(why)
         return panel
 
+    def live(
+        self,
+        title: str,
+        form: Form,
+        change: Change,
+        now: Callable[[Any], tuple[dict[str, Any], int] | None],
+        *,
+        uid: UUID,
+        version: int,
+        remove: Command | None = None,
+    ) -> SidePanel:
+        """A form of a record that is there: each field is saved when the focus leaves it.
+
+        now: the values and the version of the record on a page, None where it is gone from there.
+        """
+        words = self._text.say(CLOSE, "pilot")
+        panel = self.open(title, form, lambda _: None, do=words, remove=remove, writes=False)
+        panel.cancel.hide()
+        live = Live(panel, form, self._tasks, self._text, change, uid=uid, version=version)
+        panel.accepted.connect(lambda _: live.finish())
+        if why := why_only_read(self._tasks):
+            panel.refuse(None, why)
+        self._live = live, now
+        return panel
+
+    def follow(self, page: Any) -> None:
+        """The pilot was read again: what is edited shows what stands now."""
+        if self._live is None or self.open_one is None:
+            return
+        live, now = self._live
+        found = now(page)
+        if found is None:
+            self.close()
+        else:
+            live.follow(*found)
+
     def close(self) -> None:
         """Close the one that is open."""
         if self.open_one is not None:
@@ -97,7 +137,7 @@ class Panels:
 
     def _forget(self, panel: SidePanel | None) -> None:
         if panel is not None and panel is self.open_one:
-            self.open_one = None
+            self.open_one = self._live = None
             panel.hide()
             panel.deleteLater()
 

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from desktop.text import Text
-from desktop.ui.parts.form import Field, Form, optional
-from desktop.ui.parts.grid import Grid, GridColumn
-from desktop.ui.parts.label import Label
+from desktop.ui.parts.form import Field, optional
 from desktop.ui.pilot.cycle_forms import hypothesis_choices
-from store.commands.notes import AddAttachment, AddEvidenceNote, EditEvidenceNote
+from store.commands.notes import (
+    AddAttachment,
+    AddEvidenceNote,
+    EditAttachment,
+    EditEvidenceNote,
+)
 from store.commands.pilots import EditPilot
-from store.commands.sites import AddSite, AddSubgroups, EditSite
+from store.commands.sites import AddSite, EditSite
 from store.commands.timeline import AddEvent, EditEvent
-from store.errors import Refusal
 from store.words import Shows, SiteKind, Stage, Supports, mark
 
 if TYPE_CHECKING:
-    from store.reads.pilot import Event, Note, PilotPage, Site
+    from uuid import UUID
+
+    from store.reads.pilot import Attachment, Event, Note, PilotPage, Site
 
 PILOT = mark("pilot", "About the pilot")
 TITLE = mark("pilot", "Title")
@@ -36,6 +36,14 @@ STARTS = mark("pilot", "From")
 ENDS = mark("pilot", "Until")
 BUDGET = mark("pilot", "Budget cap")
 COST_CAP = mark("pilot", "Cost cap for each participant")
+PROGRAMME = mark("pilot", "Programme")
+PROGRAMME_HINT = mark(
+    "pilot",
+    "It brings its currency, its readiness profile and its threshold for small groups. Amounts"
+    " stay as they are written.",
+)
+PILOT_SOURCE = mark("pilot", "Where that is written")
+PILOT_SOURCE_HINT = mark("pilot", "The application or the plan, with its date.")
 NEXT_REVIEW = mark("pilot", "Next review on")
 ADD_PLACE = mark("pilot", "Add a place")
 EDIT_PLACE = mark("pilot", "Edit place")
@@ -43,12 +51,6 @@ NAME = mark("pilot", "Name")
 PLACE_KIND = mark("pilot", "What is it for?")
 CHOSEN = mark("pilot", "Why this place?")
 ADD_GROUPS = mark("pilot", "Add groups")
-DIMENSION = mark("pilot", "Split by")
-DIMENSION_HINT = mark("pilot", "Education, income, language …")
-ORDERED = mark("pilot", "The groups have an order: worst off first")
-LEVELS = mark("pilot", "The groups, and their share of those it is for")
-LEVEL = mark("pilot", "Group")
-SHARE = mark("pilot", "Share")
 ADD_EVENT = mark("pilot", "Add an event")
 EDIT_EVENT = mark("pilot", "Edit event")
 WHAT = mark("pilot", "What happened?")
@@ -61,14 +63,23 @@ TEXT_HINT = mark("pilot", "No names, no health details.")
 BEARS_ON = mark("pilot", "Bears on")
 DOES = mark("pilot", "What does it do to the hypothesis?")
 NOTE_KIND = mark("pilot", "What kind")
-NOTE_KIND_HINT = mark("pilot", "quote, observation, interview …")
+NOTE_KINDS = (
+    mark("pilot", "The participants’ own words"),
+    mark("pilot", "Observation"),
+    mark("pilot", "Interview"),
+    mark("pilot", "From the staff"),
+    mark("pilot", "From next of kin"),
+    mark("pilot", "Picture"),
+    mark("pilot", "Study or report"),
+)
 SOURCE = mark("pilot", "From whom or where")
 STRENGTH = mark("pilot", "How strong is it?")
 NOT_SAID = mark("pilot", "Not said")
 ADD_FILE = mark("pilot", "Attach a file")
+EDIT_FILE = mark("pilot", "About the file")
+KEEP_FILE = mark("pilot", "Attach")
 ABOUT = mark("pilot", "What is in it?")
 SHOWS = mark("pilot", "What does it show that another place could use?")
-TWO_GROUPS = mark("errors", "Name at least two groups, worst off first.")
 
 
 def pilot_fields(page: PilotPage, text: Text) -> list[Field]:
@@ -82,6 +93,13 @@ def pilot_fields(page: PilotPage, text: Text) -> list[Field]:
         Field("title", say(TITLE), needed=True),
         Field("code", say(CODE), needed=True),
         Field("stage", say(STAGE), "choice", choices=stages),
+        Field(
+            "programme",
+            say(PROGRAMME),
+            "choice",
+            choices=[(page.programme_uid, page.programme)],
+            hint=say(PROGRAMME_HINT),
+        ),
         Field("lead", optional(say(LEAD))),
         Field("problem", optional(say(PROBLEM)), "long"),
         Field("target_group", optional(say(TARGET_GROUP)), "long"),
@@ -91,26 +109,28 @@ def pilot_fields(page: PilotPage, text: Text) -> list[Field]:
         Field("next_review_on", optional(say(NEXT_REVIEW)), "date"),
         Field("budget_cap", optional(say(BUDGET)), "money", currency=page.currency),
         Field("cost_cap_per_participant", optional(say(COST_CAP)), "money", currency=page.currency),
+        Field("source", optional(say(PILOT_SOURCE)), hint=say(PILOT_SOURCE_HINT)),
     ]
 
 
 PILOT_NAMES = ("title", "code", "stage", "lead", "problem", "target_group", "planned_reach",
                "starts_on", "ends_on", "next_review_on", "budget_cap",
-               "cost_cap_per_participant")  # fmt: skip
+               "cost_cap_per_participant", "source")  # fmt: skip
 
 
 def pilot_values(page: PilotPage) -> dict[str, Any]:
     """What stands there now."""
-    return {name: getattr(page, name) for name in PILOT_NAMES}
+    values = {name: getattr(page, name) for name in PILOT_NAMES}
+    return {**values, "programme": page.programme_uid}
 
 
-def edit_pilot(page: PilotPage, values: dict[str, Any]) -> EditPilot:
-    """The command: only what was changed. Money goes in as written, it is kept in minor units."""
-    changed = {name: value for name, value in values.items() if value != getattr(page, name)}
+def edit_pilot(pilot: UUID, changed: dict[str, Any]) -> EditPilot:
+    """The command for what was changed. Money goes in as written, it is kept in minor units."""
+    changed = dict(changed)
     for name in ("budget_cap", "cost_cap_per_participant"):
         if changed.get(name) is not None:
             changed[name] = changed[name] / 100
-    return EditPilot(page.uid, **changed)
+    return EditPilot(pilot, **changed)
 
 
 def site_fields(text: Text) -> list[Field]:
@@ -144,55 +164,6 @@ def site_command(page: PilotPage, site: Site | None, values: dict[str, Any]) -> 
     return EditSite(page.uid, site.uid, **values)
 
 
-class GroupsForm(Form):
-    """A dimension and its groups; a block of names and shares can be pasted."""
-
-    def __init__(self, text: Text, today: Callable[[], date]) -> None:
-        fields = [
-            Field(
-                "dimension",
-                text.say(DIMENSION, "pilot"),
-                needed=True,
-                hint=text.say(DIMENSION_HINT, "pilot"),
-            ),
-            Field("ordered", text.say(ORDERED, "pilot"), "check"),
-        ]
-        super().__init__(fields, text, today)
-        self.set_values({"ordered": True})
-        columns = [
-            GridColumn("name", text.say(LEVEL, "pilot"), "text", needed=True, width_px=180),
-            GridColumn("share", text.say(SHARE, "pilot"), "share", width_px=80),
-        ]
-        words = text.say(LEVELS, "pilot")
-        self.grid = Grid(columns, text, today, name=words, parent=self)
-        self.grid.setMinimumHeight(220)
-        column = self.layout()
-        assert isinstance(column, QVBoxLayout)
-        column.addWidget(Label(words, "label", wrap=True, parent=self))
-        column.addWidget(self.grid)
-
-    def values(self) -> dict[str, Any]:
-        """With `levels`. Raises Refusal as Form and Grid do."""
-        read = super().values()
-        levels = tuple(self.grid.values())
-        if len(levels) < 2:
-            self.grid.reason.setText(self._text.say(TWO_GROUPS, "errors"))
-            raise Refusal(TWO_GROUPS, field="levels")
-        return {**read, "levels": levels}
-
-    def refuse(self, name: str | None, sentence: str) -> bool:
-        """About the groups, beneath the grid."""
-        if name in ("levels", "name", "share"):
-            self.grid.reason.setText(sentence)
-            return True
-        return super().refuse(name, sentence)
-
-
-def groups_command(page: PilotPage, values: dict[str, Any]) -> AddSubgroups:
-    """A new dimension."""
-    return AddSubgroups(page.uid, **values)
-
-
 def event_fields(text: Text) -> list[Field]:
     """Something on the time axis."""
     return [
@@ -208,8 +179,21 @@ def event_command(
     return AddEvent(page.uid, **values) if event is None else EditEvent(event.uid, **values)
 
 
-def note_fields(page: PilotPage, text: Text) -> list[Field]:
-    """A finding."""
+def event_values(event: Event) -> dict[str, Any]:
+    """What stands there now."""
+    return {"what": event.what, "on": event.on}
+
+
+def kind_choices(text: Text, now: str | None) -> list[tuple[Any, str]]:
+    """The usual kinds of findings, and the one that stands there already."""
+    kinds = [text.say(words, "pilot") for words in NOTE_KINDS]
+    if now is not None and now not in kinds:
+        kinds.append(now)
+    return [(None, text.say(NOT_SAID, "pilot")), *((each, each) for each in kinds)]
+
+
+def note_fields(page: PilotPage, text: Text, note: Note | None = None) -> list[Field]:
+    """A finding. note: the one that is there already."""
 
     def say(words: str) -> str:
         return text.say(words, "pilot")
@@ -220,7 +204,12 @@ def note_fields(page: PilotPage, text: Text) -> list[Field]:
         Field("text", say(TEXT), "long", needed=True, hint=say(TEXT_HINT)),
         Field("hypothesis", say(BEARS_ON), "choice", choices=hypothesis_choices(page, text)),
         Field("supports", say(DOES), "choice", choices=does),
-        Field("kind", optional(say(NOTE_KIND)), hint=say(NOTE_KIND_HINT)),
+        Field(
+            "kind",
+            say(NOTE_KIND),
+            "choice",
+            choices=kind_choices(text, None if note is None else note.kind),
+        ),
         Field("source", optional(say(SOURCE))),
         Field("strength", say(STRENGTH), "choice", choices=strengths),
     ]
@@ -229,7 +218,7 @@ def note_fields(page: PilotPage, text: Text) -> list[Field]:
 def note_values(page: PilotPage, note: Note | None) -> dict[str, Any]:
     """What stands there now."""
     if note is None:
-        return {"hypothesis": None, "supports": None, "strength": None}
+        return {"hypothesis": None, "supports": None, "strength": None, "kind": None}
     bears = next((h.uid for h in page.hypotheses if h.id == note.hypothesis_id), None)
     names = ("text", "supports", "kind", "source", "strength")
     return {**{name: getattr(note, name) for name in names}, "hypothesis": bears}
@@ -251,6 +240,21 @@ def file_fields(text: Text) -> list[Field]:
         Field("about", optional(text.say(ABOUT, "pilot")), "long"),
         Field("shows", text.say(SHOWS, "pilot"), "choice", choices=shows),
     ]
+
+
+def kept_file_fields(text: Text) -> list[Field]:
+    """A file that is kept: what it is called, too."""
+    return [Field("file_name", text.say(NAME, "pilot"), needed=True), *file_fields(text)]
+
+
+def file_values(file: Attachment) -> dict[str, Any]:
+    """What stands there now."""
+    return {name: getattr(file, name) for name in ("file_name", "about", "shows")}
+
+
+def edit_file(file: Attachment, changed: dict[str, Any]) -> EditAttachment:
+    """The command for what was changed."""
+    return EditAttachment(file.uid, **changed)
 
 
 def file_command(page: PilotPage, path: Path, values: dict[str, Any]) -> AddAttachment:

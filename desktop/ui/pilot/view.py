@@ -168,6 +168,8 @@ class PilotView(QWidget):
     def show_readiness(self, found: ReadinessPage) -> None:
         """The verdict has come."""
         self.readiness = found
+        if self.deeds is not None:
+            self.deeds.found = found
         self._show_flag()
         if self.pages is not None:
             self.pages.show_readiness(found)

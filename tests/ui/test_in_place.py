@@ -1,0 +1,221 @@
+"""Editing in place: saved when the focus leaves, refused beneath the field, undone by name."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from store.commands.pilots import EditPilot
+from store.reads.history import history, next_steps
+from store.reads.pilot import pilot_page
+from store.words import SiteKind, Stage
+from tests.builders import WHO, do
+
+TAB, ESCAPE, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_Return
+
+
+def panel_of(view):
+    panel = view.deeds.panels.open_one
+    assert panel is not None and panel.isVisible()
+    return panel
+
+
+@pytest.fixture
+def about(qtbot, walking_bus, open_pilot, settle):
+    """The panel about the pilot, opened by keyboard; and its form."""
+    view = open_pilot(walking_bus, "overview")
+    view.pages.overview.trying.edit.setFocus()
+    qtbot.keyClick(view.pages.overview.trying.edit, Qt.Key.Key_Space)
+    settle()
+    return view, panel_of(view).content
+
+
+def write(qtbot, form, name, words, then=TAB):
+    line = form.widget(name)
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, words)
+    qtbot.keyClick(line, then)
+
+
+def test_a_field_is_saved_when_the_focus_leaves_it_and_the_panel_stays(
+    qtbot, about, settle, store, walking_bus
+):
+    view, form = about
+    write(qtbot, form, "title", "Walking bus, second year")
+    settle()
+
+    assert store.read(pilot_page, walking_bus).title == "Walking bus, second year"
+    assert panel_of(view).do.text() == "Close"
+    assert view.header.line.title.text() == "Walking bus, second year"
+    write(qtbot, form, "planned_reach", "120")
+    settle()
+    assert store.read(pilot_page, walking_bus).planned_reach == 120
+
+
+def test_each_field_is_one_step_that_is_undone_by_name(qtbot, about, settle, store, walking_bus):
+    _view, form = about
+    before = len(store.read(history, walking_bus))
+    write(qtbot, form, "title", "Another title")
+    write(qtbot, form, "target_group", "Pupils")
+    settle()
+    assert len(store.read(history, walking_bus)) == before + 2
+    assert store.read(next_steps, WHO).undo == "Edit pilot"
+
+    store.undo(by=WHO)
+    page = store.read(pilot_page, walking_bus)
+    assert (page.title, page.target_group) == ("Another title", "Pupils in years 1 to 4")
+
+
+def test_what_is_chosen_is_saved_at_once(qtbot, about, settle, store, walking_bus):
+    _view, form = about
+    form.widget("stage").setFocus()
+    for _ in range(
+        list(Stage).index(Stage.RUNNING) - list(Stage).index(form.widget("stage").value)
+    ):
+        qtbot.keyClick(form.widget("stage"), Qt.Key.Key_Down)
+    settle()
+
+    assert store.read(pilot_page, walking_bus).stage is Stage.RUNNING
+
+
+def test_what_is_refused_stays_beneath_its_field_and_the_others_are_saved(
+    qtbot, about, settle, store, walking_bus
+):
+    view, form = about
+    write(qtbot, form, "starts_on", "1.9.2026")
+    write(qtbot, form, "ends_on", "1.8.2026")
+    settle()
+    assert "ends" in form.sentence("ends_on")
+    assert "2026" in form.widget("ends_on").text()
+
+    write(qtbot, form, "title", "Walks")
+    settle()
+    page = store.read(pilot_page, walking_bus)
+    assert (page.title, page.starts_on, page.ends_on) == ("Walks", date(2026, 9, 1), None)
+    assert form.sentence("ends_on")
+
+    write(qtbot, form, "starts_on", "1.7.2026")
+    settle()
+    page = store.read(pilot_page, walking_bus)
+    assert (page.starts_on, page.ends_on) == (date(2026, 7, 1), date(2026, 8, 1))
+    assert form.sentence("ends_on") == ""
+    assert panel_of(view).isVisible()
+
+
+def test_what_can_not_be_read_is_said_and_nothing_is_saved(
+    qtbot, about, settle, store, walking_bus
+):
+    view, form = about
+    write(qtbot, form, "planned_reach", "many")
+    settle()
+    assert form.sentence("planned_reach")
+    assert store.read(pilot_page, walking_bus).planned_reach is None
+
+    qtbot.mouseClick(panel_of(view).do, Qt.MouseButton.LeftButton)
+    settle()
+    assert panel_of(view).isVisible()
+
+
+def test_an_emptied_field_that_is_needed_is_said_at_once(qtbot, about, settle, store, walking_bus):
+    _view, form = about
+    line = form.widget("title")
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClick(line, Qt.Key.Key_Delete)
+    qtbot.keyClick(line, TAB)
+    settle()
+
+    assert form.sentence("title") == "“Title” is needed: fill it in."
+    assert store.read(pilot_page, walking_bus).title == "Walking bus"
+
+
+def test_escape_puts_a_field_back_and_then_closes(qtbot, about, settle, store, walking_bus):
+    view, form = about
+    panel = panel_of(view)
+    line = form.widget("title")
+    line.setFocus()
+    qtbot.keyClicks(line, " and more")
+    qtbot.keyClick(line, ESCAPE)
+    assert line.text() == "Walking bus" and panel.isVisible()
+
+    qtbot.keyClick(line, ESCAPE)
+    settle()
+    assert not view.deeds.panels.open_one
+    assert store.read(pilot_page, walking_bus).title == "Walking bus"
+
+
+def test_what_was_typed_last_is_saved_by_enter_which_closes(
+    qtbot, about, settle, store, walking_bus
+):
+    view, form = about
+    write(qtbot, form, "lead", "Kari", ENTER)
+    settle()
+
+    assert view.deeds.panels.open_one is None
+    assert store.read(pilot_page, walking_bus).lead == "Kari"
+
+
+def test_what_somebody_else_writes_meanwhile_is_shown_and_not_overwritten(
+    qtbot, about, settle, pilot_tasks, store, walking_bus
+):
+    _view, form = about
+    line = form.widget("title")
+    line.setFocus()
+    qtbot.keyClicks(line, "!")
+    store.do(EditPilot(walking_bus, title="Theirs", target_group="Pupils"), by="ola")
+    pilot_tasks.poll()
+    settle()
+
+    assert form.widget("target_group").toPlainText() == "Pupils"
+    assert "Theirs" in form.sentence("title") and line.text() == "!Walking bus"
+    qtbot.keyClick(line, ESCAPE)
+    assert line.text() == "Theirs"
+
+
+def test_an_undo_is_seen_in_the_panel(qtbot, about, settle, pilot_tasks):
+    _view, form = about
+    write(qtbot, form, "title", "Another title")
+    settle()
+    pilot_tasks.undo()
+    settle()
+
+    assert form.widget("title").text() == "Walking bus"
+
+
+def test_a_figure_that_was_not_touched_keeps_all_its_decimals(
+    qtbot, walking_bus, open_pilot, settle, store
+):
+    fields = {"kind": "proportion", "direction": "up", "target": 0.4123456}
+    do(store, "AddMetric", pilot="P-001", name="Attendance", **fields)
+    view = open_pilot(walking_bus, "overview")
+    metric = store.read(pilot_page, walking_bus).metrics[0]
+    view.deeds.asked("metric", "edit", metric.uid)
+    write(qtbot, panel_of(view).content, "source", "The school's lists")
+    settle()
+
+    after = store.read(pilot_page, walking_bus).metrics[0]
+    assert (after.target, after.source) == (0.4123456, "The school's lists")
+
+
+def test_a_place_is_mended_field_by_field(qtbot, walking_bus, open_pilot, settle, store):
+    do(store, "AddSite", pilot="P-001", name="Askøy")
+    site = store.read(pilot_page, walking_bus).sites[0]
+    view = open_pilot(walking_bus, "overview")
+    view.deeds.asked("site", "edit", site.uid)
+    form = panel_of(view).content
+    form.widget("kind").setFocus()
+    qtbot.keyClick(form.widget("kind"), Qt.Key.Key_Down)
+    qtbot.keyClick(form.widget("kind"), Qt.Key.Key_Down)
+    write(qtbot, form, "starts_on", "5.1.2026")
+    write(qtbot, form, "ends_on", "5.6.2026")
+    settle()
+
+    after = store.read(pilot_page, walking_bus).sites[0]
+    assert (after.kind, after.starts_on, after.ends_on) == (
+        SiteKind.COMPARISON,
+        date(2026, 1, 5),
+        date(2026, 6, 5),
+    )
