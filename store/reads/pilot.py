@@ -205,6 +205,22 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Action:
+    """Who does what by when; open until it is done or dropped. given_on: when it was written."""
+
+    uid: UUID
+    version: int
+    number: int
+    what: str
+    owner: str | None
+    given_on: date
+    due_on: date | None
+    done_on: date | None
+    dropped_on: date | None
+    how_it_went: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """A finding."""
 
@@ -232,7 +248,10 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class PilotPage:
-    """A pilot and what belongs to it. Money in minor units of `currency`."""
+    """A pilot and what belongs to it. Money in minor units of `currency`.
+
+    lead: a contact's name where it is one, else as typed.
+    """
 
     id: int
     uid: UUID
@@ -266,6 +285,7 @@ class PilotPage:
     decisions: tuple[Decision, ...]
     notes: tuple[Note, ...]
     attachments: tuple[Attachment, ...]
+    actions: tuple[Action, ...]
 
     def metric(self, metric_id: int | None) -> Metric | None:
         """The metric with this id."""
@@ -298,8 +318,9 @@ def pilot_page(session: Session, uid: UUID) -> PilotPage:
         raise Refusal(GONE)
     programme = session.get_one(schema.Programme, row.programme_id)
 
-    def owned(model: Any, order: Any) -> Any:
-        return session.scalars(sa.select(model).where(model.pilot_id == row.id).order_by(*order))
+    def owned(made: type[Made], model: Any, *order: Any) -> tuple[Made, ...]:
+        query = sa.select(model).where(model.pilot_id == row.id).order_by(*order, model.id)
+        return tuple(_made(made, one) for one in session.scalars(query))
 
     metrics = _metrics(session, row.id)
     keys = [metric.id for metric in metrics]
@@ -308,7 +329,7 @@ def pilot_page(session: Session, uid: UUID) -> PilotPage:
         .where(schema.Phase.metric_id.in_(keys))
         .order_by(schema.Phase.starts_on, schema.Phase.id)
     )
-    decision_order = (schema.Decision.decided_on, schema.Decision.id)
+    contact = None if row.lead_id is None else session.get_one(schema.Contact, row.lead_id)
     return _made(
         PilotPage,
         row,
@@ -317,22 +338,18 @@ def pilot_page(session: Session, uid: UUID) -> PilotPage:
         currency=programme.currency,
         profile=programme.profile,
         small_group=programme.small_group,
-        sites=tuple(_made(Site, one) for one in owned(schema.Site, (schema.Site.id,))),
+        lead=row.lead if contact is None else contact.name,
+        sites=owned(Site, schema.Site),
         dimensions=_dimensions(session, row.id),
         metrics=metrics,
         hypotheses=_hypotheses(session, row.id),
         phases=tuple(_made(Phase, one) for one in phases),
-        iterations=tuple(
-            _made(Iteration, one) for one in owned(schema.Iteration, (schema.Iteration.number,))
-        ),
-        events=tuple(
-            _made(Event, one) for one in owned(schema.Event, (schema.Event.on, schema.Event.id))
-        ),
-        decisions=tuple(_made(Decision, one) for one in owned(schema.Decision, decision_order)),
-        notes=tuple(
-            _made(Note, one) for one in owned(schema.EvidenceNote, (schema.EvidenceNote.id,))
-        ),
+        iterations=owned(Iteration, schema.Iteration, schema.Iteration.number),
+        events=owned(Event, schema.Event, schema.Event.on),
+        decisions=owned(Decision, schema.Decision, schema.Decision.decided_on),
+        notes=owned(Note, schema.EvidenceNote),
         attachments=_attachments(session, row.id),
+        actions=owned(Action, schema.Action, schema.Action.number),
     )
 
 

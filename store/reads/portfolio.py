@@ -13,11 +13,19 @@ from store.reads.first import SQL, PortfolioRow, as_row
 from store.schema import Metric, Pilot, Site, StoreInfo
 from store.schema import Programme as ProgrammeRecord
 
+ONE = SQL.replace("ORDER BY", "WHERE p.id = ? ORDER BY")
+
 
 def portfolio(session: Session, today: date) -> tuple[PortfolioRow, ...]:
     """All pilots by code; one statement however many."""
     rows = session.connection().exec_driver_sql(SQL)
     return tuple(as_row(tuple(row), today) for row in rows)
+
+
+def one_pilot(session: Session, today: date, pilot: int) -> PortfolioRow:
+    """A pilot's row, by its id."""
+    row = session.connection().exec_driver_sql(ONE, (pilot,)).one()
+    return as_row(tuple(row), today)
 
 
 def places(session: Session) -> dict[int, tuple[str, ...]]:

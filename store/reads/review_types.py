@@ -87,7 +87,8 @@ class ReviewLine(Plain):
 class ActionLine(Plain):
     """Who does what by when. owner: a name as typed, never more of a contact than that.
 
-    number: within the pilot. given_on: when it was written down. review, review_on: the title and the day of the review in which it was given, None outside one.
+    number: within the pilot. given_on: when it was written down. review, review_on: the title and
+    the day of the review in which it was given, None outside one.
     here: it was given in the review that is looked at. overdue: as of the day that was asked for.
     """
 
