@@ -77,8 +77,8 @@ def test_the_gap_stands_below_the_groups(store, judged, walking_bus, open_pilot)
             do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
     card = open_pilot(walking_bus).pages.outcomes.groups
 
-    assert card.gap.isVisible()
-    assert card.gap.text() == "Gap 16 points, was 30: narrowing"
+    assert card.words.isVisible()
+    assert card.words.text() == "Gap 16 points, was 30: narrowing"
 
 
 def education(line: GapLine | None) -> Groups:
@@ -155,6 +155,6 @@ def test_groups_that_are_hidden_read_the_programmes_own_threshold(
     do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
     outcomes = open_pilot(walking_bus).pages.outcomes
 
-    assert "Lower: <10, too few people to show" in outcomes.groups.bars.accessibleDescription()
-    assert outcomes.groups.gap.text() == "Gap <10: too few people to show"
+    assert "Lower: <10, too few people to show" in outcomes.groups.plot.accessibleDescription()
+    assert outcomes.groups.words.text() == "Gap <10: too few people to show"
     assert outcomes.places.plot.words_at(0) == "Askøy: <10"

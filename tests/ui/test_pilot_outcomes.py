@@ -295,7 +295,7 @@ def test_places_and_groups_show_and_small_groups_do_not(
 
     assert "Askøy: 49\u00a0%" in outcomes.places.plot.accessibleDescription()
     assert pixels(outcomes.places.plot, LIGHT.chart) > 30
-    assert "Lower: <5, too few people to show" in outcomes.groups.bars.accessibleDescription()
+    assert "Lower: <5, too few people to show" in outcomes.groups.plot.accessibleDescription()
 
 
 def test_how_it_is_worked_out_names_method_level_and_source(qtbot, judged, walking_bus, open_pilot):
@@ -346,10 +346,13 @@ def test_a_place_that_cannot_be_written_is_said(qtbot, judged, walking_bus, open
     assert "be written" in str(said.args[0])
 
 
-def test_copy_puts_the_picture_and_its_sentence_on_the_clipboard(judged, walking_bus, open_pilot):
+def test_copy_puts_the_picture_and_its_sentence_on_the_clipboard(
+    qtbot, judged, walking_bus, open_pilot
+):
     send = open_pilot(walking_bus).pages.outcomes.send
 
-    send.copy()
+    with qtbot.waitSignal(send.said):
+        send.copy()
 
     held = QGuiApplication.clipboard().mimeData()
     assert held.hasImage()

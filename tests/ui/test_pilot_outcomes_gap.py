@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMenu
 
 from desktop.ui.parts.panel import SidePanel
-from desktop.ui.pilot.sheet_card import COPY, PNG, SVG, TO_CHART, TO_TABLE
+from desktop.ui.pilot.send import COPY, SVG
+from desktop.ui.pilot.sheet_card import TO_CHART, TO_TABLE
 from desktop.ui.theme import LIGHT
 from tests.builders import do, weekly
 from tests.pixels import pixels
@@ -81,14 +82,15 @@ def test_a_small_chart_is_saved_where_one_says(qtbot, widening, tmp_path, ending
     widening.send.ask = ask
     entries = entries_of(widening.gap)
     with qtbot.waitSignal(widening.send.said):
-        entries[PNG if ending == "png" else SVG].trigger()
+        entries["PNG, as on the screen" if ending == "png" else SVG].trigger()
 
     assert (tmp_path / f"gap.{ending}").read_bytes().startswith(starts)
     assert asked[0].endswith(f"P-001 Attendance The gap over time, by education.{ending}")
 
 
-def test_copy_puts_the_small_chart_and_its_words_on_the_clipboard(widening):
-    entries_of(widening.gap)[COPY].trigger()
+def test_copy_puts_the_small_chart_and_its_words_on_the_clipboard(qtbot, widening):
+    with qtbot.waitSignal(widening.send.said):
+        entries_of(widening.gap)[COPY].trigger()
 
     held = QGuiApplication.clipboard().mimeData()
     assert held.hasImage()
@@ -115,7 +117,7 @@ def test_groups_without_an_order_grow_apart_and_nobody_lies_behind(
     by_group(store, "Gender", False, Girls=[60] * 8, Boys=FALLING)
     outcomes = open_pilot(walking_bus).pages.outcomes
 
-    assert outcomes.groups.gap.text() == "Gap 16 points, from Boys to Girls: growing"
+    assert outcomes.groups.words.text() == "Gap 16 points, from Boys to Girls: growing"
     assert outcomes.gap.words.text().startswith("How far Girls lie above Boys. It grows by about 4")
 
 
@@ -152,9 +154,9 @@ def test_without_numbers_by_group_who_took_part_is_shown(store, judged, walking_
     groups = open_pilot(walking_bus).pages.outcomes.groups
 
     assert groups.title.text() == "Who took part, by education"
-    assert groups.bars.accessibleDescription().startswith("Lower: 20, reached 0.50 × its share")
+    assert groups.plot.accessibleDescription().startswith("Lower: 20, reached 0.50 × its share")
     assert not groups.none.isVisibleTo(groups)
-    assert groups.gap.text() == "How many took part; this measure has no numbers by group."
+    assert groups.words.text() == "How many took part; this measure has no numbers by group."
 
 
 def test_warnings_stand_on_lines_of_their_own_and_leave_the_chart_its_room(

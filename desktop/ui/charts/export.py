@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from desktop.text import Text
+from desktop.ui.charts.caption import caption_height, paint_caption
 from desktop.ui.charts.drawing import Drawing, Look
 from desktop.ui.charts.picture import ChartPicture
 from desktop.ui.charts.plain import describe_svg, plain
@@ -22,6 +23,7 @@ from store.exchange.whole_file import write_whole
 WIDTH_PX, HEIGHT_PX = 850, 500
 PAD_PX = 18.0
 TITLE_PX = 30.0
+BEFORE_PX = 10.0
 CSS_DPI = 96
 FAMILY = re.compile(rb'font-family="([^"]*)"')
 Paint = Callable[[QPainter], None]
@@ -35,9 +37,13 @@ def image_of(
     width_px: int = WIDTH_PX,
     height_px: int = HEIGHT_PX,
     scale: float = 1.0,
+    words: str | None = None,
 ) -> QImage:
-    """The chart as an image, `scale` times as many pixels: 1, 2 and 4 stay equally sharp."""
-    paint = _drawing(picture, say, tokens, width_px, height_px).paint
+    """The chart as an image, `scale` times as many pixels: 1, 2 and 4 stay equally sharp.
+
+    words: what stands beneath it, else its summary in one sentence.
+    """
+    paint = _drawing(picture, say, tokens, width_px, height_px, words)
     return _image(paint, width_px, height_px, scale)
 
 
@@ -49,12 +55,11 @@ def png_of(
     width_px: int = WIDTH_PX,
     height_px: int = HEIGHT_PX,
     scale: float = 1.0,
+    words: str | None = None,
 ) -> bytes:
-    """The chart as a PNG file's bytes."""
-    image = image_of(
-        picture, say=say, tokens=tokens, width_px=width_px, height_px=height_px, scale=scale
-    )
-    return _png(image)
+    """The chart as a PNG file's bytes; as `image_of`."""
+    paint = _drawing(picture, say, tokens, width_px, height_px, words)
+    return png_bytes(_image(paint, width_px, height_px, scale))
 
 
 def svg_of(
@@ -64,31 +69,48 @@ def svg_of(
     tokens: Tokens = LIGHT,
     width_px: int = WIDTH_PX,
     height_px: int = HEIGHT_PX,
+    words: str | None = None,
 ) -> bytes:
     """The chart as an SVG file's bytes: text stays text, with the summary as its description."""
-    paint = _drawing(picture, say, tokens, width_px, height_px).paint
+    paint = _drawing(picture, say, tokens, width_px, height_px, words)
     described = summary(picture, say or Text())
     return _svg(paint, width_px, height_px, picture.title, described)
 
 
 def sheet_image(
-    sheet: Sheet, *, tokens: Tokens = LIGHT, width_px: int = WIDTH_PX, scale: float = 1.0
+    sheet: Sheet,
+    *,
+    tokens: Tokens = LIGHT,
+    width_px: int = WIDTH_PX,
+    scale: float = 1.0,
+    words: str = "",
 ) -> QImage:
-    """A smaller chart with its title as an image, as high as it wants to be at that width."""
-    return _image(_titled(sheet, tokens, width_px), width_px, _height(sheet, width_px), scale)
+    """A smaller chart with its title as an image, as high as it wants to be at that width.
+
+    words: what stands beneath it.
+    """
+    height = _height(sheet, width_px, words)
+    return _image(_titled(sheet, tokens, width_px, words), width_px, height, scale)
 
 
 def sheet_png(
-    sheet: Sheet, *, tokens: Tokens = LIGHT, width_px: int = WIDTH_PX, scale: float = 1.0
+    sheet: Sheet,
+    *,
+    tokens: Tokens = LIGHT,
+    width_px: int = WIDTH_PX,
+    scale: float = 1.0,
+    words: str = "",
 ) -> bytes:
-    """A smaller chart as a PNG file's bytes."""
-    return _png(sheet_image(sheet, tokens=tokens, width_px=width_px, scale=scale))
+    """A smaller chart as a PNG file's bytes; as `sheet_image`."""
+    return png_bytes(sheet_image(sheet, tokens=tokens, width_px=width_px, scale=scale, words=words))
 
 
-def sheet_svg(sheet: Sheet, *, tokens: Tokens = LIGHT, width_px: int = WIDTH_PX) -> bytes:
+def sheet_svg(
+    sheet: Sheet, *, tokens: Tokens = LIGHT, width_px: int = WIDTH_PX, words: str = ""
+) -> bytes:
     """A smaller chart as an SVG file's bytes, with its summary as the description."""
-    paint = _titled(sheet, tokens, width_px)
-    return _svg(paint, width_px, _height(sheet, width_px), sheet.title, sheet.summary)
+    paint = _titled(sheet, tokens, width_px, words)
+    return _svg(paint, width_px, _height(sheet, width_px, words), sheet.title, sheet.summary)
 
 
 def write(path: Path, content: bytes) -> None:
@@ -96,16 +118,21 @@ def write(path: Path, content: bytes) -> None:
     write_whole(path, content)
 
 
-def _height(sheet: Sheet, width_px: int) -> int:
-    return round(sheet.height(width_px - 2 * PAD_PX) + TITLE_PX + 2 * PAD_PX)
+def _height(sheet: Sheet, width_px: int, words: str) -> int:
+    inner = width_px - 2 * PAD_PX
+    beneath = caption_height(words, inner)
+    return round(
+        sheet.height(inner) + TITLE_PX + 2 * PAD_PX + beneath + (BEFORE_PX if words else 0)
+    )
 
 
-def _titled(sheet: Sheet, tokens: Tokens, width_px: int) -> Paint:
-    """Paints the title and beneath it the chart, within a margin."""
+def _titled(sheet: Sheet, tokens: Tokens, width_px: int, words: str) -> Paint:
+    """Paints the title, beneath it the chart and then its words, within a margin."""
 
     def paint(painter: QPainter) -> None:
         inner = QSizeF(width_px - 2 * PAD_PX, sheet.height(width_px - 2 * PAD_PX))
-        painter.fillRect(QRectF(0, 0, width_px, _height(sheet, width_px)), QColor(tokens.surface))
+        height = _height(sheet, width_px, words)
+        painter.fillRect(QRectF(0, 0, width_px, height), QColor(tokens.surface))
         painter.translate(PAD_PX, PAD_PX)
         face = font(BODY_PX, 600)
         painter.setFont(face)
@@ -115,6 +142,7 @@ def _titled(sheet: Sheet, tokens: Tokens, width_px: int) -> Paint:
         painter.drawText(QPointF(0, metrics.ascent()), shown)
         painter.translate(0, TITLE_PX)
         sheet.paint(painter, inner, tokens)
+        paint_caption(painter, words, QPointF(0, inner.height() + BEFORE_PX), inner.width(), tokens)
 
     return paint
 
@@ -130,7 +158,8 @@ def _image(paint: Paint, width_px: int, height_px: int, scale: float) -> QImage:
     return image
 
 
-def _png(image: QImage) -> bytes:
+def png_bytes(image: QImage) -> bytes:
+    """An image as a PNG file's bytes."""
     image.setDevicePixelRatio(1.0)
     kept = QByteArray()
     buffer = QBuffer(kept)
@@ -164,7 +193,23 @@ def _with_generic(found: re.Match[bytes]) -> bytes:
 
 
 def _drawing(
-    picture: ChartPicture, say: Text | None, tokens: Tokens, width_px: int, height_px: int
-) -> Drawing:
+    picture: ChartPicture,
+    say: Text | None,
+    tokens: Tokens,
+    width_px: int,
+    height_px: int,
+    words: str | None,
+) -> Paint:
+    """Paints the chart and beneath it its words, within the size that was asked for."""
     look = Look(tokens, say or Text(), pad=PAD_PX)
-    return Drawing(picture, QSizeF(width_px, height_px), look)
+    beneath = summary(picture, look.say) if words is None else words
+    inner = width_px - 2 * PAD_PX
+    height = height_px - caption_height(beneath, inner) - (PAD_PX if beneath else 0)
+    drawing = Drawing(picture, QSizeF(width_px, height), look)
+
+    def paint(painter: QPainter) -> None:
+        painter.fillRect(QRectF(0, 0, width_px, height_px), QColor(tokens.surface))
+        drawing.paint(painter)
+        paint_caption(painter, beneath, QPointF(PAD_PX, height), inner, tokens)
+
+    return paint

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -103,11 +104,23 @@ class OutcomeChart(QWidget):
         """The colours it is painted with."""
         return self._tokens or tokens_of(self)
 
-    def show_picture(self, picture: ChartPicture) -> None:
-        """Show another picture, whole."""
+    def show_picture(self, picture: ChartPicture, *, keep: bool = False) -> None:
+        """Show another picture, whole.
+
+        keep: it is the same one as it stands now, so the stretch in view and the point that is read
+        out stay: what was done at a point is seen there.
+        """
+        held, before = self._picture, self._index
+        view = self._stretch() if keep else None
         self._picture, self._series, self._index = picture, Series.of(picture), None
         self.panel.put_away()
         self._lay_out(whole=True)
+        if view is not None:
+            self.box.setXRange(*view, padding=0)
+        if keep and held is not None and before is not None:
+            there = np.flatnonzero(picture.periods == held.periods[before])
+            if len(there) == 1 and np.isfinite(picture.value[there[0]]):
+                self.choose(int(there[0]))
         self.setAccessibleName(plain(picture.title))
         self.setAccessibleDescription(self.summary())
 
@@ -217,6 +230,14 @@ class OutcomeChart(QWidget):
                 what, drawing.point_at(index), self.tokens, self._text_scale, drawing.covered
             )
         self.point_pointed.emit(index)
+
+    def _stretch(self) -> tuple[float, float] | None:
+        """First and last day in view; None where all of the time is."""
+        if self._picture is None:
+            return None
+        whole, (first, last) = scale.time_range(self._picture), self.box.viewRange()[0]
+        zoomed = (last - first) < (whole[1] - whole[0]) * 0.999
+        return (float(first), float(last)) if zoomed else None
 
     def _bring_into_view(self, day: float) -> None:
         first, last = self.box.viewRange()[0]

@@ -6,6 +6,7 @@ paint text with QPainter, which knows no markup; a test forbids the HTML ways ou
 
 from __future__ import annotations
 
+import html
 import unicodedata
 
 from PySide6.QtSvg import QSvgGenerator
@@ -23,6 +24,11 @@ def plain(text: str) -> str:
     return "".join(
         char for char in spaced if char in _KEPT or unicodedata.category(char) not in _UNSEEN
     )
+
+
+def escaped(text: str) -> str:
+    """The text for a page that is sent on, where a name would else be read as markup."""
+    return html.escape(text)
 
 
 def describe_svg(generator: QSvgGenerator, title: str, summary: str) -> None:

@@ -42,8 +42,9 @@ CHANGE = mark("charts", "{title}, {act}, {date}")
 EVENT = mark("charts", "Event · {title}, {date}")
 FROM = mark("charts", "{period}, from {date}")
 NO_NUMBERS = mark("charts", "No numbers yet.")
-SUMMARY = mark("charts", "{title}: {first} to {last}, latest {value}")
-SUMMARY_ONE = mark("charts", "{title}: {last}, {value}")
+FIRST_TO_LAST = mark("charts", "{first} to {last}, latest {value}")
+ONLY_ONE = mark("charts", "{last}, {value}")
+TITLED = mark("charts", "{title}: {sentence}")
 SUMMARY_EMPTY = mark("charts", "{title}: no numbers yet.")
 
 
@@ -111,18 +112,24 @@ def mark_words(mark_: Mark, say: Text) -> str:
 
 def summary(picture: ChartPicture, say: Text) -> str:
     """The chart in one sentence, for screen readers, reports and copying."""
-    points = picture.counted
     title = plain(picture.title)
-    if not len(points):
+    if not len(picture.counted):
         return say.fill("charts", SUMMARY_EMPTY, title=title)
+    return say.fill("charts", TITLED, title=title, sentence=sentence(picture, say))
+
+
+def sentence(picture: ChartPicture, say: Text) -> str:
+    """The same where the title stands above it; nothing without numbers."""
+    points = picture.counted
+    if not len(points):
+        return ""
     last = int(points[-1])
     facts = {
-        "title": title,
         "first": say.period(int(picture.periods[points[0]]), picture.cadence),
         "last": say.period(int(picture.periods[last]), picture.cadence),
         "value": with_unit(picture, float(picture.value[last]), say),
     }
-    parts = [say.fill("charts", SUMMARY if len(points) > 1 else SUMMARY_ONE, **facts)]
+    parts = [say.fill("charts", FIRST_TO_LAST if len(points) > 1 else ONLY_ONE, **facts)]
     if np.isfinite(picture.centre[last]):
         centre = figure(picture, float(picture.centre[last]), say)
         parts.append(say.fill("charts", CENTRES[picture.centre_name], value=centre))

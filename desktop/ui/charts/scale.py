@@ -119,16 +119,24 @@ def _ticks_at(
             # Steps of a week fall on Mondays: 1970-01-05 was one.
             start = low + (4 - low) % step if step >= 7 else low
             return [(day, "day") for day in range(start, high + 1, step)]
-    for months in (1, 2, 3, 6):
+    finer: list[int] = []
+    for months in _steps_of_months():
+        found = list(_month_starts(low, high, months))
         if (high - low) / (30.44 * months) <= most:
-            return [(day, "month") for day in _month_starts(low, high, months)]
-    years = next(
-        k * 10**e
-        for e in range(6)
-        for k in (1, 2, 5)
-        if (high - low) / (365.25 * k * 10**e) <= most
-    )
-    return [(day, "year") for day in _month_starts(low, high, 12 * years)]
+            # One date alone gives no scale: rather one more than asked for.
+            days = finer if len(found) < 2 <= len(finer) <= most + 1 else found
+            all_years = all(to_date(day).month == 1 for day in days) and months >= 12
+            return [(day, "year" if all_years else "month") for day in days]
+        finer = found
+    return []
+
+
+def _steps_of_months() -> Iterator[int]:
+    """1, 2, 3, 4 and 6 months, then 1, 2 and 5 years times a power of ten."""
+    yield from (1, 2, 3, 4, 6)
+    for power in range(6):
+        for years in (1, 2, 5):
+            yield 12 * years * 10**power
 
 
 def _month_starts(low: int, high: int, step: int) -> Iterator[int]:

@@ -46,3 +46,11 @@ class Sheet(Protocol):
 
     def cells(self, index: int) -> tuple[str, ...]:
         """A part as a row of its table."""
+
+
+@runtime_checkable
+class InColumns(Protocol):
+    """A chart whose parts stand beside each other too."""
+
+    def columns(self, width: float) -> int:
+        """How many stand beside each other at a width."""

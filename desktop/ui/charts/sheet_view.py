@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, QSizeF, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from desktop.ui.charts.sheet import Sheet
+from desktop.ui.charts.sheet import InColumns, Sheet
 from desktop.ui.parts.label import tip
 from desktop.ui.parts.worked import explained
 from desktop.ui.theme import tokens_of
@@ -26,16 +35,25 @@ STEPS = {
 
 
 class SheetView(QWidget):
-    """Shows a Sheet. Arrows step through its parts; H and a click ask how one is worked out."""
+    """Shows a Sheet. Arrows step through its parts; H and a click ask how one is worked out.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    opens: a click and Enter open a part instead.
+    """
+
+    opened = Signal(int)
+    """A part is to be seen by itself."""
+
+    def __init__(self, parent: QWidget | None = None, *, opens: bool = False) -> None:
         super().__init__(parent)
+        self._opens = opens
         self._sheet: Sheet | None = None
         self._behind: Callable[[int], Sequence[WorkedOut | None]] = lambda index: ()
         self._name = ""
         self.current = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._asker = explained(self, self._asked, ring=self._ring)
+        self._asker = explained(self, self._asked, clicks=not opens, ring=self._ring)
+        if opens:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @property
     def sheet(self) -> Sheet | None:
@@ -86,7 +104,7 @@ class SheetView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Home and End: the part beside; its words are what a screen reader says."""
         sheet = self._sheet
-        step = STEPS.get(Qt.Key(event.key()), 0)
+        step = self._step(Qt.Key(event.key()))
         if sheet is None or not sheet.count:
             super().keyPressEvent(event)
             return
@@ -95,16 +113,41 @@ class SheetView(QWidget):
             self._stand_on(min(max(self.current + step, 0), last))
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._stand_on(0 if event.key() == Qt.Key.Key_Home else last)
+        elif self._opens and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.current)
         else:
             super().keyPressEvent(event)
 
+    def _step(self, key: Qt.Key) -> int:
+        """How many parts an arrow goes on: where they stand in columns, up and down a whole row."""
+        step = STEPS.get(key, 0)
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and isinstance(self._sheet, InColumns):
+            wide = step * self._sheet.columns(self.width())
+            return wide if 0 <= self.current + wide < self._sheet.count else 0
+        return step
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._opens:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click opens the part beneath it."""
+        index = self._index_at(event.position().toPoint())
+        if self._opens and event.button() == Qt.MouseButton.LeftButton and index is not None:
+            self.current = index
+            self.opened.emit(index)
+            return
+        super().mouseReleaseEvent(event)
 
     def _stand_on(self, index: int) -> None:
         self.current = index
         self._asker.follow()
         self.setAccessibleName(f"{self._name}. {self.words_at(index)}")
+        said = QAccessibleAnnouncementEvent(self, self.words_at(index))
+        QAccessible.updateAccessibility(said)
         place = self._ring()
         QToolTip.showText(
             self.mapToGlobal(place.bottomLeft()), tip(self.words_at(index)), self, place
@@ -124,6 +167,12 @@ class SheetView(QWidget):
         if self._sheet is None or not self._sheet.count:
             return self.rect()
         return self._sheet.part(self.current, self._size()).toAlignedRect().intersected(self.rect())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may ask for another height."""
+        super().resizeEvent(event)
+        if self._sheet is not None and self._height() != self.height():
+            self.setFixedHeight(self._height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._sheet is None:

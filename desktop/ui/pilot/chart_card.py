@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 from desktop.text import Text
 from desktop.ui.charts.outcome import OutcomeChart
 from desktop.ui.charts.picture import ChartPicture
+from desktop.ui.charts.say import sentence
 from desktop.ui.parts.label import Label
 from desktop.ui.parts.rows import Column, Line, Rows
 from desktop.ui.parts.worked import explained
@@ -57,13 +58,17 @@ class ChartCard(QFrame):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.chart)
         self._stack.addWidget(self.table)
+        self.sentence = Label("", "second", wrap=True, parent=self)
         self.notes = Label("", "label", wrap=True, parent=self)
-        self.notes.setContentsMargins(8, 0, 8, 4)
-        self.notes.hide()
+        for label in (self.sentence, self.notes):
+            label.setContentsMargins(8, 0, 8, 4)
+            label.hide()
         body = QVBoxLayout(self)
         body.setContentsMargins(BESIDE_PX, BESIDE_PX, BESIDE_PX, BESIDE_PX)
         body.addLayout(self._stack, 1)
+        body.addWidget(self.sentence)
         body.addWidget(self.notes)
+        body.setSpacing(2)
         self.setMinimumHeight(LEAST_PX)
         self.chart.point_chosen.connect(self._chosen_in_chart)
         self.table.opened.connect(self._chosen_in_table)
@@ -71,6 +76,7 @@ class ChartCard(QFrame):
         for widget in (self.chart, self.table.view):
             explained(widget, self._behind_chart, clicks=False, stops=False)
         explained(self.notes, self._behind_notes)
+        explained(self.sentence, self._behind_chart, stops=False)
         # A list takes letters for a search in itself, T too.
         self.table.view.installEventFilter(self)
 
@@ -84,10 +90,18 @@ class ChartCard(QFrame):
         """Whether the numbers are in front."""
         return self._stack.currentWidget() is self.table
 
-    def show_picture(self, picture: ChartPicture, outcome: Outcome | None = None) -> None:
-        """Show another picture; chart or table stays in front as it was. outcome: it is of."""
+    def show_picture(
+        self, picture: ChartPicture, outcome: Outcome | None = None, *, keep: bool = False
+    ) -> None:
+        """Show another picture; chart or table stays in front as it was. outcome: it is of.
+
+        keep: it is the same one as it stands now, so the stretch in view stays too.
+        """
         self._picture, self._outcome = picture, outcome
-        self.chart.show_picture(picture)
+        words = sentence(picture, self._text)
+        self.sentence.setText(words[:1].upper() + words[1:])
+        self.sentence.setVisible(bool(words))
+        self.chart.show_picture(picture, keep=keep)
         if self.showing_table:
             self.table.set_rows(rows_of(picture, self._text))
 
@@ -106,10 +120,12 @@ class ChartCard(QFrame):
         self.notes.setVisible(bool(sentences))
 
     def notes_height(self) -> int:
-        """How much room the notes take below the chart."""
-        if self.notes.isHidden():
-            return 0
-        return max(0, self.notes.heightForWidth(self.width() - 2 * BESIDE_PX)) + BESIDE_PX
+        """How much room the words take below the chart."""
+        shown = [each for each in (self.sentence, self.notes) if not each.isHidden()]
+        wide = self.width() - 2 * BESIDE_PX
+        return sum(max(0, each.heightForWidth(wide)) + 2 for each in shown) + (
+            BESIDE_PX if shown else 0
+        )
 
     def toggle_table(self) -> None:
         """Turn between the chart and its numbers; the focus goes along."""

@@ -18,20 +18,22 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.text import Text
-from desktop.ui.parts.buttons import ARROW, Chip, link, plain
+from desktop.ui.parts.buttons import ARROW, link, plain
 from desktop.ui.parts.empty import Empty
 from desktop.ui.parts.scrolled import scrolled
 from desktop.ui.pilot.chart_card import LEAST_PX, ChartCard
+from desktop.ui.pilot.chips import Chips
 from desktop.ui.pilot.gap_card import GapCard
 from desktop.ui.pilot.groups import GroupsCard
+from desktop.ui.pilot.multiples_card import MultiplesCard
 from desktop.ui.pilot.pictured import picture_of
 from desktop.ui.pilot.places import PlacesCard
-from desktop.ui.pilot.send import Send
+from desktop.ui.pilot.send import COPY, CSV, PNG, SVG, Send
 from desktop.ui.pilot.side import SideColumn
 from desktop.ui.pilot.when import WhenCard
 from desktop.ui.theme import GAP_PX, INSIDE_PX
 from store.reads.outcomes import Groups, Outcome, outcome
-from store.words import Kind, mark
+from store.words import mark
 
 if TYPE_CHECKING:
     from datetime import date
@@ -39,48 +41,17 @@ if TYPE_CHECKING:
     from desktop.tasks import Tasks
     from store.reads.pilot import Metric, PilotPage
 
-ALL_PLACES = mark("pilot", "All places")
-EVERYONE = mark("pilot", "Everyone")
-OF_DIMENSION = mark("pilot", "{dimension}: {group}")
 SEND_ON = mark("pilot", "Send on")
-COPY = mark("pilot", "Copy")
-PNG = mark("pilot", "PNG")
-SVG = mark("pilot", "SVG")
-CSV = mark("pilot", "Data as CSV")
 NO_METRIC = mark("pilot", "What should change if this works? Begin with its numbers.")
 NO_NUMBERS = mark("pilot", "No numbers yet. Type them, or paste two columns from a spreadsheet.")
 SUPPRESSED = mark(
     "pilot", "This group has too few people to show: someone could be recognised. Choose another."
 )
 ADD_NUMBERS = mark("pilot", "Add numbers")
-METRIC_CHIP = mark("pilot", "Metric")
-PLACE_CHIP = mark("pilot", "Place")
-GROUP_CHIP = mark("pilot", "Group")
-CHART_CHIP = mark("pilot", "Chart")
-FITS_BEST = mark("pilot", "{chart}, fits best")
-CHARTS = {
-    "run": mark("pilot", "Run chart"),
-    "i": mark("pilot", "Individuals chart"),
-    "mr": mark("pilot", "Moving ranges"),
-    "p": mark("pilot", "Share chart (p)"),
-    "pp": mark("pilot", "Share chart, wider (p′)"),
-    "u": mark("pilot", "Rate chart (u)"),
-    "up": mark("pilot", "Rate chart, wider (u′)"),
-    "c": mark("pilot", "Count chart (c)"),
-    "g": mark("pilot", "Cases between (g)"),
-    "t": mark("pilot", "Days between (t)"),
-}
-OFFERED = {
-    Kind.COUNT: ("c", "i", "run"),
-    Kind.RATE: ("u", "up", "i", "run"),
-    Kind.PROPORTION: ("p", "pp", "i", "run"),
-    Kind.MEAN: ("i", "mr", "run"),
-    Kind.SCORE: ("i", "mr", "run"),
-    Kind.DAYS_BETWEEN: ("t", "i", "run"),
-    Kind.CASES_BETWEEN: ("g", "run"),
-}
 LEAST_SHARE = 0.5
 """Of what is seen: the chart comes first, and what stands below it can be scrolled to."""
+MOST_SHAPE = 0.62
+"""Of its width: a chart that is higher shows chance as change."""
 SIDE_PX, NARROW_SIDE_PX, NARROW_PX = 316, 290, 1000
 
 
@@ -114,23 +85,13 @@ class OutcomesPage(QWidget):
         self._tasks, self._text = tasks, text
         self._page: PilotPage | None = None
         self.outcome: Outcome | None = None
-        self.metric_chip, self.place_chip = Chip("", self), Chip("", self)
-        self.group_chip, self.chart_chip = Chip("", self), Chip("", self)
-        self.send = Send(text, self)
+        self.chips = Chips(text, self)
+        self.metric_chip, self.place_chip = self.chips.metric, self.chips.place
+        self.group_chip, self.chart_chip = self.chips.group, self.chips.chart
+        self.send = Send(tasks, text, self)
         self.send.said.connect(self.said)
         self._narrow = False
-        deeds = (
-            (text.say(COPY, "pilot"), self.send.copy),
-            (text.say(PNG, "pilot"), self.send.png),
-            (text.say(SVG, "pilot"), self.send.svg),
-            (text.say(CSV, "pilot"), self.send.csv),
-        )
-        self._links = [link(words, deed, self, quiet=True) for words, deed in deeds]
-        self._send_on = link(f"{text.say(SEND_ON, 'pilot')} {ARROW}", parent=self, quiet=True)
-        menu = QMenu(self._send_on)
-        for words, deed in deeds:
-            menu.addAction(words, deed)
-        self._send_on.setMenu(menu)
+        self._make_links()
         self.card = ChartCard(text, self)
         self.side = SideColumn(text, self)
         self.when, self.before = WhenCard(tasks, text, self.side), WhenCard(tasks, text, self)
@@ -138,48 +99,28 @@ class OutcomesPage(QWidget):
         self.places, self.groups = PlacesCard(text, self), GroupsCard(text, self)
         self.gap = GapCard(text, self)
         self.groups.turned.connect(self._turn_gap)
-        self.places.send = self.gap.send = self.send
+        self.multiples = MultiplesCard(tasks, text, self)
+        self.multiples.part_chosen.connect(self._part_chosen)
+        for card in (self.places, self.groups, self.gap, self.multiples):
+            card.send = self.send
         self._build()
-        for chip in self._chips:
-            chip.chosen.connect(self._chip_chosen)
-        self.metric_chip.chosen.connect(self._metric_chosen)
+        self.chips.changed.connect(self.reload)
         self.card.point_chosen.connect(self._point_chosen)
         self.side.method_asked.connect(self.method_asked)
         self._paste = QShortcut(QKeySequence.StandardKey.Paste, self, self._pasted)
         self._paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-
-    @property
-    def _chips(self) -> tuple[Chip, ...]:
-        return self.metric_chip, self.place_chip, self.group_chip, self.chart_chip
 
     # What it shows
 
     @property
     def shown_metric(self) -> Metric | None:
         """The metric that is looked at."""
-        if self._page is None:
-            return None
-        chosen = {metric.uid: metric for metric in self._page.metrics}
-        return chosen.get(self.metric_chip.value) or self._page.primary or self._first()
+        return self.chips.shown_metric
 
     def show_page(self, page: PilotPage) -> None:
         """Another pilot, or the same one as it stands now; what was chosen stays where it can."""
-        other = self._page is None or self._page.uid != page.uid
-        held = (None, None, None, None) if other else tuple(chip.value for chip in self._chips)
         self._page = page
-        metric = next((m for m in page.metrics if m.uid == held[0]), None)
-        metric = metric or page.primary or self._first()
-        names = [(each.uid, each.name) for each in page.metrics]
-        self.metric_chip.set_choices(names, metric.uid if metric else None)
-        self._fill(
-            self.place_chip, ALL_PLACES, [(each.uid, each.name) for each in page.sites], held[1]
-        )
-        self._fill(self.group_chip, EVERYONE, self._group_choices(page), held[2])
-        self._fill_charts(metric, held[3])
-        for chip, there in zip(
-            self._chips, (page.metrics, page.sites, page.dimensions, page.metrics), strict=True
-        ):
-            chip.setVisible(bool(there))
+        self.chips.show_page(page)
         self.reload()
 
     def reload(self) -> None:
@@ -204,6 +145,7 @@ class OutcomesPage(QWidget):
 
     def show_outcome(self, found: Outcome) -> None:
         """Show it: the chart, and what can be said of it."""
+        same = self.outcome is not None and _same(self.outcome, found)
         self.outcome = found
         if found.suppressed:
             self._show_empty(SUPPRESSED, button=False)
@@ -213,13 +155,14 @@ class OutcomesPage(QWidget):
             self._show_empty(NO_NUMBERS)
             self.before.ask_for(found)
             return
-        self._name_chart(found)
+        self.chips.name_chart(found)
         self.send.show_picture(found, picture, self._page.code if self._page else "")
-        self.card.show_picture(picture, found)
+        self.card.show_picture(picture, found, keep=same)
         self.side.show_outcome(found)
         self.when.ask_for(found)
         self.places.show_outcome(found)
         self.groups.show_outcome(found)
+        self.multiples.ask_for(found, self.chart_chip.value)
         self.card.show_notes(self.side.now.more)
         self._size_chart()
         self._set_links(True)
@@ -229,10 +172,6 @@ class OutcomesPage(QWidget):
         """The gap that is followed is that of the groups that are shown."""
         if self.outcome is not None:
             self.gap.show_groups(groups, self.outcome)
-
-    def _first(self) -> Metric | None:
-        assert self._page is not None
-        return self._page.metrics[0] if self._page.metrics else None
 
     def _show_empty(self, sentence: str, *, button: bool = True) -> None:
         self.empty.sentence.setText(self._text.say(sentence, "pilot"))
@@ -249,55 +188,15 @@ class OutcomesPage(QWidget):
 
     def show_metric(self, uid: UUID) -> None:
         """Look at this metric."""
-        self.metric_chip.set_value(uid)
-        self._metric_chosen()
-
-    # Chips
-
-    def _fill(self, chip: Chip, all_words: str, choices: list[tuple[Any, str]], held: Any) -> None:
-        words = self._text.say(all_words, "pilot")
-        chip.set_label(words)
-        kept = held if held in dict(choices) else None
-        chip.set_choices([(None, words), *choices], kept)
-
-    def _group_choices(self, page: PilotPage) -> list[tuple[UUID, str]]:
-        several = len(page.dimensions) > 1
-        choices = []
-        for dimension in page.dimensions:
-            for level in dimension.levels:
-                name = level.name
-                if several:
-                    name = self._text.fill(
-                        "pilot", OF_DIMENSION, dimension=dimension.name, group=name
-                    )
-                choices.append((level.uid, name))
-        return choices
-
-    def _fill_charts(self, metric: Metric | None, held: Any) -> None:
-        offered = OFFERED[metric.kind] if metric is not None else ()
-        choices = [(kind, self._text.say(CHARTS[kind], "pilot")) for kind in offered]
-        self._fill(self.chart_chip, CHART_CHIP, choices, held)
-
-    def _name_chart(self, found: Outcome) -> None:
-        """While nothing is chosen the chip names the chart that fits best."""
-        if self.chart_chip.value is not None or found.chart_kind is None:
-            return
-        words = self._text.say(CHARTS[found.chart_kind.value], "pilot")
-        self.chart_chip.set_label(words)
-        best = self._text.fill("pilot", FITS_BEST, chart=words)
-        offered = OFFERED[found.kind]
-        choices = [(kind, self._text.say(CHARTS[kind], "pilot")) for kind in offered]
-        self.chart_chip.set_choices([(None, best), *choices], None)
-
-    def _metric_chosen(self) -> None:
-        self._fill_charts(self.shown_metric, None)
-        self.reload()
-
-    def _chip_chosen(self) -> None:
-        if self.sender() is not self.metric_chip:
-            self.reload()
+        self.chips.show_metric(uid)
 
     # Gestures
+
+    def _part_chosen(self, dimension: UUID | None, part: UUID | None) -> None:
+        """One of the small charts: large, with the keyboard on it."""
+        self._area.verticalScrollBar().setValue(0)
+        self.card.chart.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.chips.show_part(dimension, part)
 
     def _point_chosen(self, index: int, at: QPoint) -> None:
         if self.outcome is not None:
@@ -321,15 +220,29 @@ class OutcomesPage(QWidget):
 
     # Laying out
 
+    def _make_links(self) -> None:
+        """Copy, a menu of sharpnesses, SVG and CSV; all behind one button where it is narrow."""
+        say, send = self._text.say, self.send
+        png = link(f"{say(PNG, 'pilot')} {ARROW}", parent=self, quiet=True)
+        sizes = QMenu(png)
+        send.fill_sizes(sizes)
+        png.setMenu(sizes)
+        self._links = [
+            link(say(COPY, "pilot"), lambda: send.copy(None), self, quiet=True),
+            png,
+            link(say(SVG, "pilot"), lambda: send.svg(None), self, quiet=True),
+            link(say(CSV, "pilot"), lambda: send.csv(None), self, quiet=True),
+        ]
+        self._send_on = link(f"{say(SEND_ON, 'pilot')} {ARROW}", parent=self, quiet=True)
+        menu = QMenu(self._send_on)
+        send.fill(menu)
+        self._send_on.setMenu(menu)
+
     def _build(self) -> None:
         text = self._text
-        for chip, words in zip(
-            self._chips, (METRIC_CHIP, PLACE_CHIP, GROUP_CHIP, CHART_CHIP), strict=True
-        ):
-            chip.setAccessibleDescription(text.say(words, "pilot"))
         controls = QHBoxLayout()
         controls.setSpacing(INSIDE_PX + 4)
-        for chip in self._chips:
+        for chip in self.chips:
             controls.addWidget(chip)
         controls.addStretch()
         for each in (*self._links, self._send_on):
@@ -356,7 +269,8 @@ class OutcomesPage(QWidget):
         left.addWidget(self.card, 0, 0, 1, 2)
         left.addWidget(self.places, 1, 0)
         left.addWidget(self.groups, 1, 1)
-        left.addWidget(self.gap, 3, 0, 1, 2)
+        left.addWidget(self.multiples, 3, 0, 1, 2)
+        left.addWidget(self.gap, 4, 0, 1, 2)
         left.setRowStretch(9, 1)
         left.setColumnStretch(0, 1)
         left.setColumnStretch(1, 1)
@@ -380,8 +294,11 @@ class OutcomesPage(QWidget):
         if not self._narrow:
             below = max(below, self.groups.sizeHint().height())
         whole = self._area.viewport().height()
-        least = max(LEAST_PX, round(LEAST_SHARE * whole)) + self.card.notes_height()
-        self.card.setFixedHeight(max(least, whole - below - GAP_PX - INSIDE_PX))
+        share = min(round(LEAST_SHARE * whole), round(MOST_SHAPE * self.card.width()))
+        least = max(LEAST_PX, share) + self.card.notes_height()
+        room = whole - below - GAP_PX - INSIDE_PX
+        most = round(MOST_SHAPE * self.card.width()) + self.card.notes_height()
+        self.card.setFixedHeight(max(least, min(room, most)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -394,3 +311,9 @@ class OutcomesPage(QWidget):
             self._left.addWidget(self.groups, *place)
             self._set_links(self._stack.currentWidget() is self._area)
             self._size_chart()
+
+
+def _same(before: Outcome, now: Outcome) -> bool:
+    """Whether it is the same measure of the same place and group, as it stands now."""
+    parts = ("pilot", "uid", "site", "subgroup", "chart_kind")
+    return all(getattr(before, each) == getattr(now, each) for each in parts)

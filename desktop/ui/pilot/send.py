@@ -1,43 +1,40 @@
-"""A chart sent on: copied, as PNG or SVG, and its numbers as CSV."""
+"""A chart sent on: copied with its table, saved as PNG or SVG, its numbers as CSV.
+
+Pictures and files are made beside the window: a picture at four times the size takes a while.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop.text import Text
-from desktop.ui.charts.export import (
-    image_of,
-    png_of,
-    sheet_image,
-    sheet_png,
-    sheet_svg,
-    svg_of,
-    write,
-)
-from desktop.ui.charts.picture import ChartPicture
-from desktop.ui.charts.say import summary
-from desktop.ui.charts.sheet import Sheet
-from store.errors import Refusal
-from store.exchange.csv_out import PLAIN, Cell, csv_bytes
-from store.periods import period_text
-from store.reads.outcomes import Outcome
-from store.words import Cadence, Message, mark
+from desktop.ui.charts.clip import Clip, Sent, clip_of
+from desktop.ui.charts.export import write
+from desktop.ui.pilot.sent import sent_outcome
+from store.words import Message, mark
 
-COPIED = mark("pilot", "Copied: the chart, and its sentence as text.")
+if TYPE_CHECKING:
+    from desktop.tasks import Tasks
+    from desktop.ui.charts.picture import ChartPicture
+    from store.reads.outcomes import Outcome
+
+COPY = mark("pilot", "Copy")
+PNG = mark("pilot", "PNG")
+PNG_TIMES = mark("pilot", "PNG, {times} × as sharp")
+PNG_ONCE = mark("pilot", "PNG, as on the screen")
+SVG = mark("pilot", "SVG")
+CSV = mark("pilot", "Data as CSV")
+COPIED = mark("pilot", "Copied: the chart as a picture and as a drawing, and its numbers.")
 WRITTEN = mark("pilot", "Saved as {name}.")
 SCALE = 2.0
-SHEET_PX = 640
-HEADER = ("period", "numerator", "denominator", "value", "centre", "lower", "upper", "phase",
-          "signal", "left_out", "note")  # fmt: skip
+SIZES = (1, 2, 4)
 UNSAFE = '<>:"/\\|?*'
 
 Ask = Callable[[QWidget, str, str], str]
@@ -53,64 +50,65 @@ class Send(QObject):
 
     said = Signal(object)
 
-    def __init__(self, text: Text, parent: QWidget, ask: Ask = ask_path) -> None:
+    def __init__(self, tasks: Tasks, text: Text, parent: QWidget, ask: Ask = ask_path) -> None:
         super().__init__(parent)
-        self._text, self._page, self.ask = text, parent, ask
-        self._outcome: Outcome | None = None
-        self._picture: ChartPicture | None = None
-        self._code = ""
+        self._tasks, self._text, self._page, self.ask = tasks, text, parent, ask
+        self._sent: Sent | None = None
+        self._name = ""
 
     def show_picture(self, outcome: Outcome, picture: ChartPicture, code: str) -> None:
         """What would be sent."""
-        self._outcome, self._picture, self._code = outcome, picture, code
+        self._sent = sent_outcome(outcome, picture, self._text)
+        self._name = " ".join(part for part in (code, outcome.name) if part)
 
-    def copy(self) -> None:
-        """The picture for slides, its sentence for text."""
-        if self._picture is None:
-            return
-        held = QMimeData()
-        held.setImageData(image_of(self._picture, say=self._text, scale=SCALE))
-        held.setText(summary(self._picture, self._text))
-        QGuiApplication.clipboard().setMimeData(held)
-        self.said.emit(Message(COPIED, context="pilot"))
+    def copy(self, sent: Sent | None = None) -> None:
+        """The picture for slides, the drawing, the table for a spreadsheet, sentences for text."""
+        what = sent or self._sent
+        if what is not None:
+            decimal = self._text.locale.decimalPoint()
+            self._make(partial(clip_of, what, SCALE, decimal), self._copied)
 
-    def png(self) -> None:
-        """As PNG, twice as sharp."""
-        if self._picture is not None:
-            picture = self._picture
-            self._write("png", lambda: png_of(picture, say=self._text, scale=SCALE))
+    def png(self, sent: Sent | None = None, times: float = SCALE) -> None:
+        """As PNG, once, twice or four times as sharp."""
+        if (what := sent or self._sent) is not None:
+            self._write("png", partial(what.png, times), what)
 
-    def svg(self) -> None:
+    def svg(self, sent: Sent | None = None) -> None:
         """As SVG."""
-        if self._picture is not None:
-            picture = self._picture
-            self._write("svg", lambda: svg_of(picture, say=self._text))
+        if (what := sent or self._sent) is not None:
+            self._write("svg", what.svg, what)
 
-    def csv(self) -> None:
+    def csv(self, sent: Sent | None = None) -> None:
         """The numbers behind the chart, formula-safe."""
-        if self._outcome is not None:
-            found = self._outcome
-            self._write("csv", lambda: csv_bytes(csv_rows(found), HEADER, PLAIN))
+        if (what := sent or self._sent) is not None:
+            self._write("csv", what.csv, what)
 
-    def copy_sheet(self, sheet: Sheet) -> None:
-        """A smaller chart for slides, its sentences for text."""
-        held = QMimeData()
-        held.setImageData(sheet_image(sheet, width_px=SHEET_PX, scale=SCALE))
-        held.setText(sheet.summary)
-        QGuiApplication.clipboard().setMimeData(held)
+    def fill(self, menu: QMenu, sent: Sent | None = None) -> None:
+        """All that can be done with a chart; None: the one that was shown last."""
+        say = self._text.say
+        menu.addAction(say(COPY, "pilot"), lambda: self.copy(sent))
+        self.fill_sizes(menu, sent)
+        menu.addAction(say(SVG, "pilot"), lambda: self.svg(sent))
+        menu.addAction(say(CSV, "pilot"), lambda: self.csv(sent))
+
+    def fill_sizes(self, menu: QMenu, sent: Sent | None = None) -> None:
+        """A PNG as on the screen, twice and four times as sharp."""
+        for times in SIZES:
+            words = self._text.say(PNG_ONCE, "pilot")
+            if times > 1:
+                words = self._text.fill("pilot", PNG_TIMES, times=times)
+            menu.addAction(words, partial(self._png_of, sent, float(times)))
+
+    def _png_of(self, sent: Sent | None, times: float, *_: object) -> None:
+        """As the menu's entry calls it, with whether it is checked."""
+        self.png(sent, times)
+
+    def _copied(self, clip: Clip) -> None:
+        QGuiApplication.clipboard().setMimeData(clip.mime())
         self.said.emit(Message(COPIED, context="pilot"))
 
-    def save_sheet(self, sheet: Sheet, ending: str) -> None:
-        """A smaller chart as PNG or SVG."""
-        if ending == "png":
-            made = partial(sheet_png, sheet, width_px=SHEET_PX, scale=SCALE)
-        else:
-            made = partial(sheet_svg, sheet, width_px=SHEET_PX)
-        self._write(ending, made, sheet.title)
-
-    def _write(self, ending: str, make: Callable[[], bytes], what: str = "") -> None:
-        assert self._outcome is not None
-        name = " ".join(part for part in (self._code, self._outcome.name, what) if part)
+    def _write(self, ending: str, make: Callable[[], bytes], sent: Sent) -> None:
+        name = " ".join(part for part in (self._name, sent.what) if part)
         name = "".join("_" if c in UNSAFE or ord(c) < 32 else c for c in name).strip(" .")[:80]
         place = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(place))
@@ -120,39 +118,11 @@ class Send(QObject):
         chosen = Path(path)
         if not chosen.suffix:
             chosen = chosen.with_suffix(f".{ending}")
-        try:
-            write(chosen, make())
-        except Refusal as refusal:
-            self.said.emit(refusal)
-            return
-        self.said.emit(Message(WRITTEN, {"name": chosen.name}, context="pilot"))
 
+        def written(_: None) -> None:
+            self.said.emit(Message(WRITTEN, {"name": chosen.name}, context="pilot"))
 
-def csv_rows(found: Outcome) -> list[tuple[Cell, ...]]:
-    """One row a period; a rate and a share as they are stored."""
-    chart, variation = found.chart, found.variation
-    assert chart is not None
-    rows: list[tuple[Cell, ...]] = []
-    for i, day in enumerate(found.periods.tolist()):
+        self._make(lambda: write(chosen, make()), written)
 
-        def number(values: Sequence[Any] | NDArray[Any] | None, at: int = i) -> float | None:
-            value = float("nan") if values is None else float(values[at])
-            return value if np.isfinite(value) else None
-
-        signal = variation.point_types[i] if variation is not None else None
-        rows.append(
-            (
-                period_text(day, found.cadence or Cadence.DAY),
-                number(found.numerator),
-                number(found.denominator),
-                number(chart.value),
-                number(chart.centre),
-                number(chart.lower),
-                number(chart.upper),
-                int(chart.phase[i]),
-                None if signal is None else signal.value,
-                found.left_out[i],
-                found.notes[i],
-            )
-        )
-    return rows
+    def _make(self, job: Callable[[], object], then: Callable[..., object]) -> None:
+        self._tasks.work(job, owner=self, then=then, failed=self.said.emit, store=False)

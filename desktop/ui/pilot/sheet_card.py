@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
@@ -19,10 +18,12 @@ from desktop.ui.parts.card import Card
 from desktop.ui.parts.label import Label, tip
 from desktop.ui.parts.rows import Column, Line, Rows
 from desktop.ui.parts.worked import explained
+from desktop.ui.pilot.sent import sent_sheet
 from desktop.ui.theme import GRID_ROW_PX
 from store.words import mark
 
 if TYPE_CHECKING:
+    from desktop.ui.charts.clip import Sent
     from desktop.ui.pilot.send import Send
     from store.reads.worked_out import WorkedOut
 
@@ -30,9 +31,6 @@ MORE = "\u22ef"
 DEEDS = mark("pilot", "What can be done with the chart “{title}”")
 TO_TABLE = mark("pilot", "Its numbers as a table (T)")
 TO_CHART = mark("pilot", "Back to the chart (T)")
-COPY = mark("pilot", "Copy")
-PNG = mark("pilot", "PNG")
-SVG = mark("pilot", "SVG")
 TABLE_PX, MORE_PX = 180, 17
 
 
@@ -51,15 +49,21 @@ class SheetCard(Card):
     """Whether its table begins at the end, as that of the chart over time does."""
 
     def __init__(
-        self, title: str, titles: Sequence[str], text: Text, parent: QWidget | None = None
+        self,
+        title: str,
+        titles: Sequence[str],
+        text: Text,
+        parent: QWidget | None = None,
+        *,
+        opens: bool = False,
     ) -> None:
-        """titles: of the columns of its table."""
+        """titles: of the columns of its table. opens: its parts open by themselves."""
         super().__init__(title, parent)
         self._text = text
         self.send: Send | None = None
         # What people call a dimension must not widen the page.
         self.title.setWordWrap(True)
-        self.plot = SheetView(self)
+        self.plot = SheetView(self, opens=opens)
         self.table = Rows(
             [_column(place, words) for place, words in enumerate(titles)],
             "index",
@@ -167,11 +171,14 @@ class SheetCard(Card):
         menu.addAction(
             say(TO_CHART if self.showing_table else TO_TABLE, "pilot"), self.toggle_table
         )
-        sheet, send = self.plot.sheet, self.send
-        if sheet is not None and send is not None:
-            menu.addAction(say(COPY, "pilot"), partial(send.copy_sheet, sheet))
-            menu.addAction(say(PNG, "pilot"), partial(send.save_sheet, sheet, "png"))
-            menu.addAction(say(SVG, "pilot"), partial(send.save_sheet, sheet, "svg"))
+        sent = self.sent()
+        if sent is not None and self.send is not None:
+            self.send.fill(menu, sent)
+
+    def sent(self) -> Sent | None:
+        """What is sent on of it: the chart, its words, its table."""
+        sheet = self.plot.sheet
+        return None if sheet is None else sent_sheet(sheet, self.words.text())
 
 
 def _column(place: int, title: str) -> Column:
