@@ -166,6 +166,8 @@ class BeginReview:
         change.set(review, began_at=change.at, on=on)
         for item in items:
             change.set(item, flag=flag_now(change, item))
+        # Their verdicts are kept as they stand now, when the flags follow.
+        change.pilots |= {item.pilot_id for item in items}
 
 
 def flag_now(change: Change, item: ReviewItem) -> Any:

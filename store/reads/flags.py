@@ -54,6 +54,13 @@ SELECT coalesce(min(coalesce(flag_history, 0)), 0) FROM portfolio_row
 WHERE pilot_id IN (SELECT value FROM json_each(?))
 """
 DECIDED = "SELECT number, changes FROM history WHERE name = 'Decide' AND number > ? ORDER BY number"
+REVIEWED = """
+SELECT number, changes FROM history WHERE name = 'BeginReview' AND number > ? ORDER BY number
+"""
+ON_AGENDA = """
+SELECT i.pilot_id FROM review_item i JOIN review r ON r.id = i.review_id
+WHERE r.uid = ? AND r.began_at IS NOT NULL
+"""
 NEWEST = "SELECT coalesce(max(number), 0) FROM history"
 WRITE = """
 UPDATE portfolio_row SET flag = ?, why = ?, last_type = ?, passed = ?, required = ?, progress = ?,
@@ -75,24 +82,34 @@ class _Before:
 
 @dataclass(slots=True)
 class _Decided:
-    """Decisions by uid, with the number of the command that made each one.
+    """Decisions by uid and reviews by pilot, with the number of the command that made each one.
 
     upto: the history before is of no interest, or was read already.
     """
 
     upto: int
     numbers: dict[str, int] = field(default_factory=dict)
+    reviewed: dict[int, int] = field(default_factory=dict)
 
     def read_on(self, connection: sa.Connection) -> None:
         """Those since it was read last: so the history is read once, however many pilots."""
         for number, changes in connection.exec_driver_sql(DECIDED, (self.upto,)):
             made = [str(UUID(uid)) for table, uid, _ in json.loads(changes) if table == "decision"]
             self.numbers |= dict.fromkeys(made, number)
+        for number, changes in connection.exec_driver_sql(REVIEWED, (self.upto,)).all():
+            begun = [UUID(uid).hex for table, uid, _ in json.loads(changes) if table == "review"]
+            for uid in begun:
+                pilots = connection.exec_driver_sql(ON_AGENDA, (uid,)).scalars()
+                self.reviewed |= dict.fromkeys(pilots, number)
         self.upto = connection.exec_driver_sql(NEWEST).scalar_one()
 
     def since(self, uid: str, number: int | None) -> bool:
         """Whether a decision was made after this history number."""
         return self.numbers.get(uid, 0) > (number or 0)
+
+    def met_since(self, pilot: int, number: int | None) -> bool:
+        """Whether a review of the pilot began after this history number."""
+        return self.reviewed.get(pilot, 0) > (number or 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +268,7 @@ def _known(value: float) -> float | None:
 def _worth_keeping(
     one: Gathered, readiness: Readiness, before: _Before, decided: _Decided, store: Store
 ) -> Iterator[dict[str, Any]]:
-    """The verdict as it stood at a new decision, and as it is where the flag changed.
+    """The verdict as it stood at a new decision, as it is in a review, and where the flag changed.
 
     A pilot that is flagged for the first time, and too early, has nothing worth keeping.
     """
@@ -270,6 +287,8 @@ def _worth_keeping(
         then = replace(one.evidence, decisions=earlier)
         stood = assess_many([then], one.profile, store.today())[0]
         yield row(cause="decision", evidence=then, found=stood)
+    if decided.met_since(one.pilot_id, since):
+        yield row(cause="review", evidence=one.evidence, found=readiness)
     first = before.flag is None and readiness.flag is Flag.TOO_EARLY
     if readiness.flag != before.flag and not first:
         yield row(cause="flag", evidence=one.evidence, found=readiness)
