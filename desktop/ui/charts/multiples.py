@@ -28,7 +28,7 @@ PANEL_PX, LEAST_PX, MOST_COLUMNS = 150.0, 172.0, 4
 NAME_PX, APART_PX, BETWEEN_PX, FOOT_PX = 24.0, 22.0, 14.0, 34.0
 BEFORE_PX, AFTER_PX = 8.0, 8.0
 TICKS, DATE_EVERY_PX = 4, 66.0
-POINTS = 0.8
+POINTS = 0.66
 A_POINT_PX = 9.0
 """Ordinary points stand where each has so much room; else the line alone shows them."""
 
@@ -229,7 +229,7 @@ class _Painted:
             self._nothing()
             return
         hollow = int(self.frame.width / A_POINT_PX)
-        plot = Plot(picture, self.series, self.frame, scale=POINTS, hollow_up_to=hollow)
+        plot = Plot(picture, self.series, self.frame, points=POINTS, hollow_up_to=hollow)
         plot.paint_bands(self.painter, self.tokens)
         self._grid(first=first)
         plot.paint(self.painter, self.tokens)
@@ -238,8 +238,8 @@ class _Painted:
 
     def _mark(self) -> None:
         """A line around the one that is shown large."""
-        box = self.all.panel(self.index, self.size).adjusted(-5, 0, 5, 5)
-        self.painter.setPen(QPen(QColor(self.tokens.accent), 1.4))
+        box = self.all.panel(self.index, self.size).adjusted(-5, 0, 5, 5).toAlignedRect()
+        self.painter.setPen(QPen(QColor(self.tokens.accent), 2.0))
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         self.painter.drawRoundedRect(box, CONTROL_RADIUS_PX, CONTROL_RADIUS_PX)
 

@@ -28,7 +28,7 @@ BESIDE_PX = 7.0
 
 
 class Plot:
-    """A picture's numbers laid out in a frame. scale: of points and lines."""
+    """A picture's numbers laid out in a frame. scale: of lines. points: of points, else as lines."""
 
     def __init__(
         self,
@@ -37,10 +37,12 @@ class Plot:
         frame: Frame,
         *,
         scale: float = 1.0,
+        points: float | None = None,
         hollow_up_to: int = HOLLOW_UP_TO,
     ) -> None:
         """hollow_up_to: with more points in view than this, common-cause points are line only."""
         self.picture, self.series, self.frame, self.scale = picture, series, frame, scale
+        self._points_scale = scale if points is None else points
         self._hollow_up_to = hollow_up_to
         self._line = self._line_path()
         self.bands = self._band_paths()
@@ -72,7 +74,7 @@ class Plot:
             self._paint_line(painter, tokens)
             self._paint_centres(painter, tokens)
         for kind, points in self.points.items():
-            symbols.paint_symbols(painter, kind, points, tokens, scale=self.scale)
+            symbols.paint_symbols(painter, kind, points, tokens, scale=self._points_scale)
         self._paint_target(painter, tokens)
         painter.restore()
 

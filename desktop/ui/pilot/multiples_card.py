@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 CARD = mark("pilot", "Side by side")
 TITLE = mark("pilot", "{metric}, by {what}")
 BY_PLACE = mark("pilot", "place")
+BY = mark("pilot", "By {what}")
 PLACES = mark("pilot", "Places")
 TITLES = (
     mark("pilot", "Place or group"),
@@ -147,7 +148,7 @@ class MultiplesCard(SheetCard):
             self.hide()
             return
         picture = multiples_picture(found, outcome, self._text)
-        self.set_title(picture.title)
+        self.set_title(self._text.fill("pilot", BY, what=what_of(found, outcome, self._text)))
         self.show_sheet(picture, picture.summary, self._behind_part)
         self.show_chart(True)
         self.show()
@@ -168,7 +169,7 @@ class MultiplesCard(SheetCard):
                 for at in range(len(each))
             ]
 
-        return sent_sheet(sheet, self.words.text(), header, rows)
+        return sent_sheet(sheet, self.words.text(), header, rows, what=self.title.text())
 
     def _open(self, index: int) -> None:
         """Large above; the one that is there already goes back to all."""
@@ -199,19 +200,22 @@ class MultiplesCard(SheetCard):
 
 def multiples_picture(found: Multiples, outcome: Outcome, text: Text) -> MultiplesPicture:
     """The small charts of an outcome with all their words."""
-    by = text.say(BY_PLACE, "pilot")
-    if found.dimension is not None:
-        by = next(each.name.lower() for each in outcome.groups if each.uid == found.dimension)
     shown = outcome.site if found.dimension is None else outcome.subgroup
     marked = [place for place, each in enumerate(found.parts) if each.uid == shown]
     return MultiplesPicture(
-        title=text.fill("pilot", TITLE, metric=outcome.name, what=by),
+        title=text.fill("pilot", TITLE, metric=outcome.name, what=what_of(found, outcome, text)),
         summary=sentences_of(found, text),
         say=text,
         panels=tuple(_panel(each, outcome, text) for each in found.parts),
         titles=tuple(text.say(words, "pilot") for words in TITLES),
         marked=marked[0] if marked else None,
     )
+
+
+def what_of(found: Multiples, outcome: Outcome, text: Text) -> str:
+    """place, or the dimension's name as it stands within a sentence."""
+    names = {each.uid: each.name.lower() for each in outcome.groups}
+    return text.say(BY_PLACE, "pilot") if found.dimension is None else names[found.dimension]
 
 
 def sentences_of(found: Multiples, text: Text) -> str:

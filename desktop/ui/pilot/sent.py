@@ -72,6 +72,8 @@ def sent_sheet(
     words: str,
     header: Sequence[str] | None = None,
     rows: Callable[[], list[tuple[Cell, ...]]] | None = None,
+    *,
+    what: str = "",
 ) -> Sent:
     """A smaller chart with its words; its table as shown, or with other columns of numbers."""
     shown = words or sheet.summary
@@ -89,7 +91,7 @@ def sent_sheet(
         header=titles,
         rows=table,
         csv=lambda: csv_bytes(table(), titles, PLAIN),
-        what=sheet.title,
+        what=what or sheet.title,
     )
 
 
