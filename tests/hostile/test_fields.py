@@ -94,7 +94,10 @@ def test_every_list_of_texts_keeps_what_was_typed_or_says_why_not(store, attenda
         ("EditProfile", "required"),
         ("RecordMeasurements", "removed"),
         ("RecordMeasurements", "rows"),
+        ("RecordVotes", "predictions"),
+        ("RecordVotes", "votes"),
         ("RemoveMeasurements", "rows"),
+        ("SetAttendance", "attendees"),
     }
     texts = [one.name for one in dataclass_fields(Measured) if "str" in str(one.type)]
     assert texts == ["period", "site", "subgroup", "note"]
@@ -109,6 +112,12 @@ def test_every_list_of_texts_keeps_what_was_typed_or_says_why_not(store, attenda
         try:
             done = do(store, "AddSubgroups", pilot="P-001", levels=levels, **groups)
             assert kept(text) in after(store, done, "name")
+            if len(text) < TEXTS_FIT:
+                do(store, "AddReview", title="Autumn", on="2026-10-12")
+                done = do(store, "SetAttendance", review="Autumn", attendees=[{"name": text}])
+                assert kept(text) in after(store, done, "name")
+                store.undo(by="kari")
+                store.undo(by="kari")
             renamed = [{"name": f"{text}2", "was": text}, {"name": "Low"}]
             if len(text) < TEXTS_FIT:
                 named = {"pilot": "P-001", "dimension": "Education", "levels": renamed}

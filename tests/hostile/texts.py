@@ -29,7 +29,10 @@ TEXTS = {
 MIXED = " ".join(text for name, text in TEXTS.items() if name not in ("long", "formula"))
 """All of them in one that a name can be; it runs as a formula where each would."""
 
-LIMITED = {"period", "currency", "profile", "based_on", "effect_beyond", "chart", "code"}
+LIMITED = {
+    *("period", "currency", "profile", "based_on", "effect_beyond", "chart", "code", "work_email"),
+    *("template", "language"),
+}
 """Text fields that take a form of their own: refused, or kept as it is."""
 
 
@@ -78,8 +81,9 @@ def fill(store: Store, file: Path, text: str) -> None:
     low, high = f"{name} 1", f"{name} 2"
     names = {
         "Health": name, "Public health": name, "Askøy": name, "Attendance": name, "Low": low,
-        "Ours": name,
+        "Ours": name, "Education": name, "Schooling": name,
         "Education: High": f"{name}: {high}",
+        "Askøy kommune": name, "Kari": name, "Kari Nord": name, "Spring": name,
     }  # fmt: skip
     for command, said in steps(file):
         fields = _named(said, names)
@@ -89,6 +93,10 @@ def fill(store: Store, file: Path, text: str) -> None:
                 fields[field.name] = name if field.name in NAMES else text
         if command == "AddSubgroups":
             fields["levels"] = [{"name": low, "share": 0.3}, {"name": high, "share": 0.7}]
+        if command == "EditSubgroups" and "levels" in said:
+            fields["levels"] = [_named(row, names | {"High": high}) for row in said["levels"]]
+        if command == "SetAttendance":
+            fields["attendees"] = [{"name": name}]
         if command == "RecordMeasurements":
             fields["rows"] = [_named(row, names) | {"note": text} for row in said["rows"]]
         do_within_limits(store, command, fields)
