@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 
 from desktop.ui.pilot.hypotheses_map import HypothesesMap
@@ -251,12 +251,88 @@ def test_the_map_puts_what_is_risky_at_the_top_right_and_a_click_goes_there(
     page = view.pages.hypotheses
     dots = {each.uid: dot for each, dot in page.map.dots()}
 
-    assert unknown not in dots and "H3" in page.not_placed.text()
+    assert page.map.place_at(dots[unknown].center()) is None and "H3" in page.not_placed.text()
     assert dots[risky].center().x() > dots[calm].center().x()
     assert dots[risky].center().y() < dots[calm].center().y()
     at = dots[risky].center().toPoint()
     qtbot.mouseClick(page.map, Qt.MouseButton.LeftButton, pos=at)
     assert card_of(view, risky).hasFocus()
+
+
+def placed(store, walking_bus):
+    page = store.read(pilot_page, walking_bus)
+    return {each.number: (each.importance, each.uncertainty) for each in page.hypotheses}
+
+
+def test_a_hypothesis_is_moved_on_the_map_by_keys(qtbot, store, walking_bus, open_pilot, settle):
+    add_hypothesis(store, importance=3, uncertainty=3)
+    add_hypothesis(store)
+    view = open_pilot(walking_bus, "hypotheses")
+    on_map = view.pages.hypotheses.map
+    on_map.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(on_map, Qt.Key.Key_Up)
+    settle()
+    qtbot.keyClick(on_map, Qt.Key.Key_Right)
+    settle()
+    qtbot.keyClick(on_map, Qt.Key.Key_Tab)
+    assert on_map.hasFocus() and on_map.current.number == 2
+    qtbot.keyClick(on_map, Qt.Key.Key_Up)
+    settle()
+    qtbot.keyClick(on_map, Qt.Key.Key_Left)
+    settle()
+    assert placed(store, walking_bus) == {1: (4, 4), 2: (3, 2)}
+    assert on_map.accessibleDescription().startswith("H2: importance 3, uncertainty 2")
+
+    qtbot.keyClick(on_map, Qt.Key.Key_1)
+    qtbot.keyClick(on_map, Qt.Key.Key_Return)
+    assert view.window().focusWidget().hypothesis.number == 1
+
+
+def test_a_hypothesis_is_dragged_to_a_square_and_one_without_a_place_from_below(
+    qtbot, store, walking_bus, open_pilot, settle
+):
+    add_hypothesis(store, importance=1, uncertainty=1)
+    waiting = add_hypothesis(store)
+    view = open_pilot(walking_bus, "hypotheses")
+    on_map = view.pages.hypotheses.map
+    dots = {each.uid: dot.center().toPoint() for each, dot in on_map.dots()}
+    first = next(uid for uid in dots if uid != waiting)
+    for uid, place in ((first, (5, 4)), (waiting, (2, 5))):
+        left, to = Qt.MouseButton.LeftButton, on_map._square(*place).center().toPoint()
+        qtbot.mousePress(on_map, left, pos=dots[uid])
+        qtbot.mouseMove(on_map, to)
+        qtbot.mouseRelease(on_map, left, pos=to)
+        settle()
+
+    assert placed(store, walking_bus) == {1: (5, 4), 2: (2, 5)}
+
+
+def test_dropped_beside_the_map_it_stays_where_it_was(
+    qtbot, store, walking_bus, open_pilot, settle
+):
+    add_hypothesis(store, importance=2, uncertainty=2)
+    view = open_pilot(walking_bus, "hypotheses")
+    on_map = view.pages.hypotheses.map
+    at = on_map.dots()[0][1].center().toPoint()
+    qtbot.mousePress(on_map, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseRelease(on_map, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
+    settle()
+
+    assert placed(store, walking_bus) == {1: (2, 2)}
+
+
+def test_the_menu_of_a_card_offers_what_can_be_done_with_it(
+    qtbot, store, walking_bus, open_pilot, settle
+):
+    uid = add_hypothesis(store)
+    view = open_pilot(walking_bus, "hypotheses")
+    card = card_of(view, uid)
+    words = [words for words, _, _ in card.menu_deeds()]
+    assert words == [
+        "Edit", "Fix the criterion", "Add a finding", "Log a cycle that tests it", "Remove",
+    ]  # fmt: skip
+    {words: deed for words, _, deed in card.menu_deeds()}["Log a cycle that tests it"]()
+    assert panel_of(view).content.widget("hypothesis").value == uid
 
 
 def test_two_in_one_square_do_not_hide_each_other(store, walking_bus, open_pilot):

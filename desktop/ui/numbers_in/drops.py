@@ -1,8 +1,9 @@
-"""A file that is dropped anywhere on the window; on a pilot, it is about that pilot."""
+"""Files that are dropped anywhere on the window; on a pilot, they are about that pilot."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,10 +19,15 @@ if TYPE_CHECKING:
 
 PilotAt = Callable[[QPoint], str | None]
 """The code of the pilot at a place on the screen, if one is there."""
+Keep = Callable[[list[Path], QPoint], bool]
+"""Takes files for the pilot that is open; False where none is."""
 
 
 class Drops(QObject):
-    """Takes files that are dropped on `window`. dropped: told the file, and the pilot's code."""
+    """Takes files that are dropped on `window`. dropped: told the file, and the pilot's code.
+
+    keep: asked first; on a pilot's page there may be several files, of any kind.
+    """
 
     def __init__(
         self,
@@ -29,31 +35,35 @@ class Drops(QObject):
         dropped: Callable[[Path, str | None], object],
         pilot_at: PilotAt,
         owner: QObject,
+        keep: Keep,
+        several: Callable[[], bool],
     ) -> None:
+        """several: whether more than one may be dropped where one is."""
         super().__init__(owner)
         self._window, self._dropped, self._pilot_at = window, dropped, pilot_at
+        self._keep, self._several = keep, several
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QDragEnterEvent | QDragMoveEvent):
-            if file_in(event.mimeData()) is not None:
-                event.acceptProposedAction()
-                return True
-        elif isinstance(event, QDropEvent):
-            file = file_in(event.mimeData())
-            if file is not None:
-                event.acceptProposedAction()
-                at = self._window.mapToGlobal(event.position().toPoint())
-                self._dropped(file, self._pilot_at(at))
-                return True
-        return False
+        if not isinstance(event, QDragEnterEvent | QDragMoveEvent | QDropEvent):
+            return False
+        files = files_in(event.mimeData())
+        if not files or (len(files) > 1 and not self._several()):
+            return False
+        event.acceptProposedAction()
+        if not isinstance(event, QDragEnterEvent | QDragMoveEvent):
+            at = self._window.mapToGlobal(event.position().toPoint())
+            if not self._keep(files, at):
+                self._dropped(files[0], self._pilot_at(at))
+        return True
 
 
-def file_in(what: QMimeData) -> Path | None:
-    """The one file on this computer that is dragged; None for anything else."""
-    files = [url.toLocalFile() for url in what.urls() if url.isLocalFile()]
-    return Path(files[0]) if len(files) == 1 and Path(files[0]).is_file() else None
+def files_in(what: QMimeData) -> list[Path]:
+    """The files on this computer that are dragged; none where anything else is among them."""
+    paths = [Path(url.toLocalFile()) for url in what.urls() if url.isLocalFile()]
+    whole = len(paths) == len(what.urls()) and all(path.is_file() for path in paths)
+    return paths if whole else []
 
 
 def take_files(window: Window, folder: Path | None = None) -> Drops:
@@ -63,13 +73,21 @@ def take_files(window: Window, folder: Path | None = None) -> Drops:
     """
     window.doors.numbers_in.folder = folder
 
+    def on_pilot() -> bool:
+        return window.page == "pilot" and window.pilot is not None
+
     def pilot_at(at: QPoint) -> str | None:
-        if window.page == "pilot":
-            row = window.current_pilot()
-            return None if row is None else row.code
         return _code_at(window.portfolio, at) if window.page == "portfolio" else None
 
-    return Drops(window, window.doors.import_file, pilot_at, window.frame)
+    def keep(files: list[Path], at: QPoint) -> bool:
+        pilot, row = window.pilot, window.current_pilot()
+        if not on_pilot() or pilot is None or pilot.deeds is None or row is None:
+            return False
+        numbers = partial(window.doors.import_file, pilot=row.code)
+        pilot.deeds.files.take(files, numbers, at)
+        return True
+
+    return Drops(window, window.doors.import_file, pilot_at, window.frame, keep, on_pilot)
 
 
 def _code_at(portfolio: PortfolioView, at: QPoint) -> str | None:

@@ -1,4 +1,4 @@
-"""Records as lines in a card: metrics, places, groups, events, files, findings."""
+"""Records as lines in a card: metrics, places, groups, events, files, findings, decisions."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.file_kinds import may_be_opened
 from desktop.text import Text
 from desktop.ui.parts.buttons import link
 from desktop.ui.parts.card import Card, Hairline
 from desktop.ui.parts.label import Label, LeadText
 from desktop.ui.pilot.about_lines import Said
+from desktop.ui.pilot.file_tile import FileTile
+from desktop.ui.pilot.record_menu import MenuDeed, record_menu
 from desktop.ui.theme import INSIDE_PX
 from store.words import mark
 
@@ -23,15 +26,21 @@ GROUPS = mark("pilot", "Groups")
 EVENTS = mark("pilot", "What else happened")
 FILES = mark("pilot", "Files")
 ADD = mark("pilot", "Add")
+DECISIONS = mark("pilot", "Decisions")
 EDIT = mark("pilot", "Edit")
 REMOVE = mark("pilot", "Remove")
+OPEN = mark("pilot", "Open")
+SAVE_AS = mark("pilot", "Save as…")
+NUMBERS = mark("pilot", "Add numbers")
+OF_ONE = mark("pilot", "{deed}: {title}")
 NONE = {
     "metric": mark("pilot", "Nothing yet. What should change if it works?"),
     "site": mark("pilot", "No places yet: numbers are for the pilot as a whole."),
     "dimension": mark("pilot", "No groups yet. They show whether those worst off are reached."),
     "event": mark("pilot", "Nothing noted. Holidays, strikes and new ways of counting go here."),
     "evidence_note": mark("pilot", "No findings yet: quotes and observations, without names."),
-    "attachment": mark("pilot", "No files yet: plan, manual, agreement."),
+    "attachment": mark("pilot", "No files yet. Drop a plan, a manual or a picture anywhere here."),
+    "decision": mark("pilot", "Nothing decided yet."),
 }
 TITLES = {
     "metric": METRICS,
@@ -39,10 +48,28 @@ TITLES = {
     "dimension": GROUPS,
     "event": EVENTS,
     "attachment": FILES,
+    "decision": DECISIONS,
 }
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-REMOVED_ONLY = ("dimension", "attachment")
-DEEDS = {"edit": EDIT, "remove": REMOVE}
+DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+DEEDS = {
+    "edit": EDIT,
+    "remove": REMOVE,
+    "open": OPEN,
+    "save": SAVE_AS,
+    "numbers": NUMBERS,
+}
+KEYS = {"edit": "F2", "remove": "Del"}
+IN_MENU = {"metric": ("edit", "numbers", "remove")}
+"""What the menu of a line offers, where it is more than to edit and to remove."""
+
+
+def deeds_of(table: str, title: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What stands beside a line, and all that its menu offers."""
+    if table == "attachment":
+        first = ("open",) if may_be_opened(title) else ("save",)
+        return (*first, "edit"), tuple(dict.fromkeys((*first, "save", "edit", "remove")))
+    return ("edit",), IN_MENU.get(table, ("edit", "remove"))
 
 
 class Section(Card):
@@ -69,7 +96,6 @@ class Section(Card):
             return
         self._said = said
         stood_on = next((uid for uid, line in self.lines.items() if line.stood_on), None)
-        deeds = ("remove",) if self._table in REMOVED_ONLY else ("edit",)
         self.lines.clear()
         while held := self._list.takeAt(0):
             if widget := held.widget():
@@ -81,7 +107,7 @@ class Section(Card):
         for place, each in enumerate(said):
             if place:
                 self._list.addWidget(Hairline(self))
-            line = RecordLine(each, deeds, self._text, self)
+            line = RecordLine(each, self._table, self._text, self)
             line.asked.connect(self._asked)
             self._list.addWidget(line)
             if each.uid is not None:
@@ -94,13 +120,18 @@ class Section(Card):
 
 
 class RecordLine(QWidget):
-    """What a record is and what more there is to say. F2 and Enter do what its button does."""
+    """What a record is and what more there is to say.
+
+    F2 edits it, Delete removes it, Enter does what the button with the keyboard does.
+    """
 
     asked = Signal(str, object)
 
-    def __init__(self, said: Said, deeds: tuple[str, ...], text: Text, parent: QWidget) -> None:
+    def __init__(self, said: Said, table: str, text: Text, parent: QWidget) -> None:
         super().__init__(parent)
-        self._uid = said.uid
+        self._uid, self.title, self._text = said.uid, said.title, text
+        deeds, self._in_menu = deeds_of(table, said.title)
+        self.tile = FileTile(said.title, self) if table == "attachment" else None
         words = QVBoxLayout()
         words.setSpacing(2)
         if said.lead:
@@ -115,16 +146,18 @@ class RecordLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(INSIDE_PX)
+        if self.tile is not None:
+            row.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self._buttons = []
         for deed in deeds:
             name = text.say(DEEDS[deed], "pilot")
             button = link(name, partial(self._emit, deed), self, quiet=True)
-            button.setAccessibleName(f"{name}: {said.title}")
+            button.setAccessibleName(text.fill("pilot", OF_ONE, deed=name, title=said.title))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             self._buttons.append(button)
 
-    def _emit(self, deed: str) -> None:
+    def _emit(self, deed: str, *_: object) -> None:
         self.asked.emit(deed, self._uid)
 
     @property
@@ -133,11 +166,23 @@ class RecordLine(QWidget):
         return any(button.hasFocus() for button in self._buttons)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F2 or event.key() in ENTER:
+        if event.key() == Qt.Key.Key_F2:
+            self._emit("edit")
+        elif event.key() in DELETE:
+            self._emit("remove")
+        elif event.key() in ENTER:
             for button in self._buttons:
-                button.click()
-            return
-        super().keyPressEvent(event)
+                if button.hasFocus():
+                    button.click()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        deeds: list[MenuDeed] = [
+            (self._text.say(DEEDS[deed], "pilot"), KEYS.get(deed, ""), partial(self._emit, deed))
+            for deed in self._in_menu
+        ]
+        record_menu(self, deeds, event.globalPos())
 
     def stand(self) -> None:
         """Put the keyboard here."""

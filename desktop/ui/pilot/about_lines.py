@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -13,16 +13,24 @@ from store.words import mark, mark_n
 
 if TYPE_CHECKING:
     from store.reads.pilot import Metric, PilotPage
+    from store.reads.redefined import Redefined
 
 BASELINE = mark("pilot", "before {value}")
 MINIMUM = mark("pilot", "worthwhile from {value}")
 TARGET = mark("pilot", "target {value}")
 LIMIT = mark("pilot", "limit {value}")
 NUMBERS = mark_n("pilot", "%n number(s)", None, 0)
+REDEFINED_ON = mark("pilot", "What counts was changed on {on}")
 SHARE = mark("pilot", "{name} {share}")
 WORST_FIRST = mark("pilot", "worst off first")
 STRENGTH = mark("pilot", "strength {strength} of 5")
 ABOUT_ONE = mark("pilot", "{does} H{number}")
+KILOBYTES = mark("pilot", "{size} kB")
+MEGABYTES = mark("pilot", "{size} MB")
+DECIDED_ON = mark("pilot", "{decision}, {on}")
+DECIDED_BY = mark("pilot", "{decision}, {on}, {who}")
+AGAINST = mark("pilot", "Against the flag, which was: {flag}")
+NO_FLAG = mark("pilot", "none yet")
 BEARS_ON = mark("pilot", "bears on H{number}")
 
 
@@ -44,8 +52,8 @@ def figures_of(metric: Metric, text: Text) -> Figures:
     return Figures(text, metric.kind, metric.unit, metric.per)
 
 
-def of_metrics(page: PilotPage, text: Text) -> list[Said]:
-    """Each with its levels and how many numbers there are."""
+def of_metrics(page: PilotPage, text: Text, changed: Sequence[Redefined] = ()) -> list[Said]:
+    """Each with its levels, how many numbers there are, and when it changed what counts."""
     said = []
     for each in page.metrics:
         figures = figures_of(each, text)
@@ -61,6 +69,10 @@ def of_metrics(page: PilotPage, text: Text) -> list[Said]:
                 levels.append(text.fill("pilot", words, value=figures.short(value)))
         parts.append(text.fill("pilot", NUMBERS, each.measured))
         more = [(", ".join(parts), ""), (", ".join(levels), ""), (each.definition or "", "")]
+        days = {one.at.astimezone().date() for one in changed if one.metric == each.uid}
+        if days:
+            on = text.joined([text.date(day) for day in sorted(days)])
+            more.append((text.fill("pilot", REDEFINED_ON, on=on), "target"))
         said.append(Said(each.uid, each.name, tuple(pair for pair in more if pair[0])))
     return said
 
@@ -124,8 +136,36 @@ def of_files(page: PilotPage, text: Text) -> list[Said]:
     for each in page.attachments:
         parts = [text.term(each.shows)] if each.shows is not None else []
         parts += [each.about] if each.about else []
-        more = ((": ".join(parts), ""),) if parts else ()
-        said.append(Said(each.uid, each.file_name, more))
+        more = [(": ".join(parts), "")] if parts else []
+        more.append((size_words(each.size, text), ""))
+        said.append(Said(each.uid, each.file_name, tuple(more)))
+    return said
+
+
+def size_words(size: int, text: Text) -> str:
+    """How large a file is: 312 kB, 4.1 MB."""
+    if size < 2**20:
+        return text.fill("pilot", KILOBYTES, size=text.count(max(1, round(size / 1024))))
+    return text.fill("pilot", MEGABYTES, size=text.number(size / 2**20, 1))
+
+
+def of_decisions(page: PilotPage, text: Text) -> list[Said]:
+    """Newest first: what, when and by whom; why; and where it went against the flag."""
+    said = []
+    for each in reversed(page.decisions):
+        facts = {"decision": each.decision, "on": text.date(each.decided_on)}
+        title = text.fill("pilot", DECIDED_ON, **facts)
+        if each.decided_by:
+            title = text.fill("pilot", DECIDED_BY, who=each.decided_by, **facts)
+        more = [(each.why, "")]
+        if each.against_flag:
+            stood = (
+                text.term(each.flag).lower()
+                if each.flag is not None
+                else text.say(NO_FLAG, "pilot")
+            )
+            more.append((text.fill("pilot", AGAINST, flag=stood), "target"))
+        said.append(Said(each.uid, title, tuple(more)))
     return said
 
 
@@ -136,4 +176,5 @@ OF: dict[str, Callable[[PilotPage, Text], list[Said]]] = {
     "event": of_events,
     "evidence_note": of_notes,
     "attachment": of_files,
+    "decision": of_decisions,
 }

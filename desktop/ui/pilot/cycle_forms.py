@@ -12,6 +12,8 @@ from store.commands.iterations import AddIteration, CompleteIteration, EditItera
 from store.words import Act, mark
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from store.reads.pilot import Iteration, PilotPage
 
 LOG = mark("pilot", "Log a cycle")
@@ -89,10 +91,13 @@ def log_fields(page: PilotPage, text: Text) -> list[Field]:
     ]
 
 
-def log_values(page: PilotPage, today: date) -> dict[str, Any]:
-    """What can be filled in already."""
+def log_values(page: PilotPage, today: date, tests: UUID | None = None) -> dict[str, Any]:
+    """What can be filled in already. tests: the hypothesis, where it is known."""
     primary = page.primary
     standing = [h for h in page.hypotheses if primary and h.metric_id == primary.id]
+    chosen = next((h for h in page.hypotheses if h.uid == tests), None)
+    if chosen is not None:
+        primary, standing = page.metric(chosen.metric_id), [chosen]
     return {
         "starts_on": today,
         "metric": primary.uid if primary else None,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -24,11 +26,16 @@ from desktop.ui.parts.empty import Empty
 from desktop.ui.parts.flag import paint_dot
 from desktop.ui.parts.label import Elided, Label
 from desktop.ui.parts.scrolled import scrolled
+from desktop.ui.pilot.chain import Chains, chain_of
+from desktop.ui.pilot.record_card import RecordCard
+from desktop.ui.pilot.record_menu import MenuDeed
 from desktop.ui.pilot.timeline import Timeline
 from desktop.ui.theme import GAP_PX, INSIDE_PX, tokens_of
 from store.words import Act, mark, mark_n
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from store.reads.outcomes import Outcome
     from store.reads.pilot import Iteration, PilotPage
 
@@ -49,6 +56,10 @@ NOT_AS_PLANNED = mark("pilot", "Not as planned")
 HELD = mark("pilot", "The prediction held")
 NOT_HELD = mark("pilot", "The prediction did not hold")
 ABOUT_METRIC = mark("pilot", "Watches {metric}")
+TIMELINE = mark("pilot", "Cycles over time")
+REMOVE = mark("pilot", "Remove")
+TESTS = mark("pilot", "Tests H{number}")
+TESTS_AFTER = mark("pilot", "Tests H{number}, after cycle {before}")
 COMPLETE = mark("pilot", "Complete")
 EDIT = mark("pilot", "Edit")
 EDIT_ONE = mark("pilot", "Edit {title}")
@@ -78,8 +89,13 @@ class CyclesPage(QWidget):
             text.say(LOG_CYCLE, "pilot"), lambda: self.asked.emit("iteration", "add", None), self
         )
         add.setProperty("look", "primary")
+        self.add = plain(
+            text.say(LOG_CYCLE, "pilot"), lambda: self.asked.emit("iteration", "add", None), self
+        )
         self.empty = Empty(text.say(NONE_YET, "pilot"), add, parent=self)
         self.timeline = Timeline(text, self)
+        self.timeline.chosen.connect(self.stand_on)
+        self.chains = Chains(text, lambda cycle: self.stand_on(cycle.uid), self)
         self._area, self._list = self._scrolled()
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -93,11 +109,12 @@ class CyclesPage(QWidget):
             self._all = False
         self.timeline.show_cycles(page.iterations, self._today())
         same = before is not None and (
-            (before.uid, before.iterations, before.metrics)
-            == (page.uid, page.iterations, page.metrics)
+            (before.uid, before.iterations, before.metrics, before.hypotheses)
+            == (page.uid, page.iterations, page.metrics, page.hypotheses)
         )
         if not same:
             self._fill()
+            self.chains.show_page(page)
         self._stack.setCurrentWidget(self._area if page.iterations else self.empty)
 
     def show_outcome(self, outcome: Outcome) -> None:
@@ -111,8 +128,24 @@ class CyclesPage(QWidget):
         widgets = [item.widget() for item in held if item is not None]
         return [widget for widget in widgets if isinstance(widget, CycleCard)]
 
+    def stand_on(self, uid: UUID) -> None:
+        """Scroll to a cycle and put the keyboard there, older ones too."""
+        card = self._card(uid)
+        if card is None and self.older is not None:
+            self._show_all()
+            card = self._card(uid)
+        if card is not None:
+            # One that was just made waits for the event loop before it can take the keyboard.
+            card.show()
+            self._area.ensureWidgetVisible(card)
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _card(self, uid: UUID) -> CycleCard | None:
+        return next((card for card in self.cards if card.cycle.uid == uid), None)
+
     def _fill(self) -> None:
         assert self._page is not None
+        held_on = next((card.cycle.uid for card in self.cards if card.hasFocus()), None)
         while held := self._list.takeAt(0):
             if widget := held.widget():
                 widget.hide()
@@ -121,12 +154,16 @@ class CyclesPage(QWidget):
         shown = newest if self._all else newest[:SHOWN_FIRST]
         for cycle in shown:
             self._list.addWidget(CycleCard(cycle, self._page, self._text, self.asked.emit))
+        for first, second in pairwise(self.cards):
+            first.below, second.above = second, first
         self.older = None
         if left := len(newest) - len(shown):
             words = self._text.fill("pilot", OLDER, left)
             self.older = link(words, self._show_all, self)
             self._list.addWidget(self.older)
         self._list.addStretch()
+        if held_on is not None:
+            self.stand_on(held_on)
 
     def _show_all(self) -> None:
         self._all = True
@@ -135,8 +172,10 @@ class CyclesPage(QWidget):
     def _scrolled(self) -> tuple[QScrollArea, QVBoxLayout]:
         inner = QWidget(self)
         inner.setProperty("look", "clear")
-        strip = Card("", inner)
+        strip = Card(self._text.say(TIMELINE, "pilot"), inner)
+        strip.title_row.addWidget(self.add)
         strip.add(self.timeline)
+        strip.add(self.chains)
         cards = QVBoxLayout()
         cards.setSpacing(GAP_PX)
         column = QVBoxLayout(inner)
@@ -147,8 +186,8 @@ class CyclesPage(QWidget):
         return scrolled(inner, self), cards
 
 
-class CycleCard(Card):
-    """One cycle: plan, did, study, act, side by side."""
+class CycleCard(RecordCard):
+    """One cycle: plan, did, study, act, side by side. Arrows step on, Enter and F2 edit."""
 
     def __init__(
         self,
@@ -157,8 +196,8 @@ class CycleCard(Card):
         text: Text,
         asked: Callable[[str, str, object], object],
     ) -> None:
-        super().__init__("")
-        self._text = text
+        super().__init__()
+        self.cycle, self._text, self._asked = cycle, text, asked
         title = text.fill("pilot", TITLE, number=cycle.number, title=cycle.title)
         self.setAccessibleName(title)
         top = QHBoxLayout()
@@ -193,6 +232,26 @@ class CycleCard(Card):
             grid.setColumnMinimumWidth(place, COLUMN_PX)
         self.body.addLayout(grid)
 
+    def do_edit(self) -> None:
+        """Open its editor."""
+        self._asked("iteration", "edit", self.cycle.uid)
+
+    def do_remove(self) -> None:
+        """Take it away; undo brings it back."""
+        self._asked("iteration", "remove", self.cycle.uid)
+
+    def menu_deeds(self) -> list[MenuDeed]:
+        """Complete it while it is open, edit, remove."""
+        say, uid = self._text.say, self.cycle.uid
+        deeds: list[MenuDeed] = [
+            (say(EDIT, "pilot"), "F2", self.do_edit),
+            (say(REMOVE, "pilot"), "Del", self.do_remove),
+        ]
+        if self.cycle.act is None:
+            complete = partial(self._asked, "iteration", "complete", uid)
+            deeds.insert(0, (say(COMPLETE, "pilot"), "", complete))
+        return deeds
+
     def _dates(self, cycle: Iteration) -> str:
         first = self._text.date(cycle.starts_on)
         if cycle.ends_on is None:
@@ -221,6 +280,7 @@ class CycleCard(Card):
                     (cycle.plan, ""),
                     (filled(PREDICTED, prediction=cycle.prediction), "second"),
                     (filled(ABOUT_METRIC, metric=metric.name if metric else None), "label"),
+                    (self._tests(cycle, page), "label"),
                 ),
             ),
             (
@@ -247,19 +307,39 @@ class CycleCard(Card):
             ),
         )
 
+    def _tests(self, cycle: Iteration, page: PilotPage) -> str:
+        """Which hypothesis it tests, and which cycle it goes on from."""
+        tested = next((h for h in page.hypotheses if h.id == cycle.hypothesis_id), None)
+        if tested is None:
+            return ""
+        chain = chain_of(page, tested.id)
+        place = [each.uid for each in chain].index(cycle.uid)
+        if place == 0:
+            return self._text.fill("pilot", TESTS, number=tested.number)
+        facts = {"number": tested.number, "before": chain[place - 1].number}
+        return self._text.fill("pilot", TESTS_AFTER, **facts)
+
 
 class Dot(QWidget):
-    """How a cycle ended."""
+    """How a cycle ended. chained: an arrow leads on to the next one below."""
 
-    def __init__(self, act: Act | None, parent: QWidget) -> None:
+    def __init__(self, act: Act | None, parent: QWidget, *, chained: bool = False) -> None:
         super().__init__(parent)
-        self._act = act
-        self.setFixedSize(12, 12)
+        self._act, self._chained = act, chained
+        self.setFixedSize(12, 28 if chained else 12)
 
     def sizeHint(self) -> QSize:
-        return QSize(12, 12)
+        return QSize(12, 28 if self._chained else 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_dot(painter, QRectF(self.rect()), self._act, tokens_of(self))
+        tokens = tokens_of(self)
+        paint_dot(painter, QRectF(0, 0, 12, 12), self._act, tokens)
+        if self._chained:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(tokens.neutral), 1.4))
+            tip_ = QPointF(6, 26)
+            painter.drawLine(QPointF(6, 15), tip_)
+            for side in (-3, 3):
+                painter.drawLine(tip_, tip_ + QPointF(side, -4))
         painter.end()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -15,6 +15,7 @@ from desktop.ui.parts import worked as worked_panel
 from desktop.ui.pilot import decide as deciding
 from desktop.ui.pilot import metric_form
 from desktop.ui.pilot import numbers as entering
+from desktop.ui.pilot.files import Files
 from desktop.ui.pilot.panels import Panels
 from desktop.ui.pilot.point import PointMenu
 from desktop.ui.pilot.record_deeds import RecordDeeds
@@ -35,13 +36,17 @@ NEXT = mark("pilot", "Next: its numbers")
 class Deeds:
     """Opens the panel for each deed. `page` is the pilot as it was last read."""
 
-    def __init__(self, view: QWidget, tasks: Tasks, text: Text) -> None:
+    def __init__(
+        self, view: QWidget, tasks: Tasks, text: Text, said: Callable[[object], object]
+    ) -> None:
+        """said: told what was done or why not, where no panel says it."""
         self._view, self._tasks, self._text = view, tasks, text
         self._page: PilotPage | None = None
         self._numbers_of: tuple[UUID, str] | None = None
         self.panels = Panels(view, tasks, text)
         self.points = PointMenu(view, self.panels, tasks, text)
         self.records = RecordDeeds(view, self.panels, tasks, text)
+        self.files = Files(view, tasks, text, said, self._pilot)
         self.found: ReadinessPage | None = None
         """Its verdict as it was last read."""
 
@@ -60,6 +65,9 @@ class Deeds:
             if any(each.uid == metric for each in page.metrics):
                 self._numbers_of = None
                 self.add_numbers(metric, block)
+
+    def _pilot(self) -> UUID | None:
+        return None if self._page is None else self._page.uid
 
     # Numbers
 
@@ -109,6 +117,13 @@ class Deeds:
         """Add, edit, complete, fix or remove a record."""
         if table == "decision" and deed == "add":
             self.decide(self.found)
+        elif deed == "numbers":
+            self.add_numbers(uid)
+        elif deed == "open" and uid is not None:
+            self.files.open(uid)
+        elif deed == "save" and uid is not None:
+            name = next((each.file_name for each in self.page.attachments if each.uid == uid), "")
+            self.files.save_as(uid, name)
         else:
             self.records.asked(table, deed, uid)
 

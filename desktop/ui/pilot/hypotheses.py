@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -28,10 +28,13 @@ from desktop.ui.parts.scrolled import scrolled
 from desktop.ui.pilot import hypotheses_words as words_of
 from desktop.ui.pilot.about import Section
 from desktop.ui.pilot.about_lines import of_notes
+from desktop.ui.pilot.chain import chain_of
 from desktop.ui.pilot.cycles import Dot
-from desktop.ui.pilot.hypotheses_line import EDIT_KEYS, OpenLine
+from desktop.ui.pilot.hypotheses_line import OpenLine
 from desktop.ui.pilot.hypotheses_map import HypothesesMap
-from desktop.ui.theme import CARD_RADIUS_PX, GAP_PX, INSIDE_PX, tokens_of
+from desktop.ui.pilot.record_card import RecordCard
+from desktop.ui.pilot.record_menu import MenuDeed
+from desktop.ui.theme import GAP_PX, INSIDE_PX
 from store.words import Supports, mark
 
 if TYPE_CHECKING:
@@ -54,10 +57,13 @@ TESTED = mark("pilot", "Tested by")
 NO_FINDINGS = mark("pilot", "None yet.")
 NO_CYCLES = mark("pilot", "No cycle tests it yet.")
 ADD_FINDING = mark("pilot", "Add a finding")
+TEST_IT = mark("pilot", "Log a cycle that tests it")
 CYCLE = mark("pilot", "{number} · {title}")
 OF_ONE = mark("pilot", "{deed}: {title}")
 MAP = mark("pilot", "What to test first")
-MAP_HINT = mark("pilot", "Filled: its criterion is fixed.")
+MAP_HINT = mark(
+    "pilot", "Filled: its criterion is fixed. Drag a dot, or move it by the arrow keys."
+)
 NOT_PLACED = mark("pilot", "How much hangs on it, or how unsure it is, is not said: {which}.")
 SIDE_PX, LEAST_SIDE_PX, COLUMN_PX = 316, 250, 130
 TONES = {Supports.SUPPORTS: "good", Supports.WEAKENS: "bad"}
@@ -68,6 +74,8 @@ class HypothesesPage(QWidget):
 
     asked = Signal(str, str, object)
     """table, deed (add, edit, fix, remove), uid."""
+    moved = Signal(object, int, int)
+    """A hypothesis was moved on the map: its uid, importance and uncertainty."""
 
     def __init__(self, text: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +89,7 @@ class HypothesesPage(QWidget):
         self.add = plain(text.say(ADD, "pilot"), self._add, self)
         self.map = HypothesesMap(text, self)
         self.map.chosen.connect(self.stand_on)
+        self.map.moved.connect(self.moved)
         self.not_placed = Label("", "label", wrap=True, parent=self)
         self.findings = Section("evidence_note", text.say(OTHERS, "pilot"), text, self)
         self.findings.asked.connect(self.asked)
@@ -193,7 +202,7 @@ class HypothesesPage(QWidget):
         return scrolled(inner, self)
 
 
-class HypothesisCard(Card):
+class HypothesisCard(RecordCard):
     """One hypothesis. Arrows step to the next, Enter and F2 open its editor."""
 
     stood_on = Signal(object)
@@ -205,14 +214,11 @@ class HypothesisCard(Card):
         text: Text,
         asked: Callable[[str, str, object], object],
     ) -> None:
-        super().__init__("")
+        super().__init__()
         self.hypothesis, self._text, self._asked = each, text, asked
-        self.above: HypothesisCard | None = None
-        self.below: HypothesisCard | None = None
         self.sentence = words_of.sentence(each, text)
         self.number = text.fill("pilot", NUMBER, number=each.number)
         self.setAccessibleName(f"{self.number}. {self.sentence}")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.body.addLayout(self._top(each))
         self.body.addWidget(LeadText(self.sentence.strip(), parent=self))
         grid = QGridLayout()
@@ -302,22 +308,37 @@ class HypothesisCard(Card):
             more=", ".join(parts),
             tone=TONES.get(note.supports, "") if note.supports is not None else "",
             uid=note.uid,
+            deeds=self._line_deeds("evidence_note", note.uid),
             parent=self,
         )
 
     def _cycles(self, each: Hypothesis, page: PilotPage) -> QVBoxLayout:
         text, column = self._text, _column()
-        mine = [cycle for cycle in page.iterations if cycle.hypothesis_id == each.id]
+        mine = chain_of(page, each.id)
         if not mine:
             column.addWidget(Label(text.say(NO_CYCLES, "pilot"), "second", wrap=True, parent=self))
-        for cycle in mine:
+        for place, cycle in enumerate(mine):
             words = text.fill("pilot", CYCLE, number=cycle.number, title=cycle.title)
             opened = partial(self._asked, "iteration", "edit", cycle.uid)
-            column.addWidget(OpenLine(words, opened, shape=Dot(cycle.act, self), parent=self))
+            line = OpenLine(
+                words,
+                opened,
+                shape=Dot(cycle.act, self, chained=place < len(mine) - 1),
+                deeds=self._line_deeds("iteration", cycle.uid),
+                parent=self,
+            )
+            column.addWidget(line)
         column.addStretch()
         return column
 
-    def _ask(self, deed: str) -> None:
+    def _line_deeds(self, table: str, uid: UUID) -> list[MenuDeed]:
+        say = self._text.say
+        return [
+            (say(EDIT, "pilot"), "F2", partial(self._asked, table, "edit", uid)),
+            (say(REMOVE, "pilot"), "Del", partial(self._asked, table, "remove", uid)),
+        ]
+
+    def _ask(self, deed: str, *_: object) -> None:
         self._asked("hypothesis", deed, self.hypothesis.uid)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -328,26 +349,25 @@ class HypothesisCard(Card):
         super().focusOutEvent(event)
         self.stood_on.emit(None)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(tokens_of(self).accent), 2))
-            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(box, CARD_RADIUS_PX, CARD_RADIUS_PX)
-            painter.end()
+    def do_edit(self) -> None:
+        """Open its editor."""
+        self._ask("edit")
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        other = {Qt.Key.Key_Down: self.below, Qt.Key.Key_Up: self.above}.get(Qt.Key(event.key()))
-        if event.key() in EDIT_KEYS:
-            self._ask("edit")
-        elif event.key() == Qt.Key.Key_Delete and "remove" in self.buttons and self.hasFocus():
-            self._ask("remove")
-        elif other is not None and self.window().focusWidget() is self:
-            other.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().keyPressEvent(event)
+    def do_remove(self) -> None:
+        """Take it away; why one with a fixed criterion stays is said."""
+        self._ask("remove")
+
+    def menu_deeds(self) -> list[MenuDeed]:
+        """Edit, fix, what speaks for or against it, a cycle that tests it, remove."""
+        uid, say = self.hypothesis.uid, self._text.say
+        fix = FIX_AGAIN if self.hypothesis.fixings else FIX
+        return [
+            (say(EDIT, "pilot"), "F2", self.do_edit),
+            (say(fix, "pilot"), "", partial(self._ask, "fix")),
+            (say(ADD_FINDING, "pilot"), "", partial(self._asked, "evidence_note", "add", uid)),
+            (say(TEST_IT, "pilot"), "", partial(self._asked, "iteration", "add", uid)),
+            (say(REMOVE, "pilot"), "Del", self.do_remove),
+        ]
 
 
 def _column() -> QVBoxLayout:

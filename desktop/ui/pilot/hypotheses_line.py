@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.parts.label import Label
+from desktop.ui.pilot.record_menu import MenuDeed, record_menu
 from desktop.ui.theme import CONTROL_RADIUS_PX, INSIDE_PX, tokens_of
 
 EDIT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
@@ -27,12 +38,13 @@ class OpenLine(QWidget):
         tone: str = "",
         shape: QWidget | None = None,
         uid: UUID | None = None,
+        deeds: Sequence[MenuDeed] = (),
         parent: QWidget | None = None,
     ) -> None:
-        """tone: of `more`. uid: of the record."""
+        """tone: of `more`. uid: of the record. deeds: what its menu offers, by keys too."""
         super().__init__(parent)
         self.uid = uid
-        self._opened = opened
+        self._opened, self._deeds = opened, deeds
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(". ".join(part for part in (more, words) if part))
@@ -56,7 +68,20 @@ class OpenLine(QWidget):
         if event.key() in EDIT_KEYS or event.key() == Qt.Key.Key_Space:
             self._opened()
             return
+        pressed = QKeySequence(event.keyCombination())
+        deed = next(
+            (do for _, key, do in self._deeds if key and pressed == QKeySequence(key)), None
+        )
+        if deed is not None:
+            deed()
+            return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._deeds:
+            record_menu(self, self._deeds, event.globalPos())
+        else:
+            super().contextMenuEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         inside = self.rect().contains(event.position().toPoint())

@@ -9,18 +9,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.text import Text
+from desktop.thumbnails import thumbnail
 from desktop.ui.parts.scrolled import scrolled
 from desktop.ui.pilot.outcomes import seen_through
 from desktop.ui.pilot.overview_cards import CyclesCard, NumbersCard, StandsCard, TryingCard
 from desktop.ui.pilot.overview_records import Records
 from desktop.ui.pilot.overview_send import SendOverview
 from desktop.ui.theme import GAP_PX, INSIDE_PX
+from store.reads.redefined import Redefined, redefined
 
 if TYPE_CHECKING:
     from desktop.tasks import Tasks
     from store.reads.outcomes import Outcome
     from store.reads.pilot import PilotPage
     from store.reads.readiness import ReadinessPage
+    from store.store import Store
 
 
 class OverviewPage(QWidget):
@@ -70,6 +73,7 @@ class OverviewPage(QWidget):
         self.cycles.show_page(page)
         self.stands.show_page(page)
         self.records.show_page(page)
+        self._ask_more(page)
         self.send.show_page(page)
         metric = page.primary
         self.numbers.show_page(page)
@@ -78,6 +82,25 @@ class OverviewPage(QWidget):
                 seen_through, page.uid, metric.uid, None, None, None, self._tasks.today(),
                 owner=self, then=self.show_outcome,
             )  # fmt: skip
+
+    def _ask_more(self, page: PilotPage) -> None:
+        """What takes a moment: small pictures, and when it changed what is counted."""
+        for uid in self.records.pictures_wanted():
+            self._tasks.work(
+                thumbnail, uid, owner=self, then=self.records.show_picture, quiet=True,
+                failed=lambda _: None,
+            )  # fmt: skip
+        metrics = tuple(each.uid for each in page.metrics)
+
+        def read(store: Store) -> tuple[UUID, tuple[Redefined, ...]]:
+            return page.uid, store.read(redefined, metrics)
+
+        def show(found: tuple[UUID, tuple[Redefined, ...]]) -> None:
+            if self._page is not None and found[0] == self._page.uid:
+                self.records.show_redefined(self._page, found[1])
+
+        if metrics:
+            self._tasks.work(read, owner=self, then=show, quiet=True)
 
     def show_readiness(self, found: ReadinessPage) -> None:
         """The flag, why, and what comes next."""

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.file_kinds import is_picture
 from desktop.text import Text
 from desktop.ui.pilot import about_lines
 from desktop.ui.pilot.about import TITLES, RecordLine, Section
@@ -15,12 +17,13 @@ from desktop.ui.theme import GAP_PX
 
 if TYPE_CHECKING:
     from store.reads.pilot import PilotPage
+    from store.reads.redefined import Redefined
 
-COLUMNS = (("metric", "event"), ("site", "dimension", "attachment"))
+COLUMNS = (("metric", "event", "decision"), ("site", "dimension", "attachment"))
 
 
 class Records(QWidget):
-    """Metrics, places, groups, events and files, in two columns."""
+    """Metrics, places, groups, events, decisions and files, in two columns."""
 
     asked = Signal(str, str, object)
     """table, deed (add, edit, remove), uid."""
@@ -30,6 +33,9 @@ class Records(QWidget):
         self._text = text
         self.setProperty("look", "clear")
         self.sections: dict[str, Section] = {}
+        self._shown: UUID | None = None
+        self._redefined: tuple[Redefined, ...] = ()
+        self._pictures: dict[UUID, QImage | None] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_PX)
@@ -46,8 +52,39 @@ class Records(QWidget):
 
     def show_page(self, page: PilotPage) -> None:
         """As they are written down."""
+        if page.uid != self._shown:
+            self._shown, self._redefined = page.uid, ()
         for table, section in self.sections.items():
-            section.show_lines(about_lines.OF[table](page, self._text))
+            if table == "metric":
+                section.show_lines(about_lines.of_metrics(page, self._text, self._redefined))
+            else:
+                section.show_lines(about_lines.OF[table](page, self._text))
+        for uid, line in self.sections["attachment"].lines.items():
+            if line.tile is not None and (image := self._pictures.get(uid)) is not None:
+                line.tile.show_image(image)
+
+    def show_redefined(self, page: PilotPage, found: tuple[Redefined, ...]) -> None:
+        """When it changed what is counted, below each metric."""
+        if found != self._redefined:
+            self._redefined = found
+            lines = about_lines.of_metrics(page, self._text, found)
+            self.sections["metric"].show_lines(lines)
+
+    def pictures_wanted(self) -> list[UUID]:
+        """Attached pictures that were not decoded yet."""
+        lines = self.sections["attachment"].lines
+        found = [uid for uid, line in lines.items() if is_picture(line.title)]
+        wanted = [uid for uid in found if uid not in self._pictures]
+        self._pictures.update(dict.fromkeys(wanted))
+        return wanted
+
+    def show_picture(self, answer: tuple[UUID, QImage | None]) -> None:
+        """One was decoded; None where it is no picture after all."""
+        uid, image = answer
+        self._pictures[uid] = image
+        line = self.sections["attachment"].lines.get(uid)
+        if line is not None and line.tile is not None and image is not None:
+            line.tile.show_image(image)
 
     def line_of(self, uid: UUID) -> RecordLine | None:
         """Where a record stands."""

@@ -22,7 +22,7 @@ from desktop.ui.pilot import (
 from desktop.ui.pilot.figures import period_word
 from desktop.ui.pilot.panels import Panels
 from store.commands.decisions import RemoveDecision
-from store.commands.hypotheses import RemoveHypothesis
+from store.commands.hypotheses import EditHypothesis, RemoveHypothesis
 from store.commands.iterations import RemoveIteration
 from store.commands.metrics import RemoveMetric
 from store.commands.notes import RemoveAttachment, RemoveEvidenceNote
@@ -203,6 +203,14 @@ class RecordDeeds:
             removable=not found.fixings,
         )
 
+    def place(self, uid: UUID, importance: int, uncertainty: int) -> None:
+        """A hypothesis was moved on the map."""
+        found = record_of(self.page, "hypothesis", uid)
+        if found is not None:
+            self._tasks.do(
+                EditHypothesis(self.page.uid, uid, importance=importance, uncertainty=uncertainty)
+            )
+
     def _fix(self, found: Hypothesis) -> None:
         page = self.page
         metric = page.metric(found.metric_id)
@@ -218,13 +226,14 @@ class RecordDeeds:
 
     def _iteration(self, deed: str, found: Iteration | None, uid: UUID | None) -> None:
         page, text, today = self.page, self._text, self._tasks.today()
+        # A new one is asked for with the hypothesis that it tests.
         if found is None:
             self.panels.form(
                 self._say(cycle_forms.LOG),
                 cycle_forms.log_fields(page, text),
                 lambda values: cycle_forms.log(page, values),
                 do=self._say(ADD),
-                values=cycle_forms.log_values(page, today),
+                values=cycle_forms.log_values(page, today, tests=uid),
             )
         elif deed == "complete" and found.act is None:
             self.panels.form(

@@ -7,11 +7,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
     QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -39,7 +41,10 @@ MONTH_PX = 58
 
 
 class Timeline(QWidget):
-    """Nothing to press: each cycle's whole title is its tool tip."""
+    """Left and right step from cycle to cycle, Enter and a click go to the card of one."""
+
+    chosen = Signal(object)
+    """A cycle's uid."""
 
     def __init__(self, text: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,13 +56,56 @@ class Timeline(QWidget):
         self._last = 0
         self._lanes: dict[int, int] = {}
         self._today: date = date(1970, 1, 1)
+        self._current = -1
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
         self.setAccessibleName(text.say(TIMELINE, "pilot"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_cycles(self, cycles: Sequence[Iteration], today: date) -> None:
         """The pilot's cycles; open ones reach until today."""
         self._cycles, self._today = tuple(cycles), today
+        self._current = min(max(self._current, -1), len(self._cycles) - 1)
+        self._describe()
         self._settle()
+
+    @property
+    def current(self) -> Iteration | None:
+        """The cycle that the keyboard stands on, the last one to begin with."""
+        return self._cycles[self._current] if self._cycles else None
+
+    def _describe(self) -> None:
+        here = self.current
+        self.setAccessibleDescription("" if here is None else self._words(here))
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        here = self.current
+        if here is None:
+            super().keyPressEvent(event)
+        elif step:
+            at = self._cycles.index(here) + step
+            self._current = min(max(at, 0), len(self._cycles) - 1)
+            self._describe()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(here.uid)
+        else:
+            super().keyPressEvent(event)
+
+    def _at(self, at: QPointF) -> Iteration | None:
+        return next((each for each in self._cycles if self._bar(each).contains(at)), None)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._at(event.position()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        found = self._at(event.position())
+        if found is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._current = self._cycles.index(found)
+            self._describe()
+            self.chosen.emit(found.uid)
 
     def show_numbers(self, outcome: Outcome) -> None:
         """The numbers of the metric that is looked at."""
@@ -112,8 +160,8 @@ class Timeline(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            under = [each for each in self._cycles if self._bar(each).contains(event.pos())]
-            QToolTip.showText(event.globalPos(), tip(self._words(under[0])) if under else "", self)
+            under = self._at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), tip(self._words(under)) if under else "", self)
             return True
         return super().event(event)
 
@@ -129,6 +177,10 @@ class Timeline(QWidget):
         self._paint_numbers(painter, tokens)
         for cycle in self._cycles:
             self._paint_bar(painter, cycle, tokens)
+        if self.hasFocus() and self.current is not None:
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            ring = self._bar(self.current).adjusted(-2.5, -2.5, 2.5, 2.5)
+            painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
         painter.end()
 
     def _paint_axis(self, painter: QPainter, tokens: Tokens) -> None:

@@ -21,7 +21,7 @@ from desktop.ui.parts.worked import explained
 from desktop.ui.pilot.header import PilotHeader
 from desktop.ui.theme import MARGIN_PX, Theme
 from store.errors import Refusal
-from store.words import Message, mark
+from store.words import mark
 
 if TYPE_CHECKING:
     from desktop.tasks import Tasks
@@ -184,7 +184,7 @@ class PilotView(QWidget):
         from desktop.ui.pilot.deeds import Deeds
         from desktop.ui.pilot.pages import Pages
 
-        self.deeds = Deeds(self, self._tasks, self._text)
+        self.deeds = Deeds(self, self._tasks, self._text, self._say)
         self.pages = Pages(self._tasks, self._text, self.stack)
         self.pages.made.connect(self._page_made)
 
@@ -209,6 +209,8 @@ class PilotView(QWidget):
             page.said.connect(self.said)
         else:
             page.asked.connect(self.deeds.asked)
+        if name == "hypotheses":
+            page.moved.connect(self.deeds.records.place)
 
     def _changed(self, touched: frozenset[str]) -> None:
         if self._uid is not None and self.pages is not None:
@@ -221,7 +223,7 @@ class PilotView(QWidget):
         self.said.emit(refusal)
         self.left.emit()
 
-    def _say(self, what: Message | Refusal | str) -> None:
+    def _say(self, what: object) -> None:
         self.said.emit(what)
 
     # Gestures
@@ -237,6 +239,10 @@ class PilotView(QWidget):
     def _log_cycle(self) -> None:
         if self.deeds is not None and self.page is not None:
             self.deeds.asked("iteration", "add", None)
+
+    def _edit_pilot(self) -> None:
+        if self.deeds is not None and self.page is not None and not self.deeds.panels.open_one:
+            self.deeds.asked("pilot", "edit", None)
 
     def _decide(self) -> None:
         if self.deeds is not None and self.page is not None:
@@ -317,8 +323,11 @@ class PilotView(QWidget):
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back to where one was."""
+        """Escape goes back to where one was; F2 edits the pilot, where nothing else is chosen."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+            return
+        if event.key() == Qt.Key.Key_F2:
+            self._edit_pilot()
             return
         super().keyPressEvent(event)
