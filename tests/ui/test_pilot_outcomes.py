@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel
@@ -308,55 +307,6 @@ def test_how_it_is_worked_out_names_method_level_and_source(qtbot, judged, walki
     assert "Clopper and Pearson 1934" in said
     assert "Jennison and Turnbull 1989" in said
     assert "4 May 2026" not in said and "27 Apr 2026" in said
-
-
-@pytest.mark.parametrize("ending", ["png", "svg", "csv"])
-def test_the_chart_and_its_numbers_are_saved_where_one_says(
-    qtbot, judged, walking_bus, open_pilot, tmp_path, ending
-):
-    view = open_pilot(walking_bus)
-    send = view.pages.outcomes.send
-    asked = []
-
-    def ask(parent, suggested, kinds):
-        asked.append(suggested)
-        return str(tmp_path / f"chart.{ending}")
-
-    send.ask = ask
-    with qtbot.waitSignal(view.said):
-        getattr(send, ending)()
-
-    content = (tmp_path / f"chart.{ending}").read_bytes()
-    starts = {"png": b"\x89PNG", "svg": b"<?xml", "csv": b"period,numerator,denominator"}
-    assert content.startswith(starts[ending])
-    assert asked[0].endswith(f"P-001 Attendance.{ending}")
-    if ending == "csv":
-        assert content.count(b"\n") == 17
-        assert b"2026-W10,41,100,0.41," in content
-
-
-def test_a_place_that_cannot_be_written_is_said(qtbot, judged, walking_bus, open_pilot, tmp_path):
-    view = open_pilot(walking_bus)
-    send = view.pages.outcomes.send
-    send.ask = lambda parent, suggested, kinds: str(tmp_path / "no" / "chart.png")
-
-    with qtbot.waitSignal(view.said) as said:
-        send.png()
-
-    assert "be written" in str(said.args[0])
-
-
-def test_copy_puts_the_picture_and_its_sentence_on_the_clipboard(
-    qtbot, judged, walking_bus, open_pilot
-):
-    send = open_pilot(walking_bus).pages.outcomes.send
-
-    with qtbot.waitSignal(send.said):
-        send.copy()
-
-    held = QGuiApplication.clipboard().mimeData()
-    assert held.hasImage()
-    assert "Week 10, 2026 to Week 25, 2026" in held.text()
 
 
 def test_hostile_names_are_shown_as_typed(store, measured, walking_bus, open_pilot):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -265,6 +266,9 @@ class OutcomeChart(QWidget):
         wanted = near[0] if near is not None else None
         if near is not None and abs(drawing.point_at(near[0]).x() - at.x()) > HOVER_PX:
             wanted = None
+        hit = near is not None and near[1] <= HIT_PX
+        shape = Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.ArrowCursor
+        self.view.viewport().setCursor(shape)
         if wanted != self._index or (wanted is None and self.panel.isVisible()):
             self._index = wanted
             self._show_pointed()
@@ -277,6 +281,16 @@ class OutcomeChart(QWidget):
         if near is not None and near[1] <= HIT_PX and not event.double():
             self.choose(near[0])
             self.point_chosen.emit(near[0])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What a click on a point does, also by the other button and by the menu key."""
+        index = self._index
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            near = self.drawing.nearest(QPointF(event.pos())) if self.drawing is not None else None
+            index = near[0] if near is not None and near[1] <= HIT_PX else None
+        if index is not None:
+            self.choose(index)
+            self.point_chosen.emit(index)
 
     def _double_clicked(self, at: QPointF) -> None:
         """On a point the first click has chosen it; beside all points, show all of the time."""

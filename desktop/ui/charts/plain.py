@@ -7,6 +7,7 @@ paint text with QPainter, which knows no markup; a test forbids the HTML ways ou
 from __future__ import annotations
 
 import html
+import re
 import unicodedata
 
 from PySide6.QtSvg import QSvgGenerator
@@ -17,10 +18,13 @@ _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 # Zero-width joiner and non-joiner and the soft hyphen are part of how words are written.
 _KEPT = frozenset("\u200c\u200d\u00ad")
 
+# A figure and its unit are never parted, so blanks that do not break stay.
+_BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
+
 
 def plain(text: str) -> str:
     """The text on one line as typed; nothing in it is read as markup or moves its neighbours."""
-    spaced = " ".join(text.split())
+    spaced = " ".join(_BLANKS.split(text)).strip(" ")
     return "".join(
         char for char in spaced if char in _KEPT or unicodedata.category(char) not in _UNSEEN
     )

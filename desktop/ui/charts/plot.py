@@ -28,7 +28,7 @@ BESIDE_PX = 7.0
 
 
 class Plot:
-    """A picture's numbers laid out in a frame. scale: of lines. points: of points, else as lines."""
+    """A picture's numbers laid out in a frame. scale: of lines. points: of points."""
 
     def __init__(
         self,

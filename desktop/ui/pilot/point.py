@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
+import numpy as np
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.text import Text
 from desktop.ui.parts.form import Field, optional
 from desktop.ui.pilot import came_about, cycle_forms, record_forms
+from store.commands.measurements import Measured, RecordMeasurements
 from store.commands.timeline import AddPhase, LeaveOut, PutBack
 from store.periods import period_text, to_date
+from store.reads.entered import EnteredRow, entered_numbers
 from store.reads.number_history import number_history
 from store.words import Cadence, mark
 
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
     from store.reads.outcomes import Outcome
     from store.reads.pilot import PilotPage
 
+ON_NUMBER = mark("pilot", "Write a note on this number…")
 HAPPENED = mark("pilot", "Note what happened…")
 NEW_PHASE = mark("pilot", "New phase from here…")
 LEAVE_OUT = mark("pilot", "Leave out…")
@@ -41,6 +46,11 @@ PHASE_HINT = mark(
 )
 WHY_OUT = mark("pilot", "Why does it not count?")
 OUT_HINT = mark("pilot", "It stays on the chart as a cross, with this reason.")
+NOTE_TITLE = mark("pilot", "Note on {period}")
+NOTE = mark("pilot", "Note")
+NOTE_HINT = mark("pilot", "It stands with the number, in the table and where you point at it.")
+WHICH = mark("pilot", "On which number")
+ALL_PLACES = mark("pilot", "All places")
 WHY_BACK = mark("pilot", "Why does it count after all?")
 
 
@@ -60,6 +70,7 @@ class PointMenu:
         menu.setAccessibleName(period)
         back = outcome.left_out[index] is not None
         deeds: tuple[tuple[str, Callable[[Outcome, int, PilotPage], object]], ...] = (
+            (ON_NUMBER, self._note_number),
             (HAPPENED, self._note_event),
             (NEW_PHASE, self._new_phase),
             (PUT_BACK if back else LEAVE_OUT, self._put_back if back else self._leave_out),
@@ -76,6 +87,47 @@ class PointMenu:
         """As the commands take it, and as people read it."""
         day, cadence = int(outcome.periods[index]), outcome.cadence or Cadence.DAY
         return period_text(day, cadence), self._text.period(day, cadence)
+
+    def _note_number(self, outcome: Outcome, index: int, pilot: PilotPage) -> None:
+        """The numbers of the period are asked for first: the note stays with one of them."""
+        self._tasks.read(
+            entered_numbers,
+            pilot.uid,
+            outcome.uid,
+            owner=self._page,
+            then=partial(self._open_note, outcome, index, pilot),
+        )
+
+    def _open_note(
+        self, outcome: Outcome, index: int, pilot: PilotPage, entered: Sequence[EnteredRow]
+    ) -> None:
+        found = noted_rows(outcome, index, entered)
+        if not found:
+            self._note_event(outcome, index, pilot)
+            return
+        _, shown = self._period(outcome, index)
+        say = self._text.say
+        note = Field("note", say(NOTE, "pilot"), "long", hint=say(NOTE_HINT, "pilot"))
+        fields, values = [note], dict[str, Any](note=found[0].note or "")
+        if len(found) > 1:
+            values["which"] = 0
+            names = [(place, self._named(row, pilot)) for place, row in enumerate(found)]
+            fields.insert(0, Field("which", say(WHICH, "pilot"), "choice", choices=names))
+        self._panels.form(
+            self._text.fill("pilot", NOTE_TITLE, period=shown),
+            fields,
+            lambda values: note_command(
+                pilot.uid, outcome.uid, found[values.get("which") or 0], entered, values["note"]
+            ),
+            values=values,
+        )
+
+    def _named(self, row: EnteredRow, pilot: PilotPage) -> str:
+        """Askøy, Lower: the place and the group that a number is about."""
+        places = {each.uid: each.name for each in pilot.sites}
+        groups = {level.uid: level.name for each in pilot.dimensions for level in each.levels}
+        place = self._text.say(ALL_PLACES, "pilot") if row.site is None else places[row.site]
+        return place if row.subgroup is None else f"{place}, {groups[row.subgroup]}"
 
     def _note_event(self, outcome: Outcome, index: int, pilot: PilotPage) -> None:
         self._panels.form(
@@ -150,3 +202,42 @@ class PointMenu:
             lambda given: cycle_forms.log(pilot, given),
             values=values,
         )
+
+
+def noted_rows(outcome: Outcome, index: int, entered: Sequence[EnteredRow]) -> list[EnteredRow]:
+    """The numbers that a point is made of: the very one, else those of its places and groups."""
+    day = int(outcome.periods[index])
+    # On one day several may stand, one after the other.
+    seq = index - int(np.searchsorted(outcome.periods, day))
+    here = [row for row in entered if row.period == day and row.seq == seq]
+    if outcome.site is not None:
+        here = [row for row in here if row.site == outcome.site]
+    if outcome.subgroup is not None:
+        here = [row for row in here if row.subgroup == outcome.subgroup]
+    own = [row for row in here if (row.site, row.subgroup) == (outcome.site, outcome.subgroup)]
+    return own or here
+
+
+def note_command(
+    pilot: UUID, metric: UUID, noted: EnteredRow, entered: Sequence[EnteredRow], note: str | None
+) -> RecordMeasurements:
+    """The number once more with another note; those of the same day keep their order."""
+    key = (noted.period, noted.site, noted.subgroup)
+    return RecordMeasurements(
+        pilot,
+        metric,
+        tuple(
+            Measured(
+                row.period,
+                row.site,
+                row.subgroup,
+                row.numerator,
+                row.denominator,
+                row.value,
+                row.people,
+                (note or None) if row.seq == noted.seq else row.note,
+            )
+            for row in entered
+            if (row.period, row.site, row.subgroup) == key
+        ),
+    )
