@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -33,6 +34,8 @@ class SidePanel(QFrame):
     plain text (PySide 6.11).
     """
     closed = Signal()
+    lost = Signal()
+    """It closes, and where the focus came from is gone: made anew with what was edited."""
 
     def __init__(
         self, title: str, content: QWidget, do: str, page: QWidget, *, width_px: int = WIDTH_PX
@@ -118,9 +121,11 @@ class SidePanel(QFrame):
         if not self.isVisible():
             return
         self.hide()
-        if self._came_from is not None:
-            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._came_from = None
+        came_from, self._came_from = self._came_from, None
+        if came_from is not None and shiboken6.isValid(came_from):
+            came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif came_from is not None:
+            self.lost.emit()
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

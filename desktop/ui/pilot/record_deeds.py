@@ -69,6 +69,8 @@ class RecordDeeds:
         self._view, self.panels, self._tasks, self._text = view, panels, tasks, text
         self.page: PilotPage
         self.ask_file = ask_file
+        self.stand: Callable[[str, UUID], object] = lambda table, uid: None
+        """Lets the keyboard be on a record, on the page that is in front."""
 
     def asked(self, table: str, deed: str, uid: UUID | None) -> None:
         """Add, edit, complete, fix or remove a record: each table's method below."""
@@ -115,9 +117,11 @@ class RecordDeeds:
             return None if stands is None else (values(page, stands), stands.version)
 
         remove = self._removal(table, found) if removable else None
-        return self.panels.live(
+        panel = self.panels.live(
             title, form, change, now, uid=found.uid, version=found.version, remove=remove
         )
+        panel.lost.connect(lambda: self.stand(table, found.uid))
+        return panel
 
     def _form(self, fields: Sequence[Field], values: dict[str, Any]) -> Form:
         form = Form(fields, self._text, self._tasks.today)

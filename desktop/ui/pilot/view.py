@@ -185,6 +185,7 @@ class PilotView(QWidget):
         from desktop.ui.pilot.pages import Pages
 
         self.deeds = Deeds(self, self._tasks, self._text, self._say)
+        self.deeds.records.stand = self._stand_on
         self.pages = Pages(self._tasks, self._text, self.stack)
         self.pages.made.connect(self._page_made)
 
@@ -269,6 +270,18 @@ class PilotView(QWidget):
         else:
             self.show_tab("overview")
             self.pages.overview.point_at(table, uid)
+
+    def _stand_on(self, table: str, uid: UUID) -> None:
+        """Where a record stands on the page in front; else in the page itself."""
+        if self.pages is None:
+            return
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.tab == "overview":
+            self.pages.overview.point_at(table, uid)
+        elif self.tab == "hypotheses":
+            self.pages.hypotheses.point_at(table, uid)
+        elif self.tab == "cycles":
+            self.pages.cycles.stand_on(uid)
 
     def _step_asked(self, place: int) -> None:
         """A next step: to what it rests on, else to the criterion."""
