@@ -41,6 +41,7 @@ NONE = {
     "evidence_note": mark("pilot", "No findings yet: quotes and observations, without names."),
     "attachment": mark("pilot", "No files yet. Drop a plan, a manual or a picture anywhere here."),
     "decision": mark("pilot", "Nothing decided yet."),
+    "programme": mark("pilot", "No programmes yet."),
 }
 TITLES = {
     "metric": METRICS,

@@ -29,11 +29,13 @@ from store.words import mark
 if TYPE_CHECKING:
     from desktop.tasks import Tasks
     from desktop.ui.settings.profiles import ProfilesPage
+    from desktop.ui.settings.programmes import ProgrammesPage
 
 TITLE = mark("settings", "Settings")
 PAGES = mark("settings", "What to set")
 TABS = {
     "computer": mark("settings", "This computer"),
+    "programmes": mark("settings", "Programmes"),
     "profiles": mark("settings", "Readiness profiles"),
 }
 WHO = mark("settings", "Who you are")
@@ -55,7 +57,7 @@ WIDTH_PX = 620
 
 
 class SettingsView(QWidget):
-    """Two pages: this computer, where each choice holds at once and is kept; and profiles."""
+    """This computer, where each choice holds at once and is kept; programmes; and profiles."""
 
     theme_chosen = Signal(str)
     contrast_chosen = Signal(str)
@@ -72,6 +74,7 @@ class SettingsView(QWidget):
         self._path, self._store_name = Path(), ""
         self.setProperty("look", "page")
         self.profiles: ProfilesPage | None = None
+        self.programmes: ProgrammesPage | None = None
         self.tabs = QTabBar(self)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -79,7 +82,8 @@ class SettingsView(QWidget):
         for words in TABS.values():
             self.tabs.addTab(self._say(words))
         self.stack = QStackedWidget(self)
-        self.stack.addWidget(self._computer())
+        self.computer = self._computer()
+        self.stack.addWidget(self.computer)
         self.tabs.currentChanged.connect(self._tab_chosen)
         tasks.work(_prepare, owner=self, then=self._prepared, store=False, quiet=True)
         column = QVBoxLayout(self)
@@ -92,7 +96,7 @@ class SettingsView(QWidget):
         column.addWidget(self.stack, 1)
 
     def show_tab(self, name: str) -> None:
-        """Bring "computer" or "profiles" to the front."""
+        """Bring "computer", "programmes" or "profiles" to the front."""
         self.tabs.setCurrentIndex(tuple(TABS).index(name))
 
     @property
@@ -104,13 +108,20 @@ class SettingsView(QWidget):
         """The page of profiles will be there at once."""
 
     def _tab_chosen(self, index: int) -> None:
-        if index and self.profiles is None:
+        name = tuple(TABS)[index]
+        if name == "profiles" and self.profiles is None:
             from desktop.ui.settings.profiles import ProfilesPage
 
             self.profiles = ProfilesPage(self._tasks, self._text, self.stack)
             self.profiles.pilot_asked.connect(self.pilot_asked)
             self.stack.addWidget(self.profiles)
-        self.stack.setCurrentIndex(index)
+        elif name == "programmes" and self.programmes is None:
+            from desktop.ui.settings.programmes import ProgrammesPage
+
+            self.programmes = ProgrammesPage(self._tasks, self._text, self.stack)
+            self.stack.addWidget(self.programmes)
+        made = {"programmes": self.programmes, "profiles": self.profiles}
+        self.stack.setCurrentWidget(made.get(name) or self.computer)
 
     def _computer(self) -> QWidget:
         """The choices of this person on this machine."""
@@ -202,3 +213,4 @@ class SettingsView(QWidget):
 def _prepare() -> None:
     """The page of profiles knows the whole rule: that comes in aside, before the page is made."""
     import_module("desktop.ui.settings.profiles")
+    import_module("desktop.ui.settings.programmes")
