@@ -76,12 +76,11 @@ class Tasks(QObject):
         self._ready = threading.Event()
         self._closing = False
         self._numbers = itertools.count(1)
-        self._under_way = UnderWay()
+        self.under_way = UnderWay()
         self._newest: dict[tuple[int, Any], int] = {}
         self._reading, self._writing = Lane("reading"), Lane("writing")
         self._aside = Lane("aside")
-        self._due, self._watch = Due(), Watch(self.today())
-        self._polling = False
+        self._due, self._watch, self._polling = Due(), Watch(self.today()), False
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self.poll)
@@ -372,7 +371,7 @@ class Tasks(QObject):
     @property
     def is_settled(self) -> bool:
         """Whether nothing is under way."""
-        return self._under_way.count == 0
+        return self.under_way.count == 0
 
     def _put(self, lane: Lane, job: Job) -> None:
         """Give a lane a job, and count it until its answers are delivered. From any thread."""
@@ -381,13 +380,14 @@ class Tasks(QObject):
             try:
                 job()
             finally:
-                self._answer(self._one_done)
+                self._answer(self.one_done)
 
-        self._under_way.begin()
+        self.under_way.begin()
         lane.put(counted)
 
-    def _one_done(self) -> None:
-        if self._under_way.end():
+    def one_done(self) -> None:
+        """One of those that are `under_way` has come to its end; on the UI thread."""
+        if self.under_way.end():
             self.settled.emit()
 
     def _answer(self, then: Callable[..., Any], *values: Any) -> None:

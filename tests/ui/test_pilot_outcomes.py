@@ -342,7 +342,7 @@ def test_the_whole_page_fits_a_laptop(qtbot, judged, walking_bus, open_pilot, se
     view.grab()  # lays out what a window that is covered would lay out later
 
     outcomes = view.pages.outcomes
-    assert outcomes._area.horizontalScrollBar().maximum() == 0
+    assert outcomes.body.area.horizontalScrollBar().maximum() == 0
     side = outcomes.side
     for card in (outcomes.card, side.now, side.moves):
         right = card.mapTo(view, QPoint(card.width(), 0)).x()

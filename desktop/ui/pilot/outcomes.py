@@ -5,34 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QMenu,
-    QScrollArea,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.text import Text
 from desktop.ui.parts.buttons import ARROW, link, plain
 from desktop.ui.parts.empty import Empty
-from desktop.ui.parts.scrolled import scrolled
-from desktop.ui.pilot.chart_card import LEAST_PX, ChartCard
 from desktop.ui.pilot.chips import Chips
-from desktop.ui.pilot.gap_card import GapCard
-from desktop.ui.pilot.groups import GroupsCard
-from desktop.ui.pilot.multiples_card import MultiplesCard
+from desktop.ui.pilot.outcome_body import OutcomeBody
 from desktop.ui.pilot.pictured import picture_of
-from desktop.ui.pilot.places import PlacesCard
 from desktop.ui.pilot.send import COPY, CSV, PNG, SVG, Send
-from desktop.ui.pilot.side import SideColumn
 from desktop.ui.pilot.when import WhenCard
+from desktop.ui.steps import Steps
 from desktop.ui.theme import GAP_PX, INSIDE_PX
-from store.reads.outcomes import Groups, Outcome, outcome
+from store.reads.outcomes import Outcome, outcome
 from store.words import mark
 
 if TYPE_CHECKING:
@@ -48,11 +35,7 @@ SUPPRESSED = mark(
     "pilot", "This group has too few people to show: someone could be recognised. Choose another."
 )
 ADD_NUMBERS = mark("pilot", "Add numbers")
-LEAST_SHARE = 0.5
-"""Of what is seen: the chart comes first, and what stands below it can be scrolled to."""
-MOST_SHAPE = 0.62
-"""Of its width: a chart that is higher shows chance as change."""
-SIDE_PX, NARROW_SIDE_PX, NARROW_PX = 316, 290, 1000
+NARROW_PX = 1000
 
 
 def seen_through(
@@ -74,9 +57,9 @@ class OutcomesPage(QWidget):
     point_chosen = Signal(object, int, QPoint)
     """An Outcome, the index of a period, and where on the screen."""
     numbers_asked = Signal(object, str)
+    """The metric's uid or None, and a block to paste."""
     sheet_pasted = Signal()
     """A block with heads of its own: the one reader is to have it."""
-    """The metric's uid or None, and a block to paste."""
     method_asked = Signal(object)
     said = Signal(object)
 
@@ -92,23 +75,24 @@ class OutcomesPage(QWidget):
         self.send.said.connect(self.said)
         self._narrow = False
         self._make_links()
-        self.card = ChartCard(text, self)
-        self.side = SideColumn(text, self)
-        self.when, self.before = WhenCard(tasks, text, self.side), WhenCard(tasks, text, self)
-        self.side.put_second(self.when)
-        self.places, self.groups = PlacesCard(text, self), GroupsCard(text, self)
-        self.gap = GapCard(text, self)
-        self.groups.turned.connect(self._turn_gap)
-        self.multiples = MultiplesCard(tasks, text, self)
-        self.multiples.part_chosen.connect(self._part_chosen)
-        for card in (self.places, self.groups, self.gap, self.multiples):
-            card.send = self.send
+        self.before = WhenCard(tasks, text, self)
+        self.body = OutcomeBody(tasks, text, self.send, self)
         self._build()
+        self._steps = Steps(tasks, self)
+        self._steps.run("make", *self.body.parts(), self._listen)
         self.chips.changed.connect(self.reload)
-        self.card.point_chosen.connect(self._point_chosen)
-        self.side.method_asked.connect(self.method_asked)
         self._paste = QShortcut(QKeySequence.StandardKey.Paste, self, self._pasted)
         self._paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _listen(self) -> None:
+        """The cards are made."""
+        body = self.body
+        self.card, self.side, self.when = body.card, body.side, body.when
+        self.places, self.groups, self.gap = body.places, body.groups, body.gap
+        self.multiples = body.multiples
+        self.multiples.part_chosen.connect(self._part_chosen)
+        self.card.point_chosen.connect(self._point_chosen)
+        self.side.method_asked.connect(self.method_asked)
 
     # What it shows
 
@@ -157,23 +141,19 @@ class OutcomesPage(QWidget):
             return
         self.chips.name_chart(found)
         self.send.show_picture(found, picture, self._page.code if self._page else "")
-        self.card.show_picture(picture, found, keep=same)
-        self.side.show_outcome(found)
-        self.when.ask_for(found)
-        self.places.show_outcome(found)
-        self.groups.show_outcome(found)
-        self.multiples.ask_for(found, self.chart_chip.value)
-        self.card.show_notes(self.side.now.more)
-        self._size_chart()
-        self._set_links(True)
-        self._stack.setCurrentWidget(self._area)
+        self._steps.run(
+            "show",
+            *self.body.shown_by(found, picture, self.chart_chip.value, keep=same),
+            self._show_body,
+        )
 
-    def _turn_gap(self, groups: Groups | None) -> None:
-        """The gap that is followed is that of the groups that are shown."""
-        if self.outcome is not None:
-            self.gap.show_groups(groups, self.outcome)
+    def _show_body(self) -> None:
+        self._set_links(True)
+        self._stack.setCurrentWidget(self.body)
 
     def _show_empty(self, sentence: str, *, button: bool = True) -> None:
+        self._steps.drop("show")
+        self.body.setUpdatesEnabled(True)
         self.empty.sentence.setText(self._text.say(sentence, "pilot"))
         self.empty_button.setVisible(button)
         self.before.clear()
@@ -194,7 +174,7 @@ class OutcomesPage(QWidget):
 
     def _part_chosen(self, dimension: UUID | None, part: UUID | None) -> None:
         """One of the small charts: large, with the keyboard on it."""
-        self._area.verticalScrollBar().setValue(0)
+        self.body.to_top()
         self.card.chart.setFocus(Qt.FocusReason.OtherFocusReason)
         self.chips.show_part(dimension, part)
 
@@ -251,66 +231,22 @@ class OutcomesPage(QWidget):
         self.empty_button.setProperty("look", "primary")
         self.empty = Empty("", self.empty_button, parent=self)
         self.before.stand_below(self.empty)
-        self._area = self._scrolled()
         self._stack = QStackedLayout()
-        self._stack.addWidget(self._area)
+        self._stack.addWidget(self.body)
         self._stack.addWidget(self.empty)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(0, GAP_PX, 0, 0)
-        body.setSpacing(GAP_PX)
-        body.addLayout(controls)
-        body.addLayout(self._stack, 1)
-
-    def _scrolled(self) -> QScrollArea:
-        inner = QWidget(self)
-        inner.setProperty("look", "clear")
-        left = self._left = QGridLayout()
-        left.setSpacing(GAP_PX)
-        left.addWidget(self.card, 0, 0, 1, 2)
-        left.addWidget(self.places, 1, 0)
-        left.addWidget(self.groups, 1, 1)
-        left.addWidget(self.multiples, 3, 0, 1, 2)
-        left.addWidget(self.gap, 4, 0, 1, 2)
-        left.setRowStretch(9, 1)
-        left.setColumnStretch(0, 1)
-        left.setColumnStretch(1, 1)
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(0, 0, 0, INSIDE_PX)
-        row.setSpacing(GAP_PX)
-        row.addLayout(left, 1)
-        row.addWidget(self.side)
-        area = scrolled(inner, self)
-        area.viewport().installEventFilter(self)
-        return area
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The chart takes the height that the cards below it leave."""
-        if event.type() == QEvent.Type.Resize:
-            self._size_chart()
-        return super().eventFilter(watched, event)
-
-    def _size_chart(self) -> None:
-        below = self.places.sizeHint().height()
-        if not self._narrow:
-            below = max(below, self.groups.sizeHint().height())
-        whole = self._area.viewport().height()
-        share = min(round(LEAST_SHARE * whole), round(MOST_SHAPE * self.card.width()))
-        least = max(LEAST_PX, share) + self.card.notes_height()
-        room = whole - below - GAP_PX - INSIDE_PX
-        most = round(MOST_SHAPE * self.card.width()) + self.card.notes_height()
-        self.card.setFixedHeight(max(least, min(room, most)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GAP_PX, 0, 0)
+        column.setSpacing(GAP_PX)
+        column.addLayout(controls)
+        column.addLayout(self._stack, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW_PX
-        self.side.setFixedWidth(NARROW_SIDE_PX if narrow else SIDE_PX)
         if narrow != self._narrow:
             self._narrow = narrow
-            place = (2, 0, 1, 2) if narrow else (1, 1, 1, 1)
-            self._left.addWidget(self.places, 1, 0, 1, 2 if narrow else 1)
-            self._left.addWidget(self.groups, *place)
-            self._set_links(self._stack.currentWidget() is self._area)
-            self._size_chart()
+            self.body.set_narrow(narrow)
+            self._set_links(self._stack.currentWidget() is self.body)
 
 
 def _same(before: Outcome, now: Outcome) -> bool:
