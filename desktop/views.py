@@ -111,6 +111,15 @@ def _settings(window: Window, asked: Asked) -> None:
         window.settings_page.show_tab(asked.tab)
 
 
+def _programme(window: Window, asked: Asked) -> None:
+    """The panel of the first programme."""
+    _settings(window, Asked(asked.view, asked.settle, tab="programmes"))
+    asked.settle()
+    assert window.settings_page is not None and window.settings_page.programmes is not None
+    section = window.settings_page.programmes.section
+    section.asked.emit("programme", "edit", next(iter(section.lines)))
+
+
 def _find(window: Window, asked: Asked) -> None:
     window.menus.actions["find"].trigger()
     if asked.tab:
@@ -196,21 +205,15 @@ def _form(table: str, deed: str, tab: str) -> Callable[[Window, Asked], None]:
     """The panel for a deed on the first record of a table that it can be done to."""
 
     def way(window: Window, asked: Asked) -> None:
+        from desktop.ui.pilot.record_deeds import OWNED
+
         deeds = _deeds(_opened(window, asked, tab))
         page, uid = deeds.page, None
         if deed != "add":
-            records: dict[str, Sequence[Any]] = {
-                "pilot": [page],
-                "hypothesis": page.hypotheses,
-                "iteration": page.iterations,
-                "site": page.sites,
-                "event": page.events,
-                "evidence_note": page.notes,
-                "metric": page.metrics,
-            }
-            if not records[table]:
+            records: Sequence[Any] = (page,) if table == "pilot" else getattr(page, OWNED[table])
+            if not records:
                 raise _nothing(asked)
-            uid = records[table][0].uid
+            uid = records[0].uid
         deeds.asked(table, deed, uid)
 
     return way
@@ -243,6 +246,7 @@ VIEWS: dict[str, Callable[[Window, Asked], None]] = {
     "pasted": _pasted,
     "import": _import,
     "settings": _settings,
+    "edit-programme": _programme,
     "keys": _keys,
     "find": _find,
     "guide": _guide,
@@ -258,8 +262,12 @@ VIEWS: dict[str, Callable[[Window, Asked], None]] = {
     "add-place": _form("site", "add", "overview"),
     "edit-place": _form("site", "edit", "overview"),
     "add-groups": _form("dimension", "add", "overview"),
+    "edit-groups": _form("dimension", "edit", "overview"),
     "add-event": _form("event", "add", "overview"),
     "add-finding": _form("evidence_note", "add", "overview"),
+    "edit-finding": _form("evidence_note", "edit", "hypotheses"),
+    "edit-file": _form("attachment", "edit", "overview"),
+    "edit-decision": _form("decision", "edit", "overview"),
     "add-hypothesis": _form("hypothesis", "add", "hypotheses"),
     "edit-hypothesis": _form("hypothesis", "edit", "hypotheses"),
     "fix-criterion": _form("hypothesis", "fix", "hypotheses"),

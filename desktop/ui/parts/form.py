@@ -320,7 +320,8 @@ class _Box(QWidget):
             choice.setMinimumWidth(LEAST_CHOICE_PX)
             return choice
         if field.kind == "check":
-            return Check(field.label, self)
+            # Else a long one pushes the form wider than its panel.
+            return Check(field.label, self, wraps=True)
         if field.kind == "long":
             area = QPlainTextEdit(self)
             area.setTabChangesFocus(True)

@@ -62,7 +62,7 @@ class SidePanel(QFrame):
         # Made after what the panel holds, so that Tab comes to them last.
         self.do = primary(do, self.accept, self)
         self.cancel = plain(QCoreApplication.translate("panel", CANCEL), self.close_panel, self)
-        buttons = QHBoxLayout()
+        buttons = self._buttons = QHBoxLayout()
         buttons.setSpacing(INSIDE_PX)
         buttons.addWidget(self.do)
         buttons.addWidget(self.cancel)
@@ -108,6 +108,15 @@ class SidePanel(QFrame):
         shown = isinstance(self.content, Form) and self.content.refuse(field, sentence)
         self.error.setText("" if shown else sentence)
         self.error.setVisible(bool(self.error.text()))
+
+    def say_beside(self, sentence: str) -> None:
+        """A sentence in the place of Cancel; the button is then no deed, but a way out."""
+        self.cancel.hide()
+        self.do.setProperty("look", "")
+        self.do.style().unpolish(self.do)
+        self.do.style().polish(self.do)
+        self._buttons.takeAt(self._buttons.count() - 1)
+        self._buttons.addWidget(Label(sentence, "label", wrap=True, parent=self), 1)
 
     def hold(self, why: str) -> None:
         """It can be read, but what it would do can't be done."""

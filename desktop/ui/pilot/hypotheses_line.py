@@ -62,6 +62,7 @@ class OpenLine(QWidget):
                 above.set_tone(tone)
             column.addWidget(above)
         column.addWidget(Label(words, wrap=True, parent=self))
+        column.addStretch()
         row.addLayout(column, 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -176,8 +176,8 @@ class Levels(QWidget):
             for button, words in zip(row.buttons, (UP, DOWN, REMOVE), strict=True):
                 button.setAccessibleName(say(words, name=name))
                 button.setVisible(not new)
-            row.buttons[0].setEnabled(place > 0)
-            row.buttons[1].setEnabled(place < last - 1)
+            row.buttons[0].setVisible(not new and place > 0)
+            row.buttons[1].setVisible(not new and place < last - 1)
 
 
 class Row(QObject):
@@ -196,6 +196,10 @@ class Row(QObject):
             link("×", lambda: levels.remove(self), levels, quiet=True),
         )
         self.widgets = (self.name, self.share, *self.buttons)
+        for button in self.buttons:
+            keeps = button.sizePolicy()
+            keeps.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(keeps)
         for line in (self.name, self.share):
             line.installEventFilter(self)
 
@@ -232,7 +236,7 @@ class Row(QObject):
         """Take the keyboard over from another row, in the same field."""
         for mine, theirs in zip(self.widgets, other.widgets, strict=True):
             if theirs.hasFocus():
-                (mine if mine.isEnabled() else self.name).setFocus(Qt.FocusReason.OtherFocusReason)
+                (self.name if mine.isHidden() else mine).setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from store.store import Command, Done
 
 CLOSE = mark("pilot", "Close")
+AS_YOU_GO = mark("pilot", "Each field is saved as you leave it.")
 MEANWHILE = mark(
     "pilot",
     "Somebody has written something else here meanwhile: “{value}”. Yours takes its place once you"

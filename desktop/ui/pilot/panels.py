@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.text import Text
 from desktop.ui.held import why_only_read
 from desktop.ui.parts.buttons import link
 from desktop.ui.parts.form import Field, Form
 from desktop.ui.parts.panel import WIDTH_PX, SidePanel
-from desktop.ui.pilot.live import CLOSE, Change, Live
+from desktop.ui.pilot.live import AS_YOU_GO, CLOSE, Change, Live
 from store.errors import Refusal
 from store.words import mark
 
@@ -86,7 +86,13 @@ class Panels:
         panel.accepted.connect(lambda values: self._hand_in(panel, make, values, then, seen))
         if remove is not None and (column := content.layout()) is not None:
             words = self._text.say(REMOVE, "pilot")
-            column.addWidget(link(words, lambda: self._run(panel, remove, None, None), content))
+            button = link(words, lambda: self._run(panel, remove, None, None), content)
+            button.setProperty("flush", True)
+            below = QHBoxLayout()
+            below.addWidget(button)
+            below.addStretch()
+            assert isinstance(column, QVBoxLayout)
+            column.addLayout(below)
         panel.closed.connect(lambda: self._forget(panel))
         panel.open()
         if writes and (why := why_only_read(self._tasks)):
@@ -110,7 +116,7 @@ class Panels:
         """
         words = self._text.say(CLOSE, "pilot")
         panel = self.open(title, form, lambda _: None, do=words, remove=remove, writes=False)
-        panel.cancel.hide()
+        panel.say_beside(self._text.say(AS_YOU_GO, "pilot"))
         live = Live(panel, form, self._tasks, self._text, change, uid=uid, version=version)
         panel.accepted.connect(lambda _: live.finish())
         if why := why_only_read(self._tasks):

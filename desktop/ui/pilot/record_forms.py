@@ -65,12 +65,14 @@ DOES = mark("pilot", "What does it do to the hypothesis?")
 NOTE_KIND = mark("pilot", "What kind")
 NOTE_KINDS = (
     mark("pilot", "The participants’ own words"),
+    mark("pilot", "Quote"),
     mark("pilot", "Observation"),
     mark("pilot", "Interview"),
     mark("pilot", "From the staff"),
     mark("pilot", "From next of kin"),
     mark("pilot", "Picture"),
-    mark("pilot", "Study or report"),
+    mark("pilot", "Count"),
+    mark("pilot", "Document"),
 )
 SOURCE = mark("pilot", "From whom or where")
 STRENGTH = mark("pilot", "How strong is it?")

@@ -57,11 +57,14 @@ WIDTH_PX = 620
 class ProgrammesPage(QWidget):
     """A line for each programme, and a panel for the one that is edited."""
 
-    def __init__(self, tasks: Tasks, text: Text, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tasks: Tasks, text: Text, parent: QWidget | None = None, over: QWidget | None = None
+    ) -> None:
+        """over: what the panel lies over; the page itself where it is not said."""
         super().__init__(parent)
         self._tasks, self._text = tasks, text
         self.found: Programmes | None = None
-        self.panels = Panels(self, tasks, text)
+        self.panels = Panels(over or self, tasks, text)
         inner = QWidget(self)
         inner.setProperty("look", "clear")
         inner.setMaximumWidth(scaled(WIDTH_PX))

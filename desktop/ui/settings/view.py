@@ -109,6 +109,8 @@ class SettingsView(QWidget):
 
     def _tab_chosen(self, index: int) -> None:
         name = tuple(TABS)[index]
+        if self.programmes is not None:
+            self.programmes.panels.close()
         if name == "profiles" and self.profiles is None:
             from desktop.ui.settings.profiles import ProfilesPage
 
@@ -118,7 +120,7 @@ class SettingsView(QWidget):
         elif name == "programmes" and self.programmes is None:
             from desktop.ui.settings.programmes import ProgrammesPage
 
-            self.programmes = ProgrammesPage(self._tasks, self._text, self.stack)
+            self.programmes = ProgrammesPage(self._tasks, self._text, self.stack, self)
             self.stack.addWidget(self.programmes)
         made = {"programmes": self.programmes, "profiles": self.profiles}
         self.stack.setCurrentWidget(made.get(name) or self.computer)
