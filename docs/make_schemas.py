@@ -40,11 +40,13 @@ from store.exchange.measurements_in import Imported
 from store.exchange.pilots_in import MISSING, ImportedPilots
 from store.exchange.problems import BadCell
 from store.exchange.versions import Conflict
+from store.reads.actions import ActionRow
 from store.reads.check import Report
 from store.reads.decisions import DecisionRow
 from store.reads.first import PortfolioRow
 from store.reads.history import HistoryRow
 from store.reads.info import Info
+from store.reads.minutes import Minutes
 from store.reads.outcome_types import Outcome
 from store.reads.pilot import PilotPage
 from store.reads.readiness import ReadinessPage
@@ -364,6 +366,12 @@ def _of_tables(document: Any) -> None:
     told = Types()
     document("export-decisions", "springbrett export decisions - --format json",
              items(record(told.members(DecisionRow), about(DecisionRow))), told)  # fmt: skip
+    told = Types()
+    document("export-actions", "springbrett export actions - --format json",
+             items(record(told.members(ActionRow), about(ActionRow))), told)  # fmt: skip
+    told = Types()
+    page = record(named("minutes", without(told.members(Minutes), "schema")), about(Minutes))
+    document("minutes", "springbrett export minutes - --format json", page, told)
 
 
 def _of_writes(document: Any) -> None:

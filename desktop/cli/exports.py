@@ -35,6 +35,8 @@ springbrett export summary summary.csv
 springbrett --lang nb export summary summary.csv --dialect excel-nb
 springbrett export measurements - --pilot P-001
 springbrett export decisions decisions.csv
+springbrett export actions actions.csv
+springbrett --lang nb export minutes minutes.html --review 2026-12-11
 springbrett export history history.json
 springbrett --lang nb export measurements numbers.xlsx
 springbrett export workbook everything.xlsx
@@ -43,6 +45,7 @@ springbrett export folder for-analysis
 IN_MEMORY = 16_000_000
 """Bytes of a workbook for stdout that wait in memory; beyond that in a temporary file."""
 BY_ENDING = {".xlsx": "xlsx", ".json": "json"}
+MINUTES_BY_ENDING = {".csv": "csv", ".html": "html", ".htm": "html", ".json": "json"}
 
 
 class Sheet(NamedTuple):
@@ -174,6 +177,36 @@ def decisions(
     _write(ctx, file, format_, dialect, ask, archived=None if pilot else all_)
 
 
+@export_.command("actions", cls=Examples, epilog=EXAMPLES)
+@_of_pilot
+@with_archived
+@_written
+def actions(
+    ctx: click.Context,
+    file: str,
+    format_: str | None,
+    dialect: str | None,
+    pilot: str | None,
+    all_: bool,
+) -> None:
+    """Who does what by when, and what came of it."""
+    from store.exchange.actions_out import actions_csv, actions_records
+    from store.exchange.tables import actions_table
+    from store.reads.actions import action_rows
+
+    say = words(ctx.obj["lang"]).say
+
+    def ask(store: Store) -> Sheet:
+        rows = store.read(action_rows, _uid(store, pilot), archived=all_)
+        return Sheet(
+            lambda dialect: actions_csv(rows, dialect, say=say),
+            lambda: actions_records(rows),
+            actions_table(rows),
+        )
+
+    _write(ctx, file, format_, dialect, ask, archived=None if pilot else all_)
+
+
 @export_.command("history", cls=Examples, epilog=EXAMPLES)
 @_of_pilot
 @_written
@@ -198,6 +231,45 @@ def history(
     _write(ctx, file, format_, dialect, ask)
 
 
+@export_.command("minutes", cls=Examples, epilog=EXAMPLES)
+@click.option("--review", help="By its title or its day; else the one that was held last.")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["text", "csv", "html", "json"]),
+    help="Else by the file's ending: .csv, .html, .json; text for all others.",
+)
+@click.option("--dialect", type=click.Choice(["plain", "excel-nb"]), help="Of the CSV.")
+@click.argument("file")
+@click.pass_context
+def minutes(
+    ctx: click.Context, file: str, review: str | None, format_: str | None, dialect: str | None
+) -> None:
+    """What was decided in a review, and who does what by when."""
+    from desktop.cli.shop import plain
+    from store.exchange.csv_out import DIALECTS
+    from store.exchange.minutes_out import minutes_csv, minutes_html, minutes_text, named_or_last
+    from store.reads.minutes import minutes as read_minutes
+
+    text = words(ctx.obj["lang"])
+    format_ = format_ or MINUTES_BY_ENDING.get(Path(file).suffix.lower(), "text")
+    if dialect is not None and format_ != "csv":
+        raise click.UsageError("Only CSV has a --dialect: leave it out, or write CSV.")
+    with opened(ctx) as store:
+        uid = store.read(named_or_last, review)
+        found = store.read(read_minutes, uid, store.today())
+    if format_ == "csv":
+        content = minutes_csv(found, DIALECTS[dialect or "plain"], say=text.say)
+    elif format_ == "json":
+        content = json.dumps(plain(found, text.say), ensure_ascii=False, indent=2).encode() + b"\n"
+    elif format_ == "html":
+        content = minutes_html(found, text.say, lang=text.locale.name()[:2]).encode()
+    else:
+        content = minutes_text(found, text.say).encode()
+    with destination(file) as out:
+        out.write(content)
+
+
 @export_.command("workbook", cls=Examples, epilog=EXAMPLES)
 @with_archived
 @with_day
@@ -209,7 +281,7 @@ def history(
 def workbook(
     ctx: click.Context, file: str, dialect: str | None, all_: bool, as_of: datetime | None
 ) -> None:
-    """All four tables in one Excel file, a sheet each."""
+    """All five tables in one Excel file, a sheet each."""
     from store.exchange.tables import all_tables
 
     with looked_at(ctx, as_of) as store:
@@ -224,7 +296,7 @@ def workbook(
 @click.argument("dir_", metavar="DIR")
 @click.pass_context
 def folder(ctx: click.Context, dir_: str, all_: bool, as_of: datetime | None) -> None:
-    """All four tables as CSV in a folder, with a datapackage.json for programs."""
+    """All five tables as CSV in a folder, with a datapackage.json for programs."""
     from store.exchange.data_package import write_folder
     from store.exchange.tables import all_tables
 

@@ -134,9 +134,15 @@ SENTENCES = (
     mark("help", "Take back your own last command."),
     mark("help", "Numbers in from a file."),
     mark("help", "Summary, numbers, decisions and history out to a file."),
-    mark("help", "All four tables as CSV in a folder, with a datapackage.json for programs."),
-    mark("help", "All four tables in one Excel file, a sheet each."),
+    mark("help", "All five tables as CSV in a folder, with a datapackage.json for programs."),
+    mark("help", "All five tables in one Excel file, a sheet each."),
     mark("help", "Else by the file's ending: .xlsx, .json; CSV for all others."),
+    mark("help", "Who does what by when, and what came of it."),
+    mark("help", "What was decided in a review, and who does what by when."),
+    mark("help", "By its title or its day; else the one that was held last."),
+    mark("help", "Else by the file's ending: .csv, .html, .json; text for all others."),
+    mark("help", "Of the CSV."),
+    mark("help", "Only CSV has a --dialect: leave it out, or write CSV."),
     mark(
         "help",
         "plain: for programs, the default of CSV; excel-nb: for a Norwegian Excel, in your words, "

@@ -25,6 +25,7 @@ from desktop.demo import (
     kitchen,
     lending,
     meals,
+    meetings,
     panel,
     prescription,
     reading,
@@ -53,6 +54,9 @@ PILOTS = (
 )
 """In the order of their codes."""
 FIRST_PROGRAMME, OTHER_PROGRAMME = "Nærmiljø 2026", "Folkehelse Vest"
+PROGRAMMES = 2
+"""Entries that make the programmes, before all others."""
+KEEPS_FLAGS = frozenset({"Decide", "BeginReview"})
 BEGUN_ON, BEGUN_BY = date(2024, 11, 25), "Nina Berg"
 
 
@@ -111,7 +115,8 @@ def _entries() -> list[Entry]:
     for number, pilot in enumerate(PILOTS, start=1):
         told: Diary = pilot.diary(Numbers(np.random.default_rng([SEED, number])))
         entries += told.entries
-    return entries
+    # What a meeting begins with comes before what is decided in it, and its end after that.
+    return [*entries[:PROGRAMMES], *meetings.begun(), *entries[PROGRAMMES:], *meetings.ended()]
 
 
 def _in_order(entries: Iterable[Entry], today: date) -> list[Entry]:
@@ -120,11 +125,11 @@ def _in_order(entries: Iterable[Entry], today: date) -> list[Entry]:
 
 
 def _enter(store: Store, entries: list[Entry]) -> None:
-    """A day's entries. Flags are those of the day where a decision keeps one, and after it."""
-    runs = groupby(entries, key=lambda entry: (entry.by, entry.command.name == "Decide"))
-    for (by, deciding), run in runs:
-        if deciding:
+    """A day's entries. Flags are those of the day where something keeps them, and after it."""
+    runs = groupby(entries, key=lambda entry: (entry.by, entry.command.name in KEEPS_FLAGS))
+    for (by, keeping), run in runs:
+        if keeping:
             ensure_fresh(store)
         store.do_together([entry.command for entry in run], by=by)
-        if deciding:
+        if keeping:
             ensure_fresh(store)

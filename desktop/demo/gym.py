@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.demo.diary import Diary
 from desktop.demo.draws import At, Numbers, Of, months, weeks
+from desktop.demo.meetings import JUNE
 
 CODE = "P-004"
 LODDEFJORD, ASANE = "Bergen, Loddefjord", "Bergen, Åsane"
@@ -281,6 +282,7 @@ def _decide(told: Diary) -> None:
         "2026-06-12",
         "Decide",
         decision="iterate",
+        review=JUNE,
         why="Many come, but more get hurt than before. Find out why before the autumn.",
         decided_by="Steering group for Nærmiljø",
         who="Per Aas",

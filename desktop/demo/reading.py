@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.demo.diary import Diary
 from desktop.demo.draws import At, Numbers, Of, months
+from desktop.demo.meetings import AUTUMN
 
 CODE = "P-006"
 TROMSO, BAERUM = "Tromsø, Sentrum", "Bærum, Stabekk"
@@ -234,6 +235,7 @@ def _stop(told: Diary) -> None:
             " the score did not move. What we learnt goes to the home nursing's own plan: begin"
             " with those who have no visitors, and let a nurse come along the first time."
         ),
+        review=AUTUMN,
         decided_by="Steering group for Nærmiljø",
         who="Per Aas",
     )

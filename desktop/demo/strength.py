@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.demo.diary import Diary
 from desktop.demo.draws import At, Numbers, Of, Rows, months, weeks
+from desktop.demo.meetings import JUNE
 
 CODE = "P-013"
 FORDE, STORD, SANDNES, KNARVIK = "Førde", "Stord", "Sandnes", "Knarvik"
@@ -212,6 +213,7 @@ def _note(told: Diary) -> None:
         "2026-06-12",
         "Decide",
         decision="continue",
+        review=JUNE,
         why="Many more train. Look in the autumn at who they are, and not only at how many.",
         decided_by="Steering group for Folkehelse Vest",
     )

@@ -34,7 +34,7 @@ ENDINGS = {XLSX: ".xlsx", EXCEL: ".csv", PLAIN: ".csv", JSON: ".json", FOLDER: "
 FORMS_OF_ALL = (XLSX, FOLDER)
 FORMS_OF_ONE = (XLSX, EXCEL, PLAIN, JSON)
 ALL = "all"
-TABLES = (ALL, "summary", "measurements", "decisions", "history")
+TABLES = (ALL, "summary", "measurements", "decisions", "actions", "history")
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ TABLES = {
     "summary": mark("export", "Summary, a row a pilot"),
     "measurements": mark("export", "Measurements"),
     "decisions": mark("export", "Decisions"),
+    "actions": mark("export", "Actions"),
     "history": mark("export", "History"),
 }
 FORMS = {
@@ -197,6 +198,7 @@ _NAMES = {
     "summary": mark("tables", "Summary"),
     "measurements": mark("tables", "Measurements"),
     "decisions": mark("tables", "Decisions"),
+    "actions": mark("tables", "Actions"),
     "history": mark("tables", "History"),
 }
 """As in store/exchange/tables.py, which the first paint cannot wait for."""

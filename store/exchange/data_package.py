@@ -24,11 +24,11 @@ from store.exchange.words_out import KINDS, TITLES, Say, write_table
 FILE = "datapackage.json"
 SCHEMA = "https://datapackage.org/profiles/2.0/datapackage.json"
 KEYS = {"summary": ["code"], "history": ["history"]}
-OF_PILOTS = ("measurements", "decisions")
+OF_PILOTS = ("measurements", "decisions", "actions")
 """Each row names a pilot of the summary."""
 
 ABOUT = (
-    "Small pilots: what each comes to, its numbers, its decisions and its history. Shares are "
+    "Small pilots: what each comes to, its numbers, decisions, actions and history. Shares are "
     "parts of 1, rates are per one, money is in whole units of the pilot's currency. Text that a "
     "spreadsheet would run as a formula has an apostrophe before it."
 )

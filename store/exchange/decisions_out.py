@@ -19,6 +19,7 @@ COLUMNS = (
     "why",
     "flag",
     "against_flag",
+    "review",
 )
 """The header, in its fixed order."""
 

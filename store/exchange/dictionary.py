@@ -249,6 +249,31 @@ DECISIONS = {
     "against_flag": Entry(
         mark("dictionary", "whether the decision went against the flag"), None, COMPUTED
     ),
+    "review": Entry(
+        mark("dictionary", "the review in which it was made; empty outside one"), TEXT, WRITTEN
+    ),
+}
+ACTIONS = {
+    "code": Entry(mark("dictionary", "the pilot"), TEXT, GIVEN),
+    "title": Entry(mark("dictionary", "what is tried"), TEXT, WRITTEN),
+    "number": Entry(
+        mark("dictionary", "its number within the pilot"), COUNT, mark("dictionary", "numbered")
+    ),
+    "what": Entry(mark("dictionary", "what somebody is to do"), TEXT, WRITTEN),
+    "owner": Entry(mark("dictionary", "who does it"), TEXT, WRITTEN),
+    "given_on": Entry(
+        mark("dictionary", "when it was written down"), DATE, mark("dictionary", "the clock")
+    ),
+    "due_on": Entry(mark("dictionary", "when it is to be done"), DATE, WRITTEN),
+    "done_on": Entry(mark("dictionary", "when it was done"), DATE, WRITTEN),
+    "dropped_on": Entry(
+        mark("dictionary", "when somebody decided that it will not be done"), DATE, WRITTEN
+    ),
+    "how_it_went": Entry(mark("dictionary", "what came of it"), TEXT, WRITTEN),
+    "review": Entry(
+        mark("dictionary", "the review in which it was given; empty outside one"), TEXT, WRITTEN
+    ),
+    "review_on": Entry(mark("dictionary", "the day of that review"), DATE, WRITTEN),
 }
 HISTORY = {
     "history": Entry(mark("dictionary", "its number"), COUNT, mark("dictionary", "numbered")),
@@ -278,6 +303,7 @@ DICTIONARY: Mapping[str, Mapping[str, Entry]] = {
     "summary": SUMMARY,
     "measurements": NUMBERS_IN,
     "decisions": DECISIONS,
+    "actions": ACTIONS,
     "history": HISTORY,
 }
 """Each column of each table, in its order."""

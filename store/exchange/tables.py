@@ -11,8 +11,9 @@ from typing import Any, Protocol, TypeVar
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from store.exchange import decisions_out, history_out, measurements_out
+from store.exchange import actions_out, decisions_out, history_out, measurements_out
 from store.exchange import summary as summary_out
+from store.reads.actions import ActionRow, action_rows
 from store.reads.decisions import DecisionRow, decision_rows
 from store.reads.going_out import going_out
 from store.reads.history import HistoryRow, history
@@ -36,7 +37,7 @@ class Type(StrEnum):
 TYPES = {
     Type.WHOLE: (
         "sites", "criteria_passed", "criteria_required", "iterations_completed", "participants",
-        "partners", "agreements_signed", "people", "history",
+        "partners", "agreements_signed", "people", "history", "number",
     ),
     Type.NUMBER: (
         "baseline", "target", "latest", "estimate", "lower", "upper", "progress",
@@ -45,7 +46,7 @@ TYPES = {
     ),
     Type.DATE: (
         "starts_on", "ends_on", "criterion_fixed_on", "funded_until", "decided_on",
-        "next_review_on", "period",
+        "next_review_on", "period", "given_on", "due_on", "done_on", "dropped_on", "review_on",
     ),
     Type.TIME: ("at",),
     Type.YES_OR_NO: ("against_flag", "undone"),
@@ -62,6 +63,7 @@ NAMES = {
     "summary": mark("tables", "Summary"),
     "measurements": mark("tables", "Measurements"),
     "decisions": mark("tables", "Decisions"),
+    "actions": mark("tables", "Actions"),
     "history": mark("tables", "History"),
 }
 """What the tables are called, in the order in which they stand together."""
@@ -106,6 +108,11 @@ def decisions_table(rows: Sequence[DecisionRow]) -> Table:
     return Table("decisions", decisions_out.COLUMNS, lambda: decisions_out.cells(rows))
 
 
+def actions_table(rows: Sequence[ActionRow]) -> Table:
+    """Who does what by when."""
+    return Table("actions", actions_out.COLUMNS, lambda: actions_out.cells(rows))
+
+
 def history_table(rows: Sequence[HistoryRow]) -> Table:
     """Who did what and when."""
     return Table("history", history_out.COLUMNS, lambda: history_out.cells(rows))
@@ -118,7 +125,7 @@ def all_tables(
     pilots: Sequence[str] | None = None,
     order: Sequence[str] = (),
 ) -> tuple[Table, ...]:
-    """The four of them as they are at one moment. archived: with pilots that are put away.
+    """All of them as they are at one moment. archived: with pilots that are put away.
 
     pilots: codes of these alone, archived or not. order: codes of those that come first, in their
     order, before all others by code; the history is by its numbers.
@@ -146,6 +153,8 @@ def a_table(
         return measurements_table(_chosen(numbers, pilots, order))
     if name == "decisions":
         return decisions_table(_chosen(decision_rows(session, archived=every), pilots, order))
+    if name == "actions":
+        return actions_table(_chosen(action_rows(session, archived=every), pilots, order))
     return history_table(history_rows(session, pilots))
 
 

@@ -18,6 +18,7 @@ from store.evidence.criteria import QUESTIONS
 from store.evidence.equity import Trend
 from store.evidence.variation import PointType
 from store.exchange.csv_out import EXCEL_NB, Cell, Dialect, write_csv
+from store.reads.review_types import Entry
 from store.words import Act, Choice, Direction, Flag, Message, Stage, mark
 
 Say = Callable[[Message], str]
@@ -92,6 +93,21 @@ TITLES = {
     "decision": mark("columns", "Decision"),
     "decided_by": mark("columns", "Decided by"),
     "against_flag": mark("columns", "Against the flag"),
+    "review": mark("columns", "Review"),
+    # actions
+    "number": mark("columns", "No."),
+    "what": mark("columns", "What"),
+    "owner": mark("columns", "Who"),
+    "given_on": mark("columns", "Given on"),
+    "due_on": mark("columns", "Due on"),
+    "done_on": mark("columns", "Done on"),
+    "dropped_on": mark("columns", "Dropped on"),
+    "how_it_went": mark("columns", "How it went"),
+    "review_on": mark("columns", "Review on"),
+    # minutes
+    "held_on": mark("columns", "Held on"),
+    "entry": mark("columns", "Entry"),
+    "who": mark("columns", "Who"),
     # history
     "history": mark("columns", "Number"),
     "at": mark("columns", "At (UTC)"),
@@ -113,6 +129,12 @@ WORDS: dict[StrEnum, str] = {
     Trend.WIDENING: mark("columns", "widening"),
     Trend.NARROWING: mark("columns", "narrowing"),
     Trend.UNCLEAR: mark("columns", "unclear"),
+    Entry.ATTENDED: mark("columns", "came"),
+    Entry.ABSENT: mark("columns", "did not come"),
+    Entry.LOOKED_AT: mark("columns", "looked at"),
+    Entry.EARLIER_ACTION: mark("columns", "earlier action"),
+    Entry.DECISION: mark("columns", "decision"),
+    Entry.ACTION: mark("columns", "action"),
 }
 """Words that are no terms of the whole program."""
 
@@ -125,6 +147,7 @@ KINDS: Mapping[str, type[StrEnum]] = {
     "gap_trend": Trend,
     "last_decision": Choice,
     "decision": Choice,
+    "entry": Entry,
 }
 """The columns whose text is one of a few words."""
 
@@ -223,6 +246,6 @@ def word_of(column: str, value: Any, say: Say) -> Any:
     if kind is None or value not in list(kind):
         return value
     found = kind(value)
-    if kind in (PointType, Trend):
+    if kind in (PointType, Trend, Entry):
         return say(Message(WORDS[found], context="columns"))
     return say(Message("{word}", {"word": found}))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
@@ -72,6 +73,48 @@ def _line(
         here=here is not None and row.review_id == here,
         overdue=still and row.due_on is not None and row.due_on < today,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One action, for those who take them elsewhere. owner: a name alone."""
+
+    code: str
+    title: str
+    number: int
+    what: str
+    owner: str | None
+    given_on: date
+    due_on: date | None
+    done_on: date | None
+    dropped_on: date | None
+    how_it_went: str | None
+    review: str | None
+    review_on: date | None
+
+
+def action_rows(
+    session: Session, pilot: UUID | None = None, *, archived: bool = False
+) -> tuple[ActionRow, ...]:
+    """All actions, or one pilot's, by code and number; one statement.
+
+    archived: those of pilots that are put away too.
+    """
+    query = (
+        sa.select(
+            Pilot.code, Pilot.title, Action.number, Action.what, Action.owner, Action.given_on,
+            Action.due_on, Action.done_on, Action.dropped_on, Action.how_it_went, Review.title,
+            Review.on,
+        )
+        .join(Pilot, Pilot.id == Action.pilot_id)
+        .outerjoin(Review, Review.id == Action.review_id)
+        .order_by(Pilot.code, Action.number)
+    )  # fmt: skip
+    if pilot is not None:
+        query = query.where(Pilot.uid == pilot)
+    elif not archived:
+        query = query.where(~Pilot.archived)
+    return tuple(ActionRow(*tuple(row)) for row in session.execute(query))
 
 
 def from_before(

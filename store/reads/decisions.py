@@ -9,13 +9,16 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from store.schema import Decision, Pilot
+from store.schema import Decision, Pilot, Review
 from store.words import Choice, Flag
 
 
 @dataclass(frozen=True, slots=True)
 class DecisionRow:
-    """One decision. flag: as it stood then; against_flag: the decision went against it."""
+    """One decision. flag: as it stood then; against_flag: the decision went against it.
+
+    review: the title of the meeting in which it was made, None outside one.
+    """
 
     code: str
     title: str
@@ -25,6 +28,7 @@ class DecisionRow:
     why: str
     flag: Flag | None
     against_flag: bool
+    review: str | None
 
 
 def decision_rows(
@@ -44,8 +48,10 @@ def decision_rows(
             Decision.why,
             Decision.flag,
             Decision.against_flag,
+            Review.title,
         )
         .join(Pilot, Pilot.id == Decision.pilot_id)
+        .outerjoin(Review, Review.id == Decision.review_id)
         .order_by(Pilot.code, Decision.decided_on, Decision.id)
     )
     if pilot is not None:

@@ -49,6 +49,17 @@ class ActionState(StrEnum):
     DROPPED = "dropped"
 
 
+class Entry(StrEnum):
+    """What a row of the minutes is about, where they are a table."""
+
+    ATTENDED = "attended"
+    ABSENT = "absent"
+    LOOKED_AT = "looked_at"
+    EARLIER_ACTION = "earlier_action"
+    DECISION = "decision"
+    ACTION = "action"
+
+
 def state_of(began_at: datetime | None, ended_at: datetime | None) -> ReviewState:
     """A review that has ended was held."""
     if ended_at is not None:

@@ -12,7 +12,7 @@ from tests.cli.run import process
 
 OBJECTS = {
     "import": ("measurements",),
-    "export": ("summary", "measurements", "decisions", "history"),
+    "export": ("summary", "measurements", "decisions", "actions", "minutes", "history"),
 }
 
 

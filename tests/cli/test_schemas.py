@@ -53,6 +53,8 @@ CALLS: dict[str, dict[str, str]] = {
     "export summary": {"export-summary": "export summary - --format json"},
     "export measurements": {"export-measurements": "export measurements - --format json"},
     "export decisions": {"export-decisions": "export decisions - --format json"},
+    "export actions": {"export-actions": "export actions - --format json"},
+    "export minutes": {"minutes": "export minutes - --format json"},
     "export history": {"history": "export history - --format json"},
     "analyse": {"analyse": "analyse {groups} --direction up --target 0.5 --minimum 0.4 --json"},
     "chart": {"chart": "chart P-014 {metric} --json"},
@@ -67,6 +69,7 @@ CALLS: dict[str, dict[str, str]] = {
 LISTS = {
     "list", "readiness", "history", "restore-list",
     "export-summary", "export-measurements", "export-decisions",
+    "export-actions",
 }  # fmt: skip
 """Whose form is a list, in which each row is alike."""
 LINES = {"do": "do AddPilot title=Bus", "undo": "undo"}

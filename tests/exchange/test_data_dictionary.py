@@ -7,7 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from store.exchange import decisions_out, history_out, measurements_out, summary
+from store.exchange import (
+    actions_out,
+    decisions_out,
+    history_out,
+    measurements_out,
+    minutes_out,
+    summary,
+)
 from store.exchange.words_out import KINDS, TITLES
 
 DICTIONARY = Path(__file__).parents[2] / "docs" / "data-dictionary.md"
@@ -15,6 +22,7 @@ TABLES = {
     "summary": summary.COLUMNS,
     "measurements": measurements_out.COLUMNS,
     "decisions": decisions_out.COLUMNS,
+    "actions": actions_out.COLUMNS,
     "history": history_out.COLUMNS,
 }
 
@@ -44,7 +52,8 @@ def test_the_words_that_can_stand_in_a_column_are_all_named(table):
 
 
 def test_every_column_has_a_title_that_no_other_column_of_its_table_has():
-    for columns in TABLES.values():
+    everything = [*TABLES.values(), minutes_out.COLUMNS]
+    for columns in everything:
         titles = [TITLES[name] for name in columns]
         assert len(set(titles)) == len(titles)
-    assert set(TITLES) == {name for columns in TABLES.values() for name in columns}
+    assert set(TITLES) == {name for columns in everything for name in columns}

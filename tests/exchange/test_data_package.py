@@ -176,7 +176,7 @@ def test_a_folder_is_renewed_and_what_else_lies_there_stays(small, tmp_path):
 
     assert (tmp_path / "mine.txt").read_text() == "mine"
     assert table_of(tmp_path, package["resources"][0])[0]["code"] == "P-001"
-    assert len(list(tmp_path.glob("*.csv"))) == 4
+    assert len(list(tmp_path.glob("*.csv"))) == len(TABLES)
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
 
 

@@ -46,13 +46,13 @@ def test_a_decision_a_row_by_pilot_and_day_with_the_flag_as_it_stood(store, judg
     assert [tuple(row.values()) for row in rows] == [
         (
             "P-001", "Walking bus", "stop", "2026-09-01", "", "No money, and nobody to lead it",
-            "keep_piloting", "false",
+            "keep_piloting", "false", "",
         ),
         (
             "P-001", "Walking bus", "continue", TODAY.isoformat(), "Kari", "'=It works",
-            "keep_piloting", "false",
+            "keep_piloting", "false", "",
         ),
-        ("P-002", "Another", "iterate", TODAY.isoformat(), "", "Once more", "", "false"),
+        ("P-002", "Another", "iterate", TODAY.isoformat(), "", "Once more", "", "false", ""),
     ]  # fmt: skip
     assert unsafe_text(rows[1]["why"]) == "=It works"
 

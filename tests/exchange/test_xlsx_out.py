@@ -289,7 +289,7 @@ def sample_book(sample_store, tmp_path_factory, qapp) -> Path:
 def test_the_sample_in_norwegian_has_titles_words_and_types(sample_book):
     read = sheets(sample_book.read_bytes())
 
-    assert len(read) == 5
+    assert len(read) == 6
     summary = next(iter(read.values()))
     head = summary[0]
     assert head[:4] == ["Kode", "Tittel", "Program", "Fase"]

@@ -121,7 +121,14 @@ def test_all_tables_go_out_as_a_workbook_off_the_ui_thread(
     assert chosen[0][0][1].endswith("pilots.xlsx") and "*.xlsx" in chosen[0][0][2]
     assert threads != [threading.main_thread()]
     book = CalamineWorkbook.from_path(tmp_path / "pilots.xlsx")
-    assert book.sheet_names == ["Summary", "Measurements", "Decisions", "History", "Read me"]
+    assert book.sheet_names == [
+        "Summary",
+        "Measurements",
+        "Decisions",
+        "Actions",
+        "History",
+        "Read me",
+    ]
     shown = on_screen(app.window.portfolio)
     assert titles(tmp_path / "pilots.xlsx", "xlsx") == shown
     assert sorted(shown) == ["Garden", "Reading friends", "Walking bus"]
