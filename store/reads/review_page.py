@@ -16,8 +16,8 @@ from store.reads.outcomes import outcome
 from store.reads.pilot import PilotPage, pilot_page
 from store.reads.portfolio import one_pilot
 from store.reads.readiness import readiness
-from store.reads.review import decisions_here, last_held, review_row
-from store.reads.review_since import since
+from store.reads.review import Last, decisions_here, last_held, review_row
+from store.reads.review_since import moment_of, number_at, since
 from store.reads.review_types import (
     ActionLine,
     Figure,
@@ -28,9 +28,15 @@ from store.reads.review_types import (
 )
 from store.reads.review_votes import answers, votes_of
 from store.schema import Review, ReviewItem
-from store.words import mark
+from store.words import Role, mark
 
 NOT_THERE = mark("errors", "This pilot is no longer on the agenda of {review}: look at it again.")
+NEW_OF_GROUP = """
+SELECT sum(CASE WHEN site_id = 0 AND first_history > ? THEN coalesce(numerator, value) END),
+ sum(CASE WHEN site_id <> 0 AND first_history > ? THEN coalesce(numerator, value) END),
+ sum(first_history <= ? AND history > ?)
+FROM measurement WHERE pilot_id = ? AND metric_id = ? AND subgroup_id = ?
+"""
 NEXT_SITE = "transfer.next_site"
 
 
@@ -72,7 +78,7 @@ def page(session: Session, review: UUID, pilot: UUID, *, today: date) -> ReviewP
         None if measured is None else _figure(measured),
         measured,
         criteria.get(NEXT_SITE),
-        _reached(about, line, measured),
+        _reached(about, line, measured, few=_few_since(session, about, last)),
         PaidFor(
             about.budget_cap, about.cost_cap_per_participant, line.spent, about.currency
         ),
@@ -128,18 +134,36 @@ def _figure(found: Outcome) -> Figure:
     )
 
 
-def _reached(about: PilotPage, line: PortfolioRow, measured: Outcome | None) -> Reached:
+def _few_since(session: Session, about: PilotPage, last: Last | None) -> bool:
+    """Whether few of the worst-off group came since the last meeting, where its sum was shown.
+
+    Both sums together would say how few. Where its numbers were corrected since, nobody can tell.
+    """
+    reach = next((one for one in about.metrics if one.role is Role.REACH), None)
+    ordered = next((one for one in about.dimensions if one.ordered and one.levels), None)
+    if last is None or reach is None or ordered is None:
+        return False
+    low = number_at(session, moment_of(last.review))
+    bound = (low, low, low, low, about.id, reach.id, ordered.levels[0].id)
+    whole, parts, mended = session.connection().exec_driver_sql(NEW_OF_GROUP, bound).one()
+    return bool(mended) or 0 < (whole or parts or 0) < about.small_group
+
+
+def _reached(
+    about: PilotPage, line: PortfolioRow, measured: Outcome | None, *, few: bool
+) -> Reached:
     """Of groups only what may be seen; see `review_types`."""
     groups = None if measured is None else _ordered(measured)
     small = about.small_group
     if groups is None:
         worst = next((one.levels[0].name for one in about.dimensions if one.ordered), None)
-        return Reached(line.participants, about.planned_reach, worst, line.worst_off, None, None,
-                       None, suppressed=False, small_group=small)  # fmt: skip
+        count = None if few else line.worst_off
+        return Reached(line.participants, about.planned_reach, worst, count, None, None,
+                       None, suppressed=few, small_group=small)  # fmt: skip
     worst_off, gap = groups.levels[0], groups.gap
     # What the portfolio hides because of how it came about is hidden here too.
     told = groups.counted and line.participants is not None and line.worst_off is None
-    hidden = worst_off.suppressed or told
+    hidden = worst_off.suppressed or told or few
     return Reached(
         line.participants,
         about.planned_reach,

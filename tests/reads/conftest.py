@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
 
+from store.reads.flags import ensure_fresh
 from store.store import Store
-from tests.builders import do, weekly
+from tests.builders import AFTER, TODAY, Clock, do, uid_of, weekly
 
 
 @pytest.fixture
@@ -82,3 +84,55 @@ def placed(store: Store, judged: UUID) -> Store:
         rows = weekly("2026-W18", cells, site=name)
         do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
     return store
+
+
+LATER = date(2026, 10, 26)
+"""The day of the second review."""
+
+
+def begin(store: Store, title: str, on: date, *codes: str) -> UUID:
+    """A review under way; the flags of its pilots are fresh."""
+    uid = uid_of(do(store, "AddReview", title=title, on=on.isoformat()))
+    for code in codes:
+        do(store, "AddReviewItem", review=title, pilot=code, minutes=10)
+    ensure_fresh(store)
+    do(store, "BeginReview", review=title)
+    ensure_fresh(store)
+    return uid
+
+
+@pytest.fixture
+def first(store: Store, judged: UUID) -> UUID:
+    """A review that was held on TODAY, with an action for the walking bus."""
+    uid = begin(store, "September", TODAY, "P-001")
+    do(
+        store, "AddAction", pilot="P-001", what="Ask the school", owner="Ola",
+        due_on="2026-10-05", review="September",
+    )  # fmt: skip
+    do(store, "EndReview", review="September")
+    return uid
+
+
+@pytest.fixture
+def second(store: Store, clock: Clock, first: UUID, walking_bus: UUID) -> UUID:
+    """A month on: much has changed, and another review is under way."""
+    clock.move_to(date(2026, 10, 12))
+    rows = weekly("2026-W26", AFTER[:3])
+    do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=rows)
+    again = weekly("2026-W25", [(60, 101)])
+    do(store, "RecordMeasurements", pilot="P-001", metric="Attendance", rows=again)
+    do(
+        store, "AddIteration", pilot="P-001", title="Two routes", starts_on="2026-09-01",
+        plan="Two classes", prediction="Twenty more",
+    )  # fmt: skip
+    do(
+        store, "CompleteIteration", pilot="P-001", iteration=1, ends_on="2026-09-20",
+        did="We did", as_planned=True, study="Eleven more came", act="adopt",
+        surprises="They sing", prediction_held=False,
+    )  # fmt: skip
+    do(store, "AddEvent", pilot="P-001", on="2026-10-05", what="Autumn holiday")
+    do(store, "AddEvidenceNote", pilot="P-001", text="It is fun", supports="supports")
+    do(store, "EditPilot", pilot="P-001", stage="running")
+    do(store, "Decide", pilot="P-001", decision="iterate", why="One class more")
+    clock.move_to(LATER)
+    return begin(store, "October", LATER, "P-001")
