@@ -48,6 +48,7 @@ STOPS = (
     Stop("pasted", "pasted"),
     Stop("import", "import", file=sheet.NAME),
     Stop("settings", "settings"),
+    Stop("programmes", "settings", tab="programmes"),
     Stop("profiles", "settings", tab="profiles"),
 )
 TABS = ("overview", "hypotheses", "outcomes", "cycles", "readiness", "history")
@@ -84,8 +85,13 @@ MORE = (
     Stop("add-place", "add-place", "P-002"),
     Stop("edit-place", "edit-place", "P-002"),
     Stop("add-groups", "add-groups", "P-002"),
+    Stop("edit-groups", "edit-groups", "P-002"),
     Stop("add-event", "add-event", "P-002"),
     Stop("add-finding", "add-finding", "P-002"),
+    Stop("edit-finding", "edit-finding", "P-002"),
+    Stop("edit-file", "edit-file", "P-002"),
+    Stop("edit-decision", "edit-decision", "P-002"),
+    Stop("edit-programme", "edit-programme"),
     Stop("add-hypothesis", "add-hypothesis", "P-002"),
     Stop("edit-hypothesis", "edit-hypothesis", "P-002"),
     Stop("fix-criterion", "fix-criterion", "P-018"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.demo.diary import Diary
 from desktop.demo.draws import At, Numbers, Of, months, weeks
+from desktop.resources import resource
 
 CODE = "P-002"
 ASKOY, FYLLINGSDALEN, OS, VOSS = "Askøy", "Bergen, Fyllingsdalen", "Os", "Voss"
@@ -327,6 +328,13 @@ def _note(told: Diary) -> None:
         source="The guides' lists, August and September",
         strength=3,
         who="Amir Khan",
+    )
+    told.enter(
+        "2026-08-17",
+        "AddAttachment",
+        file=str(resource("demo", "meeting-place.png")),
+        about="Where the group in Os meets",
+        who="Nina Berg",
     )
     told.enter(
         "2026-08-21",

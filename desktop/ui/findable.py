@@ -46,6 +46,10 @@ def findable(window: Window, text: Text) -> Iterator[Entry]:
     yield from _named(window, text)
     yield from _screens(window, text)
     yield from _commands(window)
+    if window.page == "pilot" and window.pilot is not None and window.pilot.page is not None:
+        from desktop.ui.pilot.findable import pilot_entries
+
+        yield from pilot_entries(window.pilot, text)
 
 
 def _pilots(window: Window) -> Iterator[Entry]:

@@ -45,13 +45,26 @@ CARDS = (
     ("F2", mark("menu", "Change it")),
     ("Delete", mark("menu", "Remove it; undo brings it back")),
 )
+RECORDS = (
+    ("F2", mark("menu", "Change it; the pilot itself, where nothing is chosen")),
+    ("Delete", mark("menu", "Remove it; undo brings it back")),
+    ("Menu", mark("menu", "All that can be done with it")),
+)
+MAP = (
+    ("\u2190 \u2191 \u2192 \u2193", mark("menu", "On the map: how unsure, how much hangs on it")),
+    ("1 … 9", mark("menu", "On the map: choose a hypothesis")),
+)
+CHAIN = (
+    ("\u2190 \u2192", mark("menu", "Along the time line, or the cycles of a hypothesis")),
+    ("Enter", mark("menu", "From there to the cycle")),
+)
 STEPS = (("Tab", mark("menu", "On to the next field or button")), FIGURES, BACK)
 SCREENS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "portfolio": LIST,
-    "overview": (*TABS, ("F2", mark("menu", "Change it")), *STEPS),
-    "hypotheses": (*TABS, *CARDS, BACK),
+    "overview": (*TABS, *RECORDS, *STEPS),
+    "hypotheses": (*TABS, *CARDS, *MAP, BACK),
     "outcomes": (*TABS, *CHART, FIGURES, BACK),
-    "cycles": (*TABS, *CARDS, BACK),
+    "cycles": (*TABS, *CARDS, *CHAIN, BACK),
     "readiness": (*TABS, *STEPS),
     "history": (*TABS, ("Enter", mark("menu", "See what was changed")), BACK),
     "settings": (

@@ -119,6 +119,12 @@ class AddAttachment:
     label = mark("undo", "Attach file")
     touches = frozenset({"attachment"})
 
+    def said(self) -> dict[str, object]:
+        """What the history keeps: of the path its last part, for the folders are nobody's."""
+        told = {"pilot": self.pilot, "file": self.file.name, "about": self.about}
+        told["shows"] = self.shows
+        return {name: value for name, value in told.items() if value is not None}
+
     def run(self, change: Change) -> None:
         """Refused for what can't be read and for more than 25 MB."""
         pilot = change.get(Pilot, self.pilot)

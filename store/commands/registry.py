@@ -190,6 +190,9 @@ class Spoken:
         for rows in ("rows", "removed"):
             if isinstance(kept.get(rows), (list, tuple)):
                 kept[rows] = len(kept[rows])
+        if kept.get("file") is not None:
+            # The folders on somebody's computer are nobody else's business.
+            kept["file"] = Path(str(kept["file"])).name
         if isinstance(kept.get("reason"), str):
             kept["reason"] = kept["reason"].strip() or None
         return kept

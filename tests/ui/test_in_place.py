@@ -219,3 +219,68 @@ def test_a_place_is_mended_field_by_field(qtbot, walking_bus, open_pilot, settle
         date(2026, 1, 5),
         date(2026, 6, 5),
     )
+
+
+def test_a_contact_is_offered_as_lead_and_is_linked(qtbot, store, walking_bus, open_pilot, settle):
+    do(store, "AddContact", name="Kari Nordmann", role="Adviser")
+    view = open_pilot(walking_bus, "overview")
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_F2)
+    settle()
+    line = panel_of(view).content.widget("lead")
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "nord")
+    popup = line.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    line.setFocus()
+    qtbot.keyClick(line, TAB)
+    settle()
+
+    assert store.read(pilot_page, walking_bus).lead == "Kari Nordmann"
+    do(store, "EditContact", contact="Kari Nordmann", name="Kari N. Berg")
+    assert store.read(pilot_page, walking_bus).lead == "Kari N. Berg"
+
+
+def test_the_finder_adds_to_the_pilot_and_edits_its_records(qtbot, store, walking_bus, open_app):
+    do(store, "AddSite", pilot="P-001", name="Askøy")
+    path = store.path
+    store.close()
+    app = open_app(path)
+    app.window.open_pilot(walking_bus, "overview")
+    qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=20_000)
+    app.window.menus.actions["find"].trigger()
+    field = app.window.menus.finding.panel.field
+    qtbot.keyClicks(field, "edit place askoy")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    panel = app.window.pilot.deeds.panels.open_one
+    assert panel.content.widget("name").text() == "Askøy"
+
+    qtbot.keyClick(panel.content.widget("name"), ESCAPE)
+    app.window.menus.actions["find"].trigger()
+    field = app.window.menus.finding.panel.field
+    field.clear()
+    qtbot.keyClicks(field, "add an event")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert app.window.pilot.deeds.panels.open_one.title.text() == "Add an event"
+
+
+def test_an_edit_of_an_earlier_session_is_undone_from_the_history(
+    qtbot, store, walking_bus, open_app
+):
+    store.do(EditPilot(walking_bus, title="Last year's title"), by="ola")
+    path = store.path
+    store.close()
+    app = open_app(path)
+    app.window.open_pilot(walking_bus, "history")
+    qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=20_000)
+    page = app.window.pilot.pages.history
+    page.table.view.setFocus()
+    qtbot.keyClick(page.table.view, Qt.Key.Key_Home)
+    qtbot.keyClick(page.table.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=20_000)
+
+    assert app.tasks.store.read(pilot_page, walking_bus).title == "Walking bus"
+    assert app.window.menus.actions["redo"].text() == "Redo: Edit pilot"

@@ -15,6 +15,7 @@ from typing import Any, Literal
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
+    QCompleter,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -149,11 +150,11 @@ class Form(QWidget):
         self._saves = True
         for box in self._boxes.values():
             if isinstance(box.input, Choice):
-                box.input.activated.connect(partial(self._chosen, box))
+                box.input.activated.connect(partial(self._take_at_once, box))
             elif isinstance(box.input, Check):
-                box.input.clicked.connect(partial(self._chosen, box))
+                box.input.clicked.connect(partial(self._take_at_once, box))
 
-    def _chosen(self, box: _Box, *_: Any) -> None:
+    def _take_at_once(self, box: _Box, *_: Any) -> None:
         self.left(box)
 
     def standing(self) -> str | None:
@@ -223,6 +224,15 @@ class Form(QWidget):
         held = made.value
         made.set_choices(choices)
         made.set_value(held)
+
+    def suggest(self, name: str, words: Sequence[str]) -> None:
+        """Offer words while a field is typed in; anything else may be written too."""
+        line = self._boxes[name].input
+        assert isinstance(line, QLineEdit)
+        completer = QCompleter(list(words), line)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        line.setCompleter(completer)
 
     def sentence(self, name: str) -> str:
         """What stands beneath a field; empty when all is well."""

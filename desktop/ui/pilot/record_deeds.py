@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -28,6 +29,7 @@ from store.commands.metrics import RemoveMetric
 from store.commands.notes import RemoveAttachment, RemoveEvidenceNote
 from store.commands.sites import RemoveSite, RemoveSubgroups
 from store.commands.timeline import RemoveEvent
+from store.reads.people import people
 from store.reads.portfolio import programmes
 from store.words import Role, mark
 
@@ -150,6 +152,7 @@ class RecordDeeds:
             version=page.version,
         )
         self._tasks.read(programmes, owner=panel, then=show_programmes)
+        self._tasks.read(people, owner=panel, then=partial(form.suggest, "lead"))
 
     # What is measured
 

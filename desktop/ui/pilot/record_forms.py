@@ -29,6 +29,7 @@ TITLE = mark("pilot", "Title")
 CODE = mark("pilot", "Code")
 STAGE = mark("pilot", "Stage")
 LEAD = mark("pilot", "Who leads it")
+LEAD_HINT = mark("pilot", "A contact, or another name")
 PROBLEM = mark("pilot", "The problem")
 TARGET_GROUP = mark("pilot", "Who it is for")
 PLANNED_REACH = mark("pilot", "How many you plan to reach")
@@ -102,7 +103,7 @@ def pilot_fields(page: PilotPage, text: Text) -> list[Field]:
             choices=[(page.programme_uid, page.programme)],
             hint=say(PROGRAMME_HINT),
         ),
-        Field("lead", optional(say(LEAD))),
+        Field("lead", optional(say(LEAD)), hint=say(LEAD_HINT)),
         Field("problem", optional(say(PROBLEM)), "long"),
         Field("target_group", optional(say(TARGET_GROUP)), "long"),
         Field("planned_reach", optional(say(PLANNED_REACH)), "whole"),
