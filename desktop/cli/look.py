@@ -130,6 +130,11 @@ def show_(ctx: click.Context, pilot: str, as_of: datetime | None, json_: bool) -
         click.echo(
             f"  {text.date(decision.decided_on)} {text.term(decision.decision)}: {decision.why}"
         )
+    for action in page.actions:
+        if action.done_on is None and action.dropped_on is None:
+            due = [] if action.due_on is None else [text.date(action.due_on)]
+            who = [] if action.owner is None else [action.owner]
+            click.echo(f"  → {' · '.join([*due, *who, action.what])}")
 
 
 @click.command(

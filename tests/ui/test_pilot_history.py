@@ -209,6 +209,16 @@ def test_every_kind_of_command_says_what_it_changed(store, judged, walking_bus):
     assert all(deed.changed for deed in deeds)
 
 
+def test_an_action_is_named_and_says_when_it_was_done(open_pilot, store, walking_bus):
+    do(store, "AddAction", pilot="P-001", what="Ask the school", due_on="2026-10-05")
+    do(store, "CompleteAction", pilot="P-001", action=1, how_it_went="They say yes")
+    done, given = rows_of(open_pilot(walking_bus, "history"))[:2]
+
+    assert (given.label, given.what) == ("Add action", "Action: Ask the school")
+    assert done.what.startswith("Ask the school: done on: 28 Sep 2026; ")
+    assert done.what.endswith("They say yes")
+
+
 def test_a_correction_says_why_and_one_without_a_reason_says_that(
     open_pilot, store, measured, walking_bus
 ):

@@ -48,6 +48,9 @@ MORE = {
     "decided_on": mark("pilot", "decided on"),
     "decision": mark("pilot", "decision"),
     "direction": mark("pilot", "which way is better"),
+    "done_on": mark("pilot", "done on"),
+    "dropped_on": mark("pilot", "dropped on"),
+    "due_on": mark("pilot", "due on"),
     "ends_on": mark("pilot", "last day"),
     "hypothesis_id": mark("pilot", "hypothesis"),
     "metric_id": mark("pilot", "metric"),
@@ -63,6 +66,7 @@ MORE = {
     "withdrawn_at": mark("pilot", "withdrawn"),
 }
 NAMES = {
+    "action": "what",
     "attachment": "file_name",
     "decision": "decision",
     "event": "what",
@@ -109,6 +113,7 @@ class Words:
             (page.events, "what"),
             (page.attachments, "file_name"),
             (page.notes, "text"),
+            (page.actions, "what"),
         ):
             self._names.update({str(each.uid): getattr(each, name) for each in records})
         self._names.update({str(each.uid): f"H{each.number}" for each in page.hypotheses})
