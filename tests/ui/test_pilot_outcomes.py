@@ -309,7 +309,7 @@ def test_how_it_is_worked_out_names_method_level_and_source(qtbot, judged, walki
     assert "4 May 2026" not in said and "27 Apr 2026" in said
 
 
-def test_hostile_names_are_shown_as_typed(store, measured, walking_bus, open_pilot):
+def test_hostile_names_are_shown_as_typed(store, measured, walking_bus, open_pilot, settle):
     do(store, "EditPilot", pilot="P-001", title=HOSTILE)
     do(store, "EditMetric", pilot="P-001", metric="Attendance", name=HOSTILE)
     do(store, "AddSite", pilot="P-001", name=HOSTILE, chosen_because=HOSTILE)
@@ -324,6 +324,7 @@ def test_hostile_names_are_shown_as_typed(store, measured, walking_bus, open_pil
     view = open_pilot(walking_bus)
 
     view.show_tab("overview")
+    settle()
     shown = {label.text() for label in view.pages.overview.findChildren(QLabel)}
     assert HOSTILE in shown
     for label in view.findChildren(QLabel):

@@ -15,6 +15,7 @@ from desktop.ui.pilot.outcomes import seen_through
 from desktop.ui.pilot.overview_cards import CyclesCard, NumbersCard, StandsCard, TryingCard
 from desktop.ui.pilot.overview_records import Records
 from desktop.ui.pilot.overview_send import SendOverview
+from desktop.ui.steps import Steps
 from desktop.ui.theme import GAP_PX, INSIDE_PX
 from store.reads.redefined import Redefined, redefined
 
@@ -42,6 +43,7 @@ class OverviewPage(QWidget):
         self._tasks, self._text = tasks, text
         self._page: PilotPage | None = None
         self._found: ReadinessPage | None = None
+        self._steps = Steps(tasks, self)
         self.send = SendOverview(tasks, text, self)
         self.send.said.connect(self.said)
         self.trying = TryingCard(text, self)
@@ -69,14 +71,18 @@ class OverviewPage(QWidget):
             self._found = None
             self.stands.show_readiness(None)
         self._page = page
-        self.trying.show_page(page)
-        self.cycles.show_page(page)
-        self.stands.show_page(page)
-        self.records.show_page(page)
-        self._ask_more(page)
         self.send.show_page(page)
+        # All of it in one go would hold the window too long; the records lie out of sight.
+        self._steps.run(
+            "page",
+            lambda: self.trying.show_page(page),
+            lambda: self.stands.show_page(page),
+            lambda: self.numbers.show_page(page),
+            lambda: self.cycles.show_page(page),
+            *self.records.steps(page),
+            lambda: self._ask_more(page),
+        )
         metric = page.primary
-        self.numbers.show_page(page)
         if metric is not None:
             self._tasks.read(
                 seen_through, page.uid, metric.uid, None, None, None, self._tasks.today(),
@@ -105,16 +111,17 @@ class OverviewPage(QWidget):
     def show_readiness(self, found: ReadinessPage) -> None:
         """The flag, why, and what comes next."""
         self._found = found
-        self.stands.show_readiness(found)
+        self._steps.run("readiness", lambda: self.stands.show_readiness(found))
         self.send.show_readiness(found)
 
     def show_outcome(self, outcome: Outcome) -> None:
-        """The primary metric."""
-        self.numbers.show_outcome(outcome)
+        """The primary metric, once its card is that of the page."""
+        self._steps.run("outcome", lambda: self.numbers.show_outcome(outcome))
         self.send.show_outcome(outcome)
 
     def point_at(self, table: str, uid: UUID) -> None:
         """Scroll to a record and stand on its deed."""
+        self._steps.finish()
         line = self.records.line_of(uid)
         if line is not None:
             self._area.ensureWidgetVisible(line)

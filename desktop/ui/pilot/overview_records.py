@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from desktop.file_kinds import is_picture
 from desktop.text import Text
 from desktop.ui.pilot import about_lines
 from desktop.ui.pilot.about import TITLES, RecordLine, Section
+from desktop.ui.steps import Step
 from desktop.ui.theme import GAP_PX
 
 if TYPE_CHECKING:
@@ -52,13 +54,27 @@ class Records(QWidget):
 
     def show_page(self, page: PilotPage) -> None:
         """As they are written down."""
-        if page.uid != self._shown:
-            self._shown, self._redefined = page.uid, ()
-        for table, section in self.sections.items():
-            if table == "metric":
-                section.show_lines(about_lines.of_metrics(page, self._text, self._redefined))
-            else:
-                section.show_lines(about_lines.OF[table](page, self._text))
+        for step in self.steps(page):
+            step()
+
+    def steps(self, page: PilotPage) -> tuple[Step, ...]:
+        """The same in steps, a section each."""
+
+        def begin() -> None:
+            if page.uid != self._shown:
+                self._shown, self._redefined = page.uid, ()
+
+        sections = (partial(self._show_section, table, page) for table in self.sections)
+        return (begin, *sections, self._show_pictures)
+
+    def _show_section(self, table: str, page: PilotPage) -> None:
+        if table == "metric":
+            lines = about_lines.of_metrics(page, self._text, self._redefined)
+        else:
+            lines = about_lines.OF[table](page, self._text)
+        self.sections[table].show_lines(lines)
+
+    def _show_pictures(self) -> None:
         for uid, line in self.sections["attachment"].lines.items():
             if line.tile is not None and (image := self._pictures.get(uid)) is not None:
                 line.tile.show_image(image)
