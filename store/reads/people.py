@@ -12,5 +12,5 @@ def people(session: Session) -> tuple[str, ...]:
     """Each name once, contacts by name and then leads by name."""
     contact, pilot = schema.Contact, schema.Pilot
     known = session.scalars(sa.select(contact.name).order_by(contact.name)).all()
-    leads = sa.select(pilot.lead).where(pilot.lead.is_not(None)).distinct().order_by(pilot.lead)
+    leads = sa.select(pilot.lead).where(pilot.lead_id.is_(None)).distinct().order_by(pilot.lead)
     return tuple(dict.fromkeys(name for name in (*known, *session.scalars(leads)) if name))

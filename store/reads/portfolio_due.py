@@ -61,17 +61,17 @@ WHERE NOT p.archived AND p.stage IN ('running', 'review')
 ORDER BY p.code, m.role <> 'primary', m.id
 """
 DATED = """
-SELECT p.id, p.uid, p.code, p.title, p.lead, p.stage, p.next_review_on, p.ends_on, r.decided_on,
- r.last_decision
-FROM pilot p LEFT JOIN portfolio_row r ON r.pilot_id = p.id
+SELECT p.id, p.uid, p.code, p.title, coalesce(c.name, p.lead), p.stage, p.next_review_on, p.ends_on,
+ r.decided_on, r.last_decision
+FROM pilot p LEFT JOIN contact c ON c.id = p.lead_id LEFT JOIN portfolio_row r ON r.pilot_id = p.id
 WHERE NOT p.archived AND (p.next_review_on IS NOT NULL OR p.ends_on IS NOT NULL)
 ORDER BY p.code
 """
 TARGETS = """
-SELECT p.id, p.uid, p.code, p.title, p.lead, m.uid, m.name, f."by", r.decided_on
+SELECT p.id, p.uid, p.code, p.title, coalesce(c.name, p.lead), m.uid, m.name, f."by", r.decided_on
 FROM criterion_fixing f JOIN hypothesis h ON h.id = f.hypothesis_id
 JOIN pilot p ON p.id = h.pilot_id JOIN metric m ON m.id = f.metric_id
-LEFT JOIN portfolio_row r ON r.pilot_id = p.id
+LEFT JOIN contact c ON c.id = p.lead_id LEFT JOIN portfolio_row r ON r.pilot_id = p.id
 WHERE NOT p.archived AND p.stage <> 'decided' AND f."by" <= ?
  AND f.id = (SELECT max(g.id) FROM criterion_fixing g WHERE g.hypothesis_id = h.id)
 ORDER BY p.code, h.number
