@@ -27,6 +27,7 @@ from bench.timing import Amount
 from bench.touring import Tour
 from bench.watchdog import Heartbeat
 from desktop.app import App
+from desktop.collector import keep_what_is_there
 from desktop.demo import make_sample, now
 from desktop.demo.sheet import NAME, sheet
 from desktop.settings import Settings
@@ -100,6 +101,7 @@ def main(path: str, seconds: float) -> None:
     file = Path(path).with_name(NAME)
     file.write_bytes(sheet())
     app = App(Path(path), Text(), now=clock, settings=Settings.forgetting(), theme="light")
+    app.when_ready = keep_what_is_there
     guide = Guide(app, file, seconds)
     app.window.resize(1440, 900)
     app.window.show()

@@ -12,7 +12,6 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import datetime
-from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -21,12 +20,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from desktop.backups import put_back
-from desktop.collector import collect_on_this_thread
+from desktop.collector import collect_on_this_thread, keep_what_is_there
 from desktop.language import use_language
 from desktop.process import close_on_signals, log
 from desktop.settings import NAME, Settings, ThemeChoice, chosen_store, default_store, opening_store
 from desktop.tasks import WENT_WRONG, Tasks, utc_now
 from desktop.text import Text
+from desktop.ui.imports import import_charts, import_keys, import_rest
 from desktop.ui.parts.icon import icon
 from desktop.ui.theme import Theme, use_text_size
 from desktop.ui.window import Window
@@ -138,6 +138,13 @@ class App(QObject):
             return
         self.painted_ms = 1000 * since_process_start()
         self.tasks.start()
+        self.tasks.work(
+            import_keys,
+            owner=self.window,
+            then=lambda _: self.window.make_ready(),
+            store=False,
+            quiet=True,
+        )
         self.tasks.work(import_charts, owner=self, then=self._on_charts, store=False)
 
     def _on_charts(self, _: object) -> None:
@@ -160,10 +167,7 @@ class App(QObject):
             self.window.charts_are_ready()
             # Late: what draws it is not in the first paint.
             self.window.setWindowIcon(icon("springbrett", self.theme.tokens.accent))
-            if self.window.page == "start":
-                self.tasks.work(
-                    import_readers, owner=self, then=lambda _: None, store=False, quiet=True
-                )
+            self.tasks.work(import_rest, owner=self, then=_nothing, store=False, quiet=True)
             self.when_ready()
 
     # -- stores ---------------------------------------------------------------------------------
@@ -306,6 +310,7 @@ def run(
         app.tasks.not_opened.connect(app.window.close)
     else:
         app.tasks.opened.connect(app.back_up)
+        app.when_ready = keep_what_is_there
     app.window.show()
     return qt.exec()
 
@@ -316,23 +321,8 @@ def _say_and_close(app: App) -> None:
     app.window.close()
 
 
-def _nothing() -> None:
-    """Nobody waits for the charts."""
-
-
-def import_charts() -> None:
-    """What the first chart would have to wait for: numpy, pyqtgraph, our drawing, its page."""
-    import_module("desktop.ui.charts.outcome")
-    import_module("desktop.ui.pilot.pages")
-    import_module("desktop.ui.pilot.deeds")
-
-
-def import_readers() -> None:
-    """What a first paste would have to wait for, once the charts are there."""
-    import_module("desktop.ui.start.pasted")
-    import_module("desktop.ui.start.look")
-    import_module("store.exchange.first_words")
-    import_module("store.exchange.first_look")
+def _nothing(_: object = None) -> None:
+    """Nobody waits for it."""
 
 
 def sample_clock() -> Callable[[], datetime]:

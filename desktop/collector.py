@@ -31,3 +31,12 @@ def collect_what_is_due() -> int:
         if limits[generation] and counts[generation] > limits[generation]:
             return gc.collect(generation)
     return 0
+
+
+def keep_what_is_there() -> None:
+    """Look no more at what is there now: modules, which live as long as the process.
+
+    Looking through them held the window for a tenth of a second each time. Called once, where
+    hardly anything is garbage yet: what is would stay.
+    """
+    gc.freeze()

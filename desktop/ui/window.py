@@ -106,8 +106,6 @@ class Window(QMainWindow):
 
     def _listen(self) -> None:
         tasks = self._tasks
-        # After whoever else waits for the first paint: the store is being opened meanwhile.
-        self.painted.connect(self._made_ready, Qt.ConnectionType.QueuedConnection)
         tasks.changed.connect(self._on_changed)
         tasks.said.connect(self.say)
         tasks.not_opened.connect(self.rescue.show_refusal)
@@ -334,7 +332,7 @@ class Window(QMainWindow):
             action.deleteLater()
         self.menus.menu.deleteLater()
         self._build()
-        self._made_ready()
+        self.make_ready()
         self.sidebar.continue_from(sidebar)
         self.portfolio.continue_from(portfolio)
         self.looks.continue_in(self.path)
@@ -367,8 +365,8 @@ class Window(QMainWindow):
             # After the rest of this paint has reached the screen.
             QTimer.singleShot(0, self.painted.emit)
 
-    def _made_ready(self) -> None:
-        """What can be done with the keyboard can be done from now on."""
+    def make_ready(self) -> None:
+        """What can be done with the keyboard can be done from now on: after the first paint."""
         self.portfolio.prepare_search()
         take_files(self, self._settings.sheets)
         self._show_theme(self._settings.theme)
