@@ -644,3 +644,14 @@ def test_a_figure_far_down_the_list_is_never_cut(qtbot):
     table.set_rows([])
     table.set_rows([ROWS[0]] * 3)
     assert room() == narrow
+
+
+def test_enter_presses_a_button_as_space_does(qtbot):
+    pressed = []
+    button = plain("Save", lambda: pressed.append(1))
+    qtbot.addWidget(button)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        qtbot.keyClick(button, key)
+    qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert len(pressed) == 3, "with Ctrl it is for whoever stands around it"
