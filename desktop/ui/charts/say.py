@@ -36,10 +36,13 @@ BETTER_UP = mark("charts", "better ↑")
 BETTER_DOWN = mark("charts", "better ↓")
 PROVISIONAL = mark("charts", "limits provisional, fewer than 12 points")
 OF = mark("charts", "{part} of {whole}")
+MEAN_OF = mark("charts", "mean of {whole}")
 PER = mark("charts", "{value} per {per}")
 CYCLE = mark("charts", "Cycle {number} · {title}, {act}, {date}")
 CHANGE = mark("charts", "{title}, {act}, {date}")
 EVENT = mark("charts", "Event · {title}, {date}")
+MEANS = frozenset({Kind.MEAN, Kind.SCORE})
+"""Their numerator is the value itself, and their denominator what it was taken of."""
 FROM = mark("charts", "{period}, from {date}")
 NO_NUMBERS = mark("charts", "No numbers yet.")
 FIRST_TO_LAST = mark("charts", "{first} to {last}, latest {value}")
@@ -78,13 +81,14 @@ def with_unit(picture: ChartPicture, value: float, say: Text) -> str:
 
 
 def part_of_whole(picture: ChartPicture, index: int, say: Text) -> str:
-    """57 of 105, or nothing where there is no denominator."""
+    """57 of 105, for a mean of how many it is; nothing where there is no denominator."""
     if picture.denominator is None or not np.isfinite(picture.denominator[index]):
         return ""
-    part, whole = float(picture.numerator[index]), float(picture.denominator[index])
-    return say.fill(
-        "charts", OF, part=_whole_or_tenths(part, say), whole=_whole_or_tenths(whole, say)
-    )
+    whole = _whole_or_tenths(float(picture.denominator[index]), say)
+    if picture.kind in MEANS:
+        return say.fill("charts", MEAN_OF, whole=whole)
+    part = _whole_or_tenths(float(picture.numerator[index]), say)
+    return say.fill("charts", OF, part=part, whole=whole)
 
 
 def signal_words(picture: ChartPicture, index: int, say: Text) -> str:

@@ -19,7 +19,7 @@ from desktop.ui.charts.export import (
     sheet_svg,
     svg_of,
 )
-from desktop.ui.charts.say import signal_words, summary
+from desktop.ui.charts.say import MEANS, signal_words, summary
 from store.exchange.csv_out import PLAIN, Cell, csv_bytes
 from store.periods import period_text
 from store.words import Cadence, Kind, mark
@@ -35,6 +35,7 @@ HEADER = ("period", "numerator", "denominator", "value", "centre", "lower", "upp
 PERIOD = mark("pilot", "Period")
 COUNTED = mark("pilot", "Counted")
 OUT_OF = mark("pilot", "Out of")
+HOW_MANY = mark("pilot", "How many")
 VALUE = mark("pilot", "Value")
 IN_UNIT = mark("pilot", "{what}, {unit}")
 MIDDLE = mark("pilot", "Middle")
@@ -103,15 +104,17 @@ def numbers_titles(picture: ChartPicture, text: Text) -> tuple[str, ...]:
     value = text.say(VALUE, "pilot")
     if unit:
         value = text.fill("pilot", IN_UNIT, what=value, unit=unit)
-    whole = (OUT_OF,) if picture.denominator is not None else ()
-    names = [text.say(each, "pilot") for each in (PERIOD, COUNTED, *whole)]
+    own = () if picture.kind in MEANS else (COUNTED,)
+    whole = () if picture.denominator is None else (OUT_OF if own else HOW_MANY,)
+    names = [text.say(each, "pilot") for each in (PERIOD, *own, *whole)]
     return (*names, value, *(text.say(each, "pilot") for each in (MIDDLE, LOWER, UPPER)))
 
 
 def number_cells(picture: ChartPicture, index: int, text: Text) -> tuple[Cell, ...]:
     """One period; values as they are shown, so a share in per cent."""
+    own = () if picture.kind in MEANS else (picture.numerator,)
     whole = () if picture.denominator is None else (picture.denominator,)
-    plain = [_number(each, index) for each in (picture.numerator, *whole)]
+    plain = [_number(each, index) for each in (*own, *whole)]
     shown = [
         _number(each * picture.factor, index)
         for each in (picture.value, picture.centre, picture.lower, picture.upper)
