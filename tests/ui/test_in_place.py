@@ -284,3 +284,42 @@ def test_an_edit_of_an_earlier_session_is_undone_from_the_history(
 
     assert app.tasks.store.read(pilot_page, walking_bus).title == "Walking bus"
     assert app.window.menus.actions["redo"].text() == "Redo: Edit pilot"
+
+
+def test_what_was_typed_is_saved_when_another_pilot_is_opened(
+    qtbot, about, settle, store, walking_bus, open_pilot
+):
+    _view, form = about
+    line = form.widget("title")
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "Typed and left")
+    other = do(store, "AddPilot", title="Another pilot").uid
+    open_pilot(other, "overview")
+    settle()
+
+    assert store.read(pilot_page, walking_bus).title == "Typed and left"
+
+
+def test_undo_is_named_on_every_screen(qtbot, store, walking_bus, open_app):
+    path = store.path
+    store.close()
+    app = open_app(path)
+    app.window.show_settings()
+    app.window.settings_page.show_tab("programmes")
+    qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=20_000)
+    page = app.window.settings_page.programmes
+    line = next(iter(page.section.lines.values()))
+    line.stand()
+    qtbot.keyClick(line._buttons[0], Qt.Key.Key_F2)
+    write(qtbot, page.panels.open_one.content, "name", "Public health")
+    qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=20_000)
+
+    undo = app.window.menus.actions["undo"]
+    assert undo.text() == "Undo: Edit programme"
+    app.window.open_pilot(walking_bus, "overview")
+    qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=20_000)
+    assert undo.text() == "Undo: Edit programme"
+    undo.trigger()
+    qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=20_000)
+    assert app.window.pilot.page.programme == "Our pilots"

@@ -209,6 +209,10 @@ def test_where_nothing_can_be_written_the_window_says_why_and_every_edit_is_off(
         panel = window.pilot.deeds.panels.open_one
         assert not panel.do.isEnabled()
         assert "open for reading only" in panel.error.text()
+        window.pilot.deeds.asked("pilot", "edit", None)
+        panel = window.pilot.deeds.panels.open_one
+        assert "open for reading only" in panel.error.text()
+        assert panel.content.widget("title").isReadOnly() and panel.do.isEnabled()
         app.tasks.close(10)
 
 

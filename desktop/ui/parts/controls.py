@@ -112,11 +112,7 @@ class Check(QCheckBox):
         return QSize(WRAPPED_PX, 0) if self._wraps else super().minimumSizeHint()
 
     def heightForWidth(self, width: int) -> int:
-        if not self._wraps:
-            return super().heightForWidth(width)
-        room = QRect(0, 0, max(1, width - BOX_PX - 10), 10_000)
-        words = self.fontMetrics().boundingRect(room, _WRAP, self.accessibleName())
-        return max(_hint(self).height(), words.height() + 6)
+        return _height(self, width) if self._wraps else super().heightForWidth(width)
 
     def hitButton(self, place: Any) -> bool:
         return self.rect().contains(place)
@@ -149,11 +145,20 @@ class Check(QCheckBox):
 
 
 class Radio(QRadioButton):
-    """One of several that are all seen. The text is shown as typed."""
+    """One of several that are all seen. Shown as typed, over several lines where room is short."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text.replace("&", "&&"), parent)
         self.setAccessibleName(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(WRAPPED_PX, 0)
+
+    def heightForWidth(self, width: int) -> int:
+        return _height(self, width)
 
     def sizeHint(self) -> QSize:
         return _hint(self)
@@ -186,6 +191,13 @@ def _hint(button: QAbstractButton) -> QSize:
     return QSize(BOX_PX + 14 + words, max(BOX_PX + 6, metrics.height() + 6))
 
 
+def _height(button: QAbstractButton, width: int) -> int:
+    """What its words take at this width, wrapped."""
+    room = QRect(0, 0, max(1, width - BOX_PX - 10), 10_000)
+    words = button.fontMetrics().boundingRect(room, _WRAP, button.accessibleName())
+    return max(_hint(button).height(), words.height() + 6)
+
+
 def _paint_words(painter: QPainter, button: QAbstractButton, tokens: Tokens) -> None:
     """The ring while the keyboard is there, and the words."""
     if button.hasFocus():
@@ -195,7 +207,7 @@ def _paint_words(painter: QPainter, button: QAbstractButton, tokens: Tokens) -> 
     painter.setPen(QColor(tokens.ink if button.isEnabled() else tokens.ink3))
     words = QRectF(button.rect()).adjusted(BOX_PX + 10, 0, 0, 0)
     how = Qt.AlignmentFlag.AlignVCenter.value
-    if isinstance(button, Check) and button.hasHeightForWidth():
+    if button.hasHeightForWidth():
         how |= Qt.TextFlag.TextWordWrap.value
     painter.drawText(words, how, button.accessibleName())
 

@@ -337,6 +337,8 @@ class _Box(QWidget):
             area.setTabChangesFocus(True)
             area.setPlaceholderText(field.hint)
             area.setFixedHeight(4 * area.fontMetrics().lineSpacing() + 24)
+            # Else its box takes the room that wrapped labels were thought to need.
+            area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             return area
         line = QLineEdit(self)
         line.setPlaceholderText(field.hint)

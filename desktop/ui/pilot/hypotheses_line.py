@@ -61,8 +61,7 @@ class OpenLine(QWidget):
             if tone:
                 above.set_tone(tone)
             column.addWidget(above)
-        column.addWidget(Label(words, wrap=True, parent=self))
-        column.addStretch()
+        column.addWidget(Label(words, wrap=True, parent=self), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
