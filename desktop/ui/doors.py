@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from desktop.tasks import Tasks
@@ -38,6 +38,8 @@ class Doors(QObject):
         self._frame, self._page, self._tasks, self._made = frame, frame.right, tasks, made
         self._panels: Panels | None = None
         self._numbers_in: NumbersIn | None = None
+        self.keep_image: Callable[[QImage], object] = lambda image: None
+        """Keeps a picture that was pasted on a pilot's page."""
 
     @property
     def panels(self) -> Panels:
@@ -144,7 +146,11 @@ class Doors(QObject):
 
     def paste(self, pilot: PortfolioRow | None = None) -> None:
         """Ctrl+V anywhere but in a field. pilot: the one that is looked at."""
-        copied = QGuiApplication.clipboard().text()
+        clipboard = QGuiApplication.clipboard()
+        copied = clipboard.text()
+        if pilot is not None and not copied and not (image := clipboard.image()).isNull():
+            self.keep_image(image)
+            return
         if not holds_numbers(copied):
             self._frame.status.say(self._tasks.text.fill("start", NO_BLOCK))
             return

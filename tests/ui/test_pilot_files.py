@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop.thumbnails import small
@@ -185,6 +185,10 @@ def test_what_is_said_of_a_file_is_edited_and_it_is_removed_and_brought_back(
 def drop(window, *files: Path) -> bool:
     what = QMimeData()
     what.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    return drop_data(window, what)
+
+
+def drop_data(window, what: QMimeData) -> bool:
     none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
     at, action = QPoint(600, 400), Qt.DropAction.CopyAction
     QApplication.sendEvent(window, QDragEnterEvent(at, action, what, left, none))
@@ -265,3 +269,23 @@ def test_a_file_that_is_too_large_is_refused_in_one_sentence(
 
     assert "larger than 25 MB" in app.window.status.sentence
     assert attached(app, walking_bus) == []
+
+
+def test_a_picture_that_is_no_file_is_kept_by_dropping_and_by_pasting(
+    qtbot, in_window, walking_bus
+):
+    app = in_window
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor("#0b6a5b"))
+    what = QMimeData()
+    what.setImageData(image)
+    assert drop_data(app.window, what)
+    qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=20_000)
+    assert attached(app, walking_bus) == ["Picture of 28 Sep 2026.png"]
+
+    QGuiApplication.clipboard().setImage(image)
+    app.window.pilot.setFocus()
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(app.window.pilot, Qt.Key.Key_V, control)
+    qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=20_000)
+    assert attached(app, walking_bus) == ["Picture of 28 Sep 2026.png"] * 2

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ PilotAt = Callable[[QPoint], str | None]
 """The code of the pilot at a place on the screen, if one is there."""
 Keep = Callable[[list[Path], QPoint], bool]
 """Takes files for the pilot that is open; False where none is."""
+KeepImage = Callable[[QImage], object]
+"""Takes a picture that is no file, for the pilot that is open."""
 
 
 class Drops(QObject):
@@ -36,26 +38,32 @@ class Drops(QObject):
         pilot_at: PilotAt,
         owner: QObject,
         keep: Keep,
-        several: Callable[[], bool],
+        keep_image: KeepImage,
+        on_pilot: Callable[[], bool],
     ) -> None:
-        """several: whether more than one may be dropped where one is."""
+        """on_pilot: whether a pilot is open, on which several files or a picture may be dropped."""
         super().__init__(owner)
         self._window, self._dropped, self._pilot_at = window, dropped, pilot_at
-        self._keep, self._several = keep, several
+        self._keep, self._keep_image, self._on_pilot = keep, keep_image, on_pilot
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QDragEnterEvent | QDragMoveEvent | QDropEvent):
             return False
-        files = files_in(event.mimeData())
-        if not files or (len(files) > 1 and not self._several()):
+        what = event.mimeData()
+        files = files_in(what)
+        picture = what.hasImage() and not what.urls()
+        if not (files or picture) or ((picture or len(files) > 1) and not self._on_pilot()):
             return False
         event.acceptProposedAction()
-        if not isinstance(event, QDragEnterEvent | QDragMoveEvent):
-            at = self._window.mapToGlobal(event.position().toPoint())
-            if not self._keep(files, at):
-                self._dropped(files[0], self._pilot_at(at))
+        if isinstance(event, QDragEnterEvent | QDragMoveEvent):
+            return True
+        at = self._window.mapToGlobal(event.position().toPoint())
+        if picture:
+            self._keep_image(QImage(what.imageData()))
+        elif not self._keep(files, at):
+            self._dropped(files[0], self._pilot_at(at))
         return True
 
 
@@ -87,7 +95,13 @@ def take_files(window: Window, folder: Path | None = None) -> Drops:
         pilot.deeds.files.take(files, numbers, at)
         return True
 
-    return Drops(window, window.doors.import_file, pilot_at, window.frame, keep, on_pilot)
+    def keep_image(image: QImage) -> None:
+        if window.pilot is not None and window.pilot.deeds is not None:
+            window.pilot.deeds.files.keep_image(image)
+
+    window.doors.keep_image = keep_image
+    owner, read = window.frame, window.doors.import_file
+    return Drops(window, read, pilot_at, owner, keep, keep_image, on_pilot)
 
 
 def _code_at(portfolio: PortfolioView, at: QPoint) -> str | None:

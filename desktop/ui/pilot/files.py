@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QPoint, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop.file_kinds import Dropped, may_be_opened, safe_name, taken_for
@@ -35,6 +35,7 @@ NOT_WRITTEN = mark("errors", "{file} can't be written: {reason}. Choose another 
 TOO_LARGE = mark("errors", "{file} is larger than 25 MB: keep it elsewhere and note where.")
 READ_NUMBERS = mark("pilot", "Read numbers from {file}")
 ATTACH = mark("pilot", "Attach {file}")
+PICTURE = mark("pilot", "Picture of {date}")
 SAVED = mark("status", "Saved as {file}.")
 
 
@@ -138,6 +139,22 @@ class Files(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at if at is not None else self._view.mapToGlobal(self._view.rect().center()))
         return menu
+
+    def keep_image(self, image: QImage) -> None:
+        """A picture that was copied or dragged out of another program has no file yet."""
+        pilot = self._pilot()
+        if pilot is None or image.isNull():
+            return
+        today = self._text.date(self._tasks.today())
+        name = safe_name(self._text.fill("pilot", PICTURE, date=today)) + ".png"
+        folder = self._temporary()
+
+        def write() -> Path:
+            path = Path(tempfile.mkdtemp(dir=folder)) / name
+            image.save(str(path), "PNG")
+            return path
+
+        self._tasks.work(write, owner=self, then=self.keep, failed=self._said, store=False)
 
     def keep(self, file: Path, *_: object) -> None:
         """Keep a file in the store, at once; undo takes it out again."""
