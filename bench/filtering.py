@@ -36,7 +36,7 @@ def portfolio_of(path: Path, *, board: bool = False) -> Iterator[PortfolioView]:
     view = PortfolioView(tasks, window)
     view.resize(WIDTH_PX, HEIGHT_PX)
     view.show_rows(first_rows(path, date.today()) or ())
-    view.show_board(board)
+    view.show_as("board" if board else "table")
     yield view
     window.close()
     tasks.close()

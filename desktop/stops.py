@@ -33,6 +33,7 @@ class Stop:
 STOPS = (
     Stop("portfolio", "portfolio"),
     Stop("board", "board"),
+    Stop("icons", "icons"),
     Stop("outcomes", "pilot", "P-002", "outcomes"),
     Stop("outcomes-harm", "pilot", "P-004", "outcomes"),
     Stop("outcomes-gap", "pilot", "P-013", "outcomes"),

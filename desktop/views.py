@@ -74,7 +74,7 @@ def leave(app: App) -> None:
         window.pilot.deeds.panels.close()
     if window.page != "refusal":
         window.portfolio.see_all()
-        window.portfolio.show_board(False)
+        window.portfolio.show_as("table")
         window.show_portfolio()
 
 
@@ -238,7 +238,8 @@ def _point(deed: int) -> Callable[[Window, Asked], None]:
 
 VIEWS: dict[str, Callable[[Window, Asked], None]] = {
     "portfolio": _portfolio,
-    "board": lambda window, _: window.portfolio.show_board(),
+    "board": lambda window, _: window.portfolio.show_as("board"),
+    "icons": lambda window, _: window.portfolio.show_as("icons"),
     "pilot": _pilot,
     "numbers": _numbers,
     "new-pilot": lambda window, _: window.doors.new_pilot(),

@@ -173,9 +173,9 @@ class Window(QMainWindow):
         (self.show_settings if self.frame.came_from == "settings" else self.show_portfolio)()
 
     def turn(self) -> None:
-        """From table to board, or back."""
+        """From table to board, to icons, and back to the table."""
         self.show_portfolio()
-        self.portfolio.show_board(self.portfolio.pilots is self.portfolio.table)
+        self.portfolio.turn()
 
     def show_settings(self) -> None:
         """This person's choices."""

@@ -55,10 +55,10 @@ def screens(qtbot, app: App) -> Iterator[tuple[str, QWidget]]:
         qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=30_000)
 
     yield "portfolio", window
-    window.portfolio.show_board()
+    window.portfolio.show_as("board")
     settle()
     yield "board", window
-    window.portfolio.show_board(False)
+    window.portfolio.show_as("table")
     (row,) = (row for row in window.portfolio.all_rows if row.code == "P-001")
     for tab in TAB_NAMES:
         window.open_pilot(row.uid, tab)

@@ -47,7 +47,7 @@ def app(qtbot, four_pilots, clock):
         made.window.activateWindow()
     made.begin()
     settle(qtbot, made)
-    made.window.portfolio.show_board()
+    made.window.portfolio.show_as("board")
     yield made
     made.tasks.close()
     made.window.close()

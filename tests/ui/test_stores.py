@@ -222,7 +222,7 @@ def test_another_store_does_not_show_the_open_pilot_of_the_first(qtbot, open_app
 
 def look_at_ida(app):
     view = app.window.portfolio
-    view.show_board()
+    view.show_as("board")
     view.sort("title")
     view.filters.chips["lead"].set_value("Ida Moe")
     view.filters.chips["stage"].set_value(Stage.RUNNING)
@@ -266,7 +266,7 @@ def test_in_another_store_nothing_is_searched_for_but_the_board_stays(qtbot, ope
     app.open_store(two_stores[0])
     settle(qtbot, app)
 
-    assert there == (Look(board=True, order="title"), ["Elsewhere"])
+    assert there == (Look("board", order="title"), ["Elsewhere"])
     assert len(view.board.shown) == 2
 
 
@@ -286,7 +286,7 @@ def test_a_choice_that_nobody_offers_any_more_is_taken_back(qtbot, open_app, two
 @pytest.mark.parametrize(
     "kept",
     [
-        {"board": "yes", "order": "size", "search": 3, "filters": [1]},
+        {"way": "sideways", "order": "size", "search": 3, "filters": [1]},
         {"filters": {"stage": "nowhere", "lead": 4, "flag": "", "nothing": "x"}},
         {"order": None, "programme": {}, "store": []},
     ],
@@ -422,7 +422,7 @@ def test_the_menu_key_asks_what_can_be_done_with_the_chosen_pilot(
     qtbot, open_app, two_stores, board
 ):
     app = open_app(two_stores[0])
-    app.window.portfolio.show_board(board)
+    app.window.portfolio.show_as("board" if board else "table")
     app.window.portfolio.stand_in_list()
     stand_on(app, "Walking bus")
     pilots = app.window.portfolio.pilots

@@ -15,11 +15,11 @@ from desktop.ui.parts.buttons import link
 from desktop.ui.parts.callout import Callout
 from desktop.ui.parts.card import Card, Facts
 from desktop.ui.parts.label import Label
+from desktop.ui.parts.moving import MOVING, REACHED, TONES
 from desktop.ui.parts.worked import HOW, explained
 from desktop.ui.pilot.figures import ONLY_PER, Figures, known
 from desktop.ui.theme import GAP_PX
 from store.evidence.sentences import AFTER, AFTER_ABOVE, AFTER_ACROSS, AFTER_BELOW
-from store.evidence.variation import Assurance, PointType
 from store.periods import to_date
 from store.reads import worked_outcome, worked_parts
 from store.reads.outcomes import MarkKind, Outcome
@@ -48,19 +48,6 @@ GUARDRAIL = mark("pilot", "Guardrail")
 NOT_MEASURED = mark("pilot", "not measured yet")
 WITH_LIMIT = mark("pilot", "{value}, limit {limit}")
 PROVISIONAL = mark("pilot", "{variation}, provisional")
-MOVING = {
-    PointType.IMPROVING: mark("pilot", "improving"),
-    PointType.CONCERNING: mark("pilot", "getting worse"),
-    PointType.NEUTRAL: mark("pilot", "a change"),
-    PointType.COMMON: mark("pilot", "steady"),
-}
-TONES = {PointType.IMPROVING: "good", PointType.CONCERNING: "bad"}
-REACHED = {
-    Assurance.PASS: mark("pilot", "every time, if nothing changes"),
-    Assurance.FAIL: mark("pilot", "never, unless something changes"),
-    Assurance.HIT_OR_MISS: mark("pilot", "now and then, by chance"),
-    Assurance.NOT_ASSESSED: mark("pilot", "cannot be said yet"),
-}
 IN_PHASE = {
     Cadence.DAY: mark("pilot", "Days in this phase"),
     Cadence.WEEK: mark("pilot", "Weeks in this phase"),

@@ -1,4 +1,4 @@
-"""The row above the pilots: filters, how many there are in which order, table or board."""
+"""The row above the pilots: filters, how many there are in which order, and how they are seen."""
 
 from __future__ import annotations
 
@@ -10,11 +10,15 @@ from desktop.text import Text
 from desktop.ui.parts.buttons import ARROW, Button
 from desktop.ui.portfolio.filters import Filters
 from desktop.ui.portfolio.order import URGENT
+from desktop.ui.portfolio.ways import BOARD, ICONS, TABLE
 from desktop.ui.theme import INSIDE_PX
 from store.words import mark, mark_n
 
-TABLE = mark("portfolio", "Table")
-BOARD = mark("portfolio", "Board")
+WAY_NAMES = {
+    TABLE: mark("portfolio", "Table"),
+    BOARD: mark("portfolio", "Board"),
+    ICONS: mark("portfolio", "Icons"),
+}
 ORDER = mark("portfolio", "Order")
 NAMES = {
     URGENT: mark("portfolio", "Those that need a decision first"),
@@ -37,7 +41,7 @@ class Bar(QWidget):
     """Says what was chosen; the portfolio knows what it means."""
 
     order_chosen = Signal(str)
-    board_chosen = Signal(bool)
+    way_chosen = Signal(str)
 
     def __init__(self, text: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,32 +59,33 @@ class Bar(QWidget):
             self._group.addAction(action)
         self._group.triggered.connect(self._choose_order)
         self.count.setMenu(self._orders)
-        self.table, self.board = (
-            Button(text.fill("portfolio", words), "chip", self) for words in (TABLE, BOARD)
-        )
+        self.ways = {
+            way: Button(text.fill("portfolio", words), "chip", self)
+            for way, words in WAY_NAMES.items()
+        }
         self._segment = QButtonGroup(self)
-        for button in (self.table, self.board):
+        for button in self.ways.values():
             button.setCheckable(True)
             self._segment.addButton(button)
-        self.table.setChecked(True)
-        self._segment.buttonClicked.connect(self._choose_board)
+        self.ways[TABLE].setChecked(True)
+        self._segment.buttonClicked.connect(self._choose_way)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(INSIDE_PX)
         row.addWidget(self.filters)
         row.addStretch()
         row.addWidget(self.count)
-        row.addWidget(self.table)
-        row.addWidget(self.board)
+        for button in self.ways.values():
+            row.addWidget(button)
 
     def show_order(self, order: str) -> None:
         """Mark the order that holds."""
         for action in self._group.actions():
             action.setChecked(action.data() == order)
 
-    def show_board(self, board: bool) -> None:
+    def show_way(self, way: str) -> None:
         """Mark what is seen."""
-        (self.board if board else self.table).setChecked(True)
+        self.ways[way].setChecked(True)
 
     def show_count(self, found: int, total: int, order: str) -> None:
         """How many of how many, and in which order they stand."""
@@ -98,7 +103,7 @@ class Bar(QWidget):
     def _fit(self) -> None:
         """The order is said where there is room for it; the menu and its name say it always."""
         whole, short = self._said
-        others = (self.filters, self.table, self.board)
+        others = (self.filters, *self.ways.values())
         taken = sum(one.sizeHint().width() + INSIDE_PX for one in others)
         metrics = self.count.fontMetrics()
         room = self.width() - taken - metrics.horizontalAdvance(f" {ARROW}") - ROOM_PX
@@ -118,5 +123,5 @@ class Bar(QWidget):
     def _choose_order(self, action: QAction) -> None:
         self.order_chosen.emit(action.data())
 
-    def _choose_board(self, button: Button) -> None:
-        self.board_chosen.emit(button is self.board)
+    def _choose_way(self, button: Button) -> None:
+        self.way_chosen.emit(next(way for way, one in self.ways.items() if one is button))

@@ -12,6 +12,7 @@ from desktop.settings import Settings
 from desktop.text import Text
 from desktop.ui.portfolio.filters import Filters, folded, searched
 from desktop.ui.portfolio.order import ORDERS, URGENT, in_order
+from desktop.ui.portfolio.ways import TABLE, WAYS
 
 if TYPE_CHECKING:
     from desktop.ui.portfolio.view import PortfolioView
@@ -23,12 +24,12 @@ WRITTEN_AFTER_MS = 400
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Table or board, in which order, and what was searched for and filtered by in which store.
+    """In which way and order, and what was searched for and filtered by in which store.
 
     filters: what each chip holds, as words.
     """
 
-    board: bool = False
+    way: str = TABLE
     order: str = URGENT
     store: str = ""
     programme: str | None = None
@@ -49,7 +50,7 @@ class Look:
 
         filters = kept.get("filters")
         return cls(
-            kept.get("board") is True,
+            text("way") if text("way") in WAYS else TABLE,
             text("order") if text("order") in ORDERS else URGENT,
             text("store"),
             text("programme") or None,

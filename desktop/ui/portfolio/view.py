@@ -1,4 +1,4 @@
-"""The portfolio: figures, filters, search, and every pilot in a painted table or on the board."""
+"""The portfolio: figures, filters, search, and every pilot in a table, on a board, or as icons."""
 
 from __future__ import annotations
 
@@ -16,19 +16,20 @@ from desktop.ui.parts.buttons import Chip, plain, primary
 from desktop.ui.parts.empty import Empty
 from desktop.ui.parts.label import title
 from desktop.ui.parts.rows import Rows
-from desktop.ui.parts.worked import explained
 from desktop.ui.portfolio.bar import Bar
-from desktop.ui.portfolio.columns import columns, money_is_known
+from desktop.ui.portfolio.columns import money_is_known
 from desktop.ui.portfolio.figures import Figures, figures_of
 from desktop.ui.portfolio.filters import SHOWN, Places, folded, searched
 from desktop.ui.portfolio.look import Look
 from desktop.ui.portfolio.order import URGENT, in_order
+from desktop.ui.portfolio.ways import ICONS, WAYS, Ways
 from desktop.ui.theme import GAP_PX, INSIDE_PX, MARGIN_PX, font
 from store.reads.first import PortfolioRow
 from store.words import Stage, mark
 
 if TYPE_CHECKING:
     from desktop.ui.portfolio.board import Board
+    from desktop.ui.portfolio.icons import IconTable
     from store.reads.worked_out import WorkedOut
 
 TITLE = mark("portfolio", "Portfolio")
@@ -39,7 +40,6 @@ NEW_PILOT = mark("portfolio", "New pilot")
 IMPORT = mark("portfolio", "Import…")
 NONE_FOUND = mark("portfolio", "No pilot is like that. Search for something else, or see all.")
 SEE_ALL = mark("portfolio", "See all pilots")
-TABLE = mark("portfolio", "Pilots")
 
 SEARCH_PX, AROUND_PX = 240, 32
 
@@ -71,11 +71,7 @@ class PortfolioView(QWidget):
         # What each row is found by; made when it is first searched for.
         self._searched: list[str] | None = None
         self._programme: str | None = None
-        self._with_money = False
         self._order = URGENT
-        self._on_board = False
-        # Made when it is first looked at.
-        self.board: Board | None = None
         self.setProperty("look", "page")
         self._make_parts()
         self._lay_out()
@@ -104,35 +100,14 @@ class PortfolioView(QWidget):
         self.filters, self.count = self.bar.filters, self.bar.count
         self.filters.changed.connect(self._search)
         self.bar.order_chosen.connect(self.sort)
-        self.bar.board_chosen.connect(self.show_board)
-        self.table = self._made_table()
+        self.bar.way_chosen.connect(self.show_as)
+        self.ways = Ways(self._tasks, self._behind, self)
+        self.ways.opened.connect(self._open)
+        self.ways.menu_asked.connect(self.menu_asked)
+        self.ways.moved.connect(self._move)
         see_all = plain(say("portfolio", SEE_ALL), self.see_all, self)
         self.none_found = Empty(say("portfolio", NONE_FOUND), see_all, parent=self)
         self.none_found.hide()
-
-    def _made_table(self) -> Rows:
-        shown = columns(self._text, self._tasks.today)
-        if not self._with_money:
-            shown = [column for column in shown if column.key != "money"]
-        name = self._text.fill("portfolio", TABLE)
-        table = Rows(shown, "pilot_id", name=name, parent=self)
-        table.opened.connect(self._open)
-        table.menu_asked.connect(self.menu_asked)
-        explained(table.view, self._behind, clicks=False, stops=False)
-        return table
-
-    def _made_board(self) -> Board:
-        from desktop.ui.portfolio.board import Board
-
-        made = Board(columns(self._text, self._tasks.today), self._text, self)
-        made.opened.connect(self._open)
-        made.menu_asked.connect(self.menu_asked)
-        made.moved.connect(self._move)
-        made.set_rows(self.rows)
-        for stack in made.stacks.values():
-            explained(stack.view, self._behind, clicks=False, stops=False)
-        self._column.insertWidget(self._column.indexOf(self.table), made, 1)
-        return made
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -142,16 +117,14 @@ class PortfolioView(QWidget):
         top.addStretch()
         for widget in (self.search, self.import_button, self.new_button):
             top.addWidget(widget)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(MARGIN_PX, 20, MARGIN_PX, 0)
-        self._column.setSpacing(GAP_PX)
-        self._column.addLayout(top)
-        self._column.addWidget(self.figures)
-        self._column.addWidget(self.bar)
-        self._column.addWidget(self.table, 1)
-        self._column.addWidget(self.none_found, 1)
-        # What is left below the last row; the table takes all before it.
-        self._column.addStretch(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN_PX, 20, MARGIN_PX, 0)
+        column.setSpacing(GAP_PX)
+        column.addLayout(top)
+        column.addWidget(self.figures)
+        column.addWidget(self.bar)
+        column.addWidget(self.ways, 1)
+        column.addWidget(self.none_found, 1)
 
     # -- rows -----------------------------------------------------------------------------------
 
@@ -181,7 +154,7 @@ class PortfolioView(QWidget):
     def look(self) -> Look:
         """How it is looked at now."""
         return Look(
-            board=self._on_board,
+            way=self.ways.how,
             order=self._order,
             programme=self._programme,
             search=self.search.text(),
@@ -192,22 +165,18 @@ class PortfolioView(QWidget):
         """Look like that at the rows that come next; what there is none of is passed over then."""
         # Those of another store offer nothing of what is chosen here, and hold no place.
         self.all_rows, self.rows, self.places = (), (), None
-        self.table.set_rows(())
-        if self.board is not None:
-            self.board.set_rows(())
+        self.ways.set_rows(())
         self._programme, self._order = look.programme, look.order
         self.filters.choose(look.filters)
         self.search.setText(look.search)
-        self.show_board(look.board)
+        self.show_as(look.way)
 
-    def show_board(self, board: bool = True) -> None:
-        """As a board, or as a table; the current pilot stays current."""
-        chosen, changed = self.pilots.current_id(), board != self._on_board
+    def show_as(self, way: str) -> None:
+        """As a table, as a board or as icons; the current pilot stays current."""
+        chosen, changed = self.pilots.current_id(), way != self.ways.how
         keys = self.pilots.isAncestorOf(self.focusWidget() or self)
-        self._on_board = board
-        if board and self.board is None:
-            self.board = self._made_board()
-        self.bar.show_board(board)
+        self.ways.show_as(way)
+        self.bar.show_way(way)
         self._filter()
         if chosen is not None:
             self.pilots.make_current(chosen)
@@ -215,6 +184,11 @@ class PortfolioView(QWidget):
             self.stand_in_list()
         if changed:
             self.look_changed.emit()
+
+    def turn(self) -> None:
+        """To the next way in which pilots are looked at."""
+        at = WAYS.index(self.ways.how) + 1
+        self.show_as(WAYS[at % len(WAYS)])
 
     def sort(self, order: str) -> None:
         """In this order from now on."""
@@ -224,9 +198,19 @@ class PortfolioView(QWidget):
         self.look_changed.emit()
 
     @property
-    def pilots(self) -> Rows | Board:
+    def pilots(self) -> Rows | Board | IconTable:
         """What the pilots are shown in now."""
-        return self.board if self._on_board and self.board is not None else self.table
+        return self.ways.seen
+
+    @property
+    def table(self) -> Rows:
+        """The pilots as a table, seen or not."""
+        return self.ways.table
+
+    @property
+    def board(self) -> Board | None:
+        """The pilots as a board, once it was looked at."""
+        return self.ways.board
 
     def current(self) -> PortfolioRow | None:
         """The pilot that the keyboard stands on."""
@@ -242,12 +226,10 @@ class PortfolioView(QWidget):
         self.programme.setVisible(len(names) > 1)
         wanted = self._programme
         rows = tuple(row for row in self.all_rows if wanted is None or row.programme == wanted)
-        self._use_money(money_is_known(rows))
+        self.ways.use_money(money_is_known(rows))
         if rows != self.rows:
             self.rows = rows
-            self.table.set_rows(rows)
-            if self.board is not None:
-                self.board.set_rows(rows)
+            self.ways.set_rows(rows)
         self._searched = None
         self.figures.show_figures(figures_of(rows, self._text), rows)
         self.filters.show_choices(rows, self.places)
@@ -257,17 +239,6 @@ class PortfolioView(QWidget):
         if found != self.places:
             self.places = found
             self._show_all()
-
-    def _use_money(self, with_money: bool) -> None:
-        """Columns are fixed when a table is made, so one with money is another table."""
-        if with_money == self._with_money:
-            return
-        self._with_money = with_money
-        old, self.table = self.table, self._made_table()
-        self._column.replaceWidget(old, self.table)
-        old.hide()
-        old.deleteLater()
-        self.table.set_rows(self.rows)
 
     def _filter(self) -> None:
         words = folded(self.search.text()).split()
@@ -279,9 +250,7 @@ class PortfolioView(QWidget):
         self.pilots.set_shown(passing)
         found, total = len(passing), len(self.filters.to_choose_from(self.rows))
         some = found > 0 or not self.rows
-        self.table.setVisible(some and not self._on_board)
-        if self.board is not None:
-            self.board.setVisible(some and self._on_board)
+        self.ways.setVisible(some)
         self.none_found.setVisible(not some)
         self.bar.show_order(self._order)
         self.bar.show_count(found, total, self._order)
@@ -320,10 +289,7 @@ class PortfolioView(QWidget):
 
     def stand_in_list(self) -> None:
         """Let the keyboard be on the pilots."""
-        if self._on_board and self.board is not None:
-            self.board.take_keys()
-        else:
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ways.take_keys()
 
     def stand_in_search(self) -> None:
         """Ctrl+F."""
@@ -364,6 +330,8 @@ class PortfolioView(QWidget):
         # Every command writes facts of its pilots, so what is a pilot's shows here.
         if touched:
             self.reload()
+            if self.ways.how == ICONS:
+                self.ways.ask_for_icons()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

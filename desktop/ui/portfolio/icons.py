@@ -1,0 +1,229 @@
+"""The portfolio as icons: a row for each measure, with how it moves and whether it will do.
+
+Imported late: brings numpy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.text import NOTHING, Text
+from desktop.ui.parts.columns import Column, Line
+from desktop.ui.parts.moving import (
+    MOVING,
+    REACHED,
+    TONES,
+    paint_assurance,
+    paint_variation,
+)
+from desktop.ui.parts.rows import Rows
+from desktop.ui.portfolio.columns import NO_MEASURE, NO_NUMBERS
+from desktop.ui.portfolio.figure import measured
+from desktop.ui.theme import LABEL_PX, Tokens
+from store.evidence.variation import Assurance
+from store.reads.first import PortfolioRow
+from store.reads.portfolio_icons import MetricIcons
+from store.words import mark
+
+TABLE = mark("portfolio", "Measures")
+TITLES = {
+    "pilot": mark("portfolio", "Pilot"),
+    "measure": mark("portfolio", "Measure"),
+    "now": mark("portfolio", "Now"),
+    "target": mark("portfolio", "Target"),
+    "variation": mark("portfolio", "How it moves"),
+    "assurance": mark("portfolio", "Target reached"),
+}
+PROVISIONAL = mark("portfolio", "few numbers yet")
+
+ICON_PX, BESIDE_PX = 18, 28
+ROW_PX = 38
+# So many measures of one pilot have a number of their own.
+MOST = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class IconRow:
+    """A measure of a pilot. first: the pilot's name stands here. number: known by in the table."""
+
+    number: int
+    pilot: PortfolioRow
+    first: bool
+    icons: MetricIcons | None
+
+
+class IconTable(QWidget):
+    """Measures of pilots. Used as `Rows` and the board are: rows are pilots, ids are theirs."""
+
+    opened = Signal(int)
+    """Enter or a double click: the pilot's id."""
+    menu_asked = Signal(QPoint)
+    """What can be done with the current pilot is asked for, there on the screen."""
+
+    def __init__(self, text: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[PortfolioRow, ...] = ()
+        self.shown: Sequence[int] = ()
+        self._icons: Mapping[int, Sequence[MetricIcons]] = {}
+        self._places: list[range] = []
+        name = text.fill("portfolio", TABLE)
+        self.table = Rows(_columns(text), "number", row_px=ROW_PX, name=name, parent=self)
+        self.table.opened.connect(lambda number: self.opened.emit(number // MOST))
+        self.table.menu_asked.connect(self.menu_asked)
+        self.setFocusProxy(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table, 1)
+        column.addStretch(0)
+
+    def set_rows(self, rows: Sequence[PortfolioRow]) -> None:
+        """Other pilots, all shown."""
+        self.rows = tuple(rows)
+        self._make()
+        self.shown = range(len(self.rows))
+
+    def set_icons(self, icons: Mapping[int, Sequence[MetricIcons]]) -> None:
+        """The measures of each pilot, by the pilot's id."""
+        if icons != self._icons:
+            shown = self.shown
+            self._icons = icons
+            self._make()
+            self.set_shown(shown)
+
+    def _make(self) -> None:
+        made: list[IconRow] = []
+        self._places = []
+        for row in self.rows:
+            mine = self._icons.get(row.pilot_id) or (None,)
+            start = len(made)
+            made += [
+                IconRow(row.pilot_id * MOST + at, row, at == 0, one)
+                for at, one in enumerate(mine[:MOST])
+            ]
+            self._places.append(range(start, len(made)))
+        self.table.set_rows(made)
+
+    def set_shown(self, indices: Sequence[int]) -> None:
+        """Show the measures of these pilots, in this order."""
+        self.shown = indices
+        self.table.set_shown(list(chain.from_iterable(self._places[at] for at in indices)))
+
+    def current_id(self) -> int | None:
+        """The pilot on whose measure the keyboard stands."""
+        number = self.table.current_id()
+        return None if number is None else number // MOST
+
+    def make_current(self, pilot_id: int) -> bool:
+        """Stand on the pilot's first measure; False where the pilot is not shown."""
+        return self.table.make_current(pilot_id * MOST)
+
+    def take_keys(self) -> None:
+        """Stand in the table."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _columns(text: Text) -> list[Column]:
+    cells = _Cells(text)
+    named = {key: text.fill("portfolio", title) for key, title in TITLES.items()}
+    return [
+        Column("pilot", named["pilot"], cells.pilot, width_px=160, stretch=2, spoken=cells.title),
+        Column("measure", named["measure"], cells.measure, width_px=160, stretch=2),
+        Column("now", named["now"], cells.now, right=True),
+        Column("target", named["target"], cells.target, right=True),
+        Column(
+            "variation",
+            named["variation"],
+            cells.variation,
+            cells.paint_variation,
+            width_px=120,
+            indent_px=BESIDE_PX,
+        ),
+        Column(
+            "assurance",
+            named["assurance"],
+            cells.assurance,
+            cells.paint_assurance,
+            width_px=120,
+            indent_px=BESIDE_PX,
+        ),
+    ]
+
+
+class _Cells:
+    """What each column says of a measure."""
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+
+    def title(self, row: IconRow) -> str:
+        return row.pilot.title
+
+    def pilot(self, row: IconRow) -> Sequence[Line]:
+        return (Line(row.pilot.title, weight=600),) if row.first else ()
+
+    def measure(self, row: IconRow) -> Sequence[Line]:
+        if row.icons is None:
+            return (Line(self._text.fill("portfolio", NO_MEASURE), "ink3", px=LABEL_PX),)
+        return (Line(row.icons.name, "ink" if row.first else "ink2"),)
+
+    def _measured(self, icons: MetricIcons | None, value: float | None) -> str:
+        if icons is None:
+            return NOTHING
+        return measured(self._text, value, icons.kind, icons.per)
+
+    def now(self, row: IconRow) -> Sequence[Line]:
+        value = None if row.icons is None else row.icons.latest
+        return (Line(self._measured(row.icons, value), weight=600),)
+
+    def target(self, row: IconRow) -> Sequence[Line]:
+        value = None if row.icons is None else row.icons.target
+        return (Line(self._measured(row.icons, value), "ink2"),)
+
+    def variation(self, row: IconRow) -> Sequence[Line]:
+        icons = row.icons
+        if icons is None:
+            return ()
+        if icons.variation is None:
+            return (Line(self._text.fill("portfolio", NO_NUMBERS), "ink3", px=LABEL_PX),)
+        words = self._text.fill("pilot", MOVING[icons.variation])
+        line = Line(words, TONES.get(icons.variation, "ink2"))
+        if not icons.provisional:
+            return (line,)
+        return (line, Line(self._text.fill("portfolio", PROVISIONAL), "ink3", px=LABEL_PX))
+
+    def paint_variation(
+        self, painter: QPainter, cell: QRectF, row: IconRow, tokens: Tokens
+    ) -> None:
+        if row.icons is not None:
+            kind, rises = row.icons.variation, row.icons.rises
+            paint_variation(painter, _spot(cell), kind, rises, tokens)
+
+    def assurance(self, row: IconRow) -> Sequence[Line]:
+        if row.icons is None or row.icons.variation is None:
+            return ()
+        return (Line(self._text.fill("pilot", REACHED[row.icons.assurance]), "ink2"),)
+
+    def paint_assurance(
+        self, painter: QPainter, cell: QRectF, row: IconRow, tokens: Tokens
+    ) -> None:
+        icons = row.icons
+        if icons is not None and icons.variation is not None:
+            paint_assurance(painter, _spot(cell), Assurance(icons.assurance), tokens)
+
+
+def _spot(cell: QRectF) -> QRectF:
+    return QRectF(cell.left(), cell.center().y() - ICON_PX / 2, ICON_PX, ICON_PX)
+
+
+def portfolio_icons(session: Any, today: Any) -> Mapping[int, Sequence[MetricIcons]]:
+    """The read, run on the reading lane."""
+    from store.reads.portfolio_icons import portfolio_icons as ask
+
+    return ask(session, today)
