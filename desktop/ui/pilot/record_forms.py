@@ -45,6 +45,7 @@ PROGRAMME_HINT = mark(
 )
 PILOT_SOURCE = mark("pilot", "Where that is written")
 PILOT_SOURCE_HINT = mark("pilot", "The application or the plan, with its date.")
+ARCHIVED = mark("pilot", "Archived: out of the portfolio’s sight")
 NEXT_REVIEW = mark("pilot", "Next review on")
 ADD_PLACE = mark("pilot", "Add a place")
 EDIT_PLACE = mark("pilot", "Edit place")
@@ -113,12 +114,13 @@ def pilot_fields(page: PilotPage, text: Text) -> list[Field]:
         Field("budget_cap", optional(say(BUDGET)), "money", currency=page.currency),
         Field("cost_cap_per_participant", optional(say(COST_CAP)), "money", currency=page.currency),
         Field("source", optional(say(PILOT_SOURCE)), hint=say(PILOT_SOURCE_HINT)),
+        Field("archived", say(ARCHIVED), "check"),
     ]
 
 
 PILOT_NAMES = ("title", "code", "stage", "lead", "problem", "target_group", "planned_reach",
                "starts_on", "ends_on", "next_review_on", "budget_cap",
-               "cost_cap_per_participant", "source")  # fmt: skip
+               "cost_cap_per_participant", "source", "archived")  # fmt: skip
 
 
 def pilot_values(page: PilotPage) -> dict[str, Any]:
