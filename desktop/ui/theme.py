@@ -306,8 +306,10 @@ class Theme(QObject):
         self._hints = hints or QApplication.styleHints()
         self._choice: ThemeChoice = choice
         self._contrast: ContrastChoice = contrast
+        # What the system said last: it tells before its hints say the same everywhere.
+        self._scheme = self._hints.colorScheme()
         self._tokens = self._chosen()
-        self._hints.colorSchemeChanged.connect(self._follow)
+        self._hints.colorSchemeChanged.connect(self._hear)
         self._hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     @property
@@ -343,11 +345,15 @@ class Theme(QObject):
         """Light and of usual contrast where the system does not say."""
         dark, high = self._choice == "dark", self._contrast == "high"
         if self._choice == SYSTEM:
-            dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
+            dark = self._scheme == Qt.ColorScheme.Dark
         if self._contrast == SYSTEM:
             asked = self._hints.accessibility().contrastPreference()
             high = asked == Qt.ContrastPreference.HighContrast
         return tokens_for(dark=dark, high=high)
+
+    def _hear(self, scheme: Qt.ColorScheme) -> None:
+        self._scheme = scheme
+        self._follow()
 
     def _follow(self) -> None:
         tokens = self._chosen()
