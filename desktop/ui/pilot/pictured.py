@@ -17,6 +17,7 @@ from store.words import Cadence, Kind, mark
 TITLE = mark("pilot", "{name}, {what} per {period}")
 TITLE_ALONE = mark("pilot", "{name}, {what}")
 LEFT_OUT = mark("pilot", "Left out: {reason}")
+TONES = {"improving": "good", "concerning": "bad"}
 WHAT = {
     Kind.COUNT: mark("pilot", "number"),
     Kind.PROPORTION: mark("pilot", "share"),
@@ -28,17 +29,53 @@ WHAT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class PointRow:
-    """One period as the table behind the chart shows it."""
+    """One period as the table behind the chart shows it, in words once it comes into sight.
+
+    There may be ten thousand, of which a few are looked at.
+    """
 
     index: int
-    period: str
-    value: str
-    part: str
-    signal: str
-    tone: str
-    note: str
+    picture: ChartPicture
+    text: Text
+
+    @property
+    def period(self) -> str:
+        """Week 10, 2026."""
+        return self.text.period(int(self.picture.periods[self.index]), self.picture.cadence)
+
+    @property
+    def value(self) -> str:
+        """As its axis shows it; a dash where there is none."""
+        value = float(self.picture.value[self.index])
+        return figure(self.picture, value, self.text) if self._there else self.text.number(None)
+
+    @property
+    def part(self) -> str:
+        """57 of 105."""
+        return part_of_whole(self.picture, self.index, self.text)
+
+    @property
+    def signal(self) -> str:
+        """What kind of signal it is."""
+        return signal_words(self.picture, self.index, self.text) if self._there else ""
+
+    @property
+    def tone(self) -> str:
+        """good or bad, where it is a change for the better or for the worse."""
+        if self.picture.excluded[self.index]:
+            return ""
+        return TONES.get(self.picture.point_types[self.index] or "", "")
+
+    @property
+    def note(self) -> str:
+        """Why it was left out, and what was noted with its number."""
+        return self.picture.notes[self.index] or ""
+
+    @property
+    def _there(self) -> bool:
+        return bool(np.isfinite(self.picture.value[self.index]))
 
 
 def title_of(outcome: Outcome, text: Text) -> str:
@@ -97,22 +134,4 @@ def _note(outcome: Outcome, index: int, text: Text) -> str | None:
 
 def rows_of(picture: ChartPicture, text: Text) -> tuple[PointRow, ...]:
     """The table behind the chart, newest first: what was just entered stands on top."""
-    tones = {"improving": "good", "concerning": "bad"}
-    rows = []
-    for index in range(len(picture) - 1, -1, -1):
-        value = float(picture.value[index])
-        there = bool(np.isfinite(value))
-        out = bool(picture.excluded[index])
-        signal = signal_words(picture, index, text) if there else ""
-        rows.append(
-            PointRow(
-                index,
-                text.period(int(picture.periods[index]), picture.cadence),
-                figure(picture, value, text) if there else text.number(None),
-                part_of_whole(picture, index, text),
-                signal,
-                "" if out else tones.get(picture.point_types[index] or "", ""),
-                picture.notes[index] or "",
-            )
-        )
-    return tuple(rows)
+    return tuple(PointRow(index, picture, text) for index in reversed(range(len(picture))))
