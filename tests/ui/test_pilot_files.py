@@ -289,3 +289,20 @@ def test_a_picture_that_is_no_file_is_kept_by_dropping_and_by_pasting(
     qtbot.keyClick(app.window.pilot, Qt.Key.Key_V, control)
     qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=20_000)
     assert attached(app, walking_bus) == ["Picture of 28 Sep 2026.png"] * 2
+
+
+def test_the_panel_of_a_file_shows_it_and_the_ways_out(qtbot, store, shown, settle, tmp_path):
+    seen = attach(store, tmp_path / "route.png", picture(tmp_path / "route.png").read_bytes())
+    macro = attach(store, tmp_path / "macro.xlsm", b"PK")
+    view, opened = shown()
+    view.deeds.asked("attachment", "edit", seen)
+    form = panel_of(view).content
+    qtbot.waitUntil(form.picture.isVisible)
+    form.buttons["open"].setFocus()
+    qtbot.keyClick(form.buttons["open"], Qt.Key.Key_Space)
+    settle()
+    assert [path.name for path in opened] == ["route.png"]
+
+    view.deeds.asked("attachment", "edit", macro)
+    form = panel_of(view).content
+    assert list(form.buttons) == ["save"]

@@ -107,7 +107,7 @@ class CyclesPage(QWidget):
         before, self._page = self._page, page
         if before is not None and before.uid != page.uid:
             self._all = False
-        self.timeline.show_cycles(page.iterations, self._today())
+        self.timeline.show_cycles(page.iterations, self._today(), page.events)
         same = before is not None and (
             (before.uid, before.iterations, before.metrics, before.hypotheses)
             == (page.uid, page.iterations, page.metrics, page.hypotheses)

@@ -47,6 +47,7 @@ class Deeds:
         self.points = PointMenu(view, self.panels, tasks, text)
         self.records = RecordDeeds(view, self.panels, tasks, text)
         self.files = Files(view, tasks, text, said, self._pilot)
+        self.records.ask_of_file = partial(self.asked, "attachment")
         self.found: ReadinessPage | None = None
         """Its verdict as it was last read."""
 

@@ -151,7 +151,7 @@ class Files(QObject):
 
         def write() -> Path:
             path = Path(tempfile.mkdtemp(dir=folder)) / name
-            image.save(str(path), "PNG")
+            image.save(str(path))
             return path
 
         self._tasks.work(write, owner=self, then=self.keep, failed=self._said, store=False)

@@ -27,7 +27,7 @@ from desktop.ui.parts.label import Label, LeadText
 from desktop.ui.parts.scrolled import scrolled
 from desktop.ui.pilot import hypotheses_words as words_of
 from desktop.ui.pilot.about import Section
-from desktop.ui.pilot.about_lines import of_notes
+from desktop.ui.pilot.about_lines import STRENGTH, of_notes
 from desktop.ui.pilot.chain import chain_of
 from desktop.ui.pilot.cycles import Dot
 from desktop.ui.pilot.hypotheses_line import OpenLine
@@ -302,6 +302,8 @@ class HypothesisCard(RecordCard):
         text = self._text
         parts = [text.term(note.supports)] if note.supports is not None else []
         parts += [part for part in (note.kind, note.source) if part]
+        if note.strength is not None:
+            parts.append(text.fill("pilot", STRENGTH, strength=note.strength))
         return OpenLine(
             note.text,
             partial(self._asked, "evidence_note", "edit", note.uid),

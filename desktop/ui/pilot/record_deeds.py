@@ -15,6 +15,7 @@ from desktop.ui.parts.form import Field, Form
 from desktop.ui.pilot import (
     cycle_forms,
     decision_form,
+    file_form,
     group_forms,
     hypothesis_form,
     metric_form,
@@ -71,6 +72,8 @@ class RecordDeeds:
         self._view, self.panels, self._tasks, self._text = view, panels, tasks, text
         self.page: PilotPage
         self.ask_file = ask_file
+        self.ask_of_file: Callable[[str, UUID], object] = lambda deed, uid: None
+        """Opens or saves a file."""
         self.stand: Callable[[str, UUID], object] = lambda table, uid: None
         """Lets the keyboard be on a record, on the page that is in front."""
 
@@ -350,7 +353,6 @@ class RecordDeeds:
         )
 
     def _attachment(self, deed: str, found: Any, uid: UUID | None) -> None:
-        text = self._text
         if found is None:
             chosen = self.ask_file(self._view)
             if chosen:
@@ -360,7 +362,7 @@ class RecordDeeds:
             "attachment",
             found,
             self._say(record_forms.EDIT_FILE),
-            self._form(record_forms.kept_file_fields(text), record_forms.file_values(found)),
+            file_form.FileForm(found, self._tasks, self._text, self.ask_of_file),
             lambda page, file: record_forms.file_values(file),
             lambda changed: record_forms.edit_file(found, changed),
         )

@@ -30,10 +30,12 @@ from store.words import Cadence, mark
 
 if TYPE_CHECKING:
     from store.reads.outcomes import Outcome
-    from store.reads.pilot import Iteration
+    from store.reads.pilot import Event, Iteration
 
 TIMELINE = mark("pilot", "Cycles over time")
 BAR = mark("pilot", "{number} · {title}")
+EVENT = mark("pilot", "{what}, {on}")
+EVENT_PX = 8
 NUMBERS_PX, LANE_PX, BAR_PX, AXIS_PX, SIDE_PX = 52, 24, 16, 22, 8
 MOST_LANES = 4
 MOST_DOTS = 600
@@ -57,14 +59,17 @@ class Timeline(QWidget):
         self._lanes: dict[int, int] = {}
         self._today: date = date(1970, 1, 1)
         self._current = -1
+        self._events: tuple[Event, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(text.say(TIMELINE, "pilot"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_cycles(self, cycles: Sequence[Iteration], today: date) -> None:
-        """The pilot's cycles; open ones reach until today."""
-        self._cycles, self._today = tuple(cycles), today
+    def show_cycles(
+        self, cycles: Sequence[Iteration], today: date, events: Sequence[Event] = ()
+    ) -> None:
+        """The pilot's cycles, open ones until today; and what else happened meanwhile."""
+        self._cycles, self._today, self._events = tuple(cycles), today, tuple(events)
         self._current = min(max(self._current, -1), len(self._cycles) - 1)
         self._describe()
         self._settle()
@@ -161,9 +166,26 @@ class Timeline(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             under = self._at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), tip(self._words(under)) if under else "", self)
+            words = self._words(under) if under else self._event_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), tip(words), self)
             return True
         return super().event(event)
+
+    def _shown_events(self) -> list[tuple[float, Event]]:
+        """Those within the stretch of time that is shown, each where it stands."""
+        first, last = self._span
+        days = [(to_day(each.on), each) for each in self._events]
+        return [(self._x(day), each) for day, each in days if first <= day <= last]
+
+    def _event_at(self, at: QPointF) -> str:
+        if at.y() < self.height() - AXIS_PX - EVENT_PX - 4:
+            return ""
+        near = [each for x, each in self._shown_events() if abs(x - at.x()) <= EVENT_PX]
+        words = (
+            self._text.fill("pilot", EVENT, what=each.what, on=self._text.date(each.on))
+            for each in near
+        )
+        return "\n".join(words)
 
     def _words(self, cycle: Iteration) -> str:
         title = " ".join(cycle.title.split())
@@ -174,6 +196,7 @@ class Timeline(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = tokens_of(self)
         self._paint_axis(painter, tokens)
+        self._paint_events(painter, tokens)
         self._paint_numbers(painter, tokens)
         for cycle in self._cycles:
             self._paint_bar(painter, cycle, tokens)
@@ -202,6 +225,16 @@ class Timeline(QWidget):
                 words = self._text.period(at, Cadence.MONTH, year=step >= 6 or number % 12 == 0)
                 painter.drawText(QPointF(x + 4, self.height() - 6), words)
             number += 1
+
+    def _paint_events(self, painter: QPainter, tokens: Tokens) -> None:
+        """A small triangle on the axis for each, as on the chart."""
+        floor = self.height() - AXIS_PX
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.neutral))
+        for x, _ in self._shown_events():
+            corners = [(x, floor - EVENT_PX), (x - EVENT_PX / 2, floor), (x + EVENT_PX / 2, floor)]
+            painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_numbers(self, painter: QPainter, tokens: Tokens) -> None:
         known = np.flatnonzero(np.isfinite(self._values))
