@@ -54,11 +54,12 @@ class SidePanel(QFrame):
         inner.setProperty("look", "clear")
         held = QVBoxLayout(inner)
         held.setContentsMargins(0, 0, INSIDE_PX, 0)
+        # Before it holds anything: what is put in a widget takes its style anew, and all in it.
+        area = scrolled(inner, self)
         grows = content.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Expanding
         held.addWidget(content, int(grows))
         if not grows:
             held.addStretch()
-        area = scrolled(inner, self)
         # Made after what the panel holds, so that Tab comes to them last.
         self.do = primary(do, self.accept, self)
         self.cancel = plain(QCoreApplication.translate("panel", CANCEL), self.close_panel, self)

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
@@ -104,15 +104,13 @@ class NumbersForm(Form):
         self._offer_layouts()
         self.rows, self.grid = self._grid()
         self._lay_out()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PREVIEW_MS)
+        self._timer = QTimer(self, singleShot=True, interval=PREVIEW_MS)
         self._timer.timeout.connect(self._ask_preview)
         self.chooser.set_value(metric.uid)
         self.chooser.currentIndexChanged.connect(self._other_metric)
         self.cadence.currentIndexChanged.connect(self._renew)
         self.lay.currentIndexChanged.connect(self._renew)
-        self._renew()
+        self._begin()
 
     def paste(self, block: str) -> None:
         """Put a block into the grid: where what it is about stands, else after all there is."""
@@ -212,6 +210,7 @@ class NumbersForm(Form):
             tidy=partial(self._tidied, columns),
             next_row=rows.next_row,
             unique=rows.unique,
+            parent=self,
         )
         grid.setMinimumHeight(360)
         grid.set_values(rows.saved(), rows.due(today), saved=True)
@@ -269,15 +268,19 @@ class NumbersForm(Form):
 
     def _renew(self) -> None:
         """Another metric, cadence or layout has other columns: the grid begins anew."""
-        self.cadence.setVisible(self.measured.cadence is None)
-        if self.measured.cadence is None and self.cadence.value is None:
-            self.cadence.set_value(Cadence.WEEK)
-        self._say_how()
         old = self.grid
         self.rows, self.grid = self._grid()
         self._place.replaceWidget(old, self.grid)
         old.hide()
         old.deleteLater()
+        self._begin()
+
+    def _begin(self) -> None:
+        """Stand in the grid that was made."""
+        self.cadence.setVisible(self.measured.cadence is None)
+        with QSignalBlocker(self.cadence):
+            self.cadence.set_value(self._cadence())
+        self._say_how()
         self.grid.edited.connect(self._timer_start)
         self.grid.pasted.connect(self._say_pasted)
         self.all_of.setVisible(self.lay.value == LONG and bool(self.all_of.text()))
