@@ -38,6 +38,7 @@ CHART = (
     ("Enter", mark("menu", "What can be done at this point: note, event, cycle, new phase")),
     ("+  −  0", mark("menu", "Nearer, further away, all of it")),
     ("T", mark("menu", "From a chart to its numbers, and back")),
+    ("Ctrl+C", mark("menu", "Copy the chart: as a picture, a drawing and a table")),
     ("Ctrl+V", mark("menu", "Put the numbers in that were copied")),
 )
 CARDS = (

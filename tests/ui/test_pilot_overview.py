@@ -200,3 +200,18 @@ def test_hostile_and_endless_text_is_shown_as_typed_by_its_beginning(
     assert page.trying.height() < 500
     for label in page.findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_behind_the_chart_of_the_overview_are_its_numbers_too(
+    qtbot, judged, walking_bus, open_pilot
+):
+    numbers = open_pilot(walking_bus, "overview").pages.overview.numbers
+    numbers.chart.setFocus()
+    qtbot.keyClick(numbers.chart, Qt.Key.Key_T)
+
+    table = numbers.faces.table
+    assert numbers.faces.showing_table and table.isVisible()
+    assert table.model.row(table.model.index(0)).period == "Week 25, 2026"
+
+    qtbot.keyClick(table.view, Qt.Key.Key_T)
+    assert not numbers.faces.showing_table and numbers.chart.isVisible()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
 from desktop.ui.charts.clip import SVG_TYPE
@@ -125,3 +126,20 @@ def test_files_are_made_beside_the_window(
 
     assert len(made) == 1
     assert made[0] is not threading.main_thread()
+
+
+def test_ctrl_c_copies_the_chart_that_has_the_keyboard_and_its_table(
+    qtbot, judged, walking_bus, open_pilot
+):
+    page = open_pilot(walking_bus).pages.outcomes
+    control = Qt.KeyboardModifier.ControlModifier
+    page.card.chart.setFocus()
+    with qtbot.waitSignal(page.send.said):
+        qtbot.keyClick(page.card.chart, Qt.Key.Key_C, control)
+    assert "Week 25, 2026\t" in QGuiApplication.clipboard().text()
+
+    QGuiApplication.clipboard().setText("")
+    page.card.toggle_table()
+    with qtbot.waitSignal(page.send.said):
+        qtbot.keyClick(page.card.table.view, Qt.Key.Key_C, control)
+    assert "Week 25, 2026\t" in QGuiApplication.clipboard().text()

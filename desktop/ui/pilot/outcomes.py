@@ -92,6 +92,7 @@ class OutcomesPage(QWidget):
         self.multiples = body.multiples
         self.multiples.part_chosen.connect(self._part_chosen)
         self.card.point_chosen.connect(self._point_chosen)
+        self.card.copy_asked.connect(self.send.copy)
         self.side.method_asked.connect(self.method_asked)
 
     # What it shows

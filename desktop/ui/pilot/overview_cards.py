@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.text import Text
-from desktop.ui.charts.outcome import OutcomeChart
 from desktop.ui.parts.buttons import link, plain
 from desktop.ui.parts.card import Card, Hairline
 from desktop.ui.parts.flag import DOT_PX, DOT_STEP_PX, FlagLabel, paint_dots
 from desktop.ui.parts.label import Label
 from desktop.ui.parts.worked import explained
 from desktop.ui.pilot import overview_words as said
+from desktop.ui.pilot.chart_table import ChartTable
 from desktop.ui.pilot.cycles import Dot
 from desktop.ui.pilot.hypotheses_line import OpenLine
 from desktop.ui.pilot.pictured import picture_of, title_of
@@ -200,14 +200,15 @@ class NumbersCard(Card):
         self.title_row.addWidget(self.to_outcomes)
         self.title.setWordWrap(True)
         self.sentence = Label("", wrap=True, parent=self)
-        self.chart = OutcomeChart(text, self, heading=False)
-        self.chart.setFixedHeight(CHART_PX)
+        self.faces = ChartTable(text, self, heading=False)
+        self.faces.setFixedHeight(CHART_PX)
+        self.chart = self.faces.chart
         self.chart.view.viewport().installEventFilter(self)
         self.begin = plain("", self._begin, self)
         explained(self.title, self._behind_now, stops=False)
         explained(self.sentence, self._behind_now)
         explained(self.chart, self._behind_chart, clicks=False, stops=False)
-        for widget in (self.sentence, self.chart):
+        for widget in (self.sentence, self.faces):
             self.add(widget)
         row = QHBoxLayout()
         row.addWidget(self.begin)
@@ -237,10 +238,10 @@ class NumbersCard(Card):
         if picture is None:
             self._show_none(NO_NUMBERS)
             return
-        self.chart.show_picture(picture)
+        self.faces.show_picture(picture)
         words = said.sentences(outcome, text) or self.chart.summary()
         self.sentence.setText(words)
-        self.chart.show()
+        self.faces.show()
         self.to_outcomes.show()
         self.begin.hide()
 
@@ -256,7 +257,7 @@ class NumbersCard(Card):
 
     def _show_none(self, sentence: str) -> None:
         self.sentence.setText(self._text.say(sentence, "pilot"))
-        self.chart.hide()
+        self.faces.hide()
         self.to_outcomes.hide()
         self.begin.show()
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.text import Text
@@ -147,23 +147,28 @@ class SheetCard(Card):
         self.table.set_rows(rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """T, from the chart."""
-        if event.key() == Qt.Key.Key_T and not event.modifiers() and self.plot.sheet is not None:
-            self.toggle_table()
-            return
-        super().keyPressEvent(event)
+        """T and Ctrl+C, from the chart."""
+        if not self._taken(event):
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """T, from the table: a list takes letters for a search in itself."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_T
-            and not event.modifiers()
-        ):
-            self.toggle_table()
+        """The same from the table: a list takes letters for a search in itself."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and self._taken(event):
             return True
         return super().eventFilter(watched, event)
+
+    def _taken(self, event: QKeyEvent) -> bool:
+        sent = self.sent()
+        if sent is None:
+            return False
+        if event.key() == Qt.Key.Key_T and not event.modifiers():
+            self.toggle_table()
+        elif event.matches(QKeySequence.StandardKey.Copy) and self.send is not None:
+            self.send.copy(sent)
+        else:
+            return False
+        return True
 
     def _fill_menu(self) -> None:
         menu, say = self.more.menu(), self._text.say

@@ -13,12 +13,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.tasks import Tasks
-from desktop.ui.charts.outcome import OutcomeChart
 from desktop.ui.numbers_in.question import QuestionBar
 from desktop.ui.parts.buttons import Chip, link, plain
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.label import Label, small, title
 from desktop.ui.parts.progress import ProgressLine
+from desktop.ui.pilot.chart_table import ChartTable
 from desktop.ui.start.become import BecomePilot
 from desktop.ui.start.look import NUMBERS, look_at, name_of, picture
 from desktop.ui.theme import GAP_PX, INSIDE_PX, MARGIN_PX
@@ -104,8 +104,9 @@ class PastedPage(QWidget):
             chip.hide()
         self.refused = Label("", "error", wrap=True, parent=self)
         self.chart_card = Card("", self)
-        self.chart = OutcomeChart(self._text, self.chart_card)
-        self.chart.setMinimumHeight(CHART_PX)
+        self.faces = ChartTable(self._text, self.chart_card)
+        self.faces.setMinimumHeight(CHART_PX)
+        self.chart = self.faces.chart
         self.sentence = Label("", "lead", wrap=True, parent=self.chart_card)
         self.more = Label("", "second", wrap=True, parent=self.chart_card)
         self.seems = link("", self._seems_so, self.chart_card)
@@ -129,7 +130,7 @@ class PastedPage(QWidget):
             links.addWidget(button)
         links.addStretch()
         links.addWidget(self.progress)
-        for part, stretch in ((self.sentence, 0), (self.chart, 1), (self.more, 0)):
+        for part, stretch in ((self.sentence, 0), (self.faces, 1), (self.more, 0)):
             self.chart_card.add(part, stretch)
         asked = QHBoxLayout()
         asked.addWidget(self.seems)
@@ -246,7 +247,7 @@ class PastedPage(QWidget):
             said.append(self._say(LEFT_OUT, len({bad.cell for bad in seen.bad})))
         self.how.setText(" ".join(said))
         self._show_choices(seen)
-        self.chart.show_picture(picture(seen, self._text))
+        self.faces.show_picture(picture(seen, self._text))
         words = first_words(seen, name_of(seen, self._text))
         sentences = [self._text.say(message) for message in words]
         self.sentence.setText(sentences[0] if sentences else "")
