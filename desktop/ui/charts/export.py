@@ -15,7 +15,7 @@ from desktop.ui.charts.caption import caption_height, paint_caption
 from desktop.ui.charts.drawing import Drawing, Look
 from desktop.ui.charts.picture import ChartPicture
 from desktop.ui.charts.plain import describe_svg, plain
-from desktop.ui.charts.say import summary
+from desktop.ui.charts.say import beneath, summary
 from desktop.ui.charts.sheet import Sheet
 from desktop.ui.theme import BODY_PX, LIGHT, Tokens, font
 from store.exchange.whole_file import write_whole
@@ -41,7 +41,7 @@ def image_of(
 ) -> QImage:
     """The chart as an image, `scale` times as many pixels: 1, 2 and 4 stay equally sharp.
 
-    words: what stands beneath it, else its summary in one sentence.
+    words: what stands beneath it, else what it shows in one sentence.
     """
     paint = _drawing(picture, say, tokens, width_px, height_px, words)
     return _image(paint, width_px, height_px, scale)
@@ -202,14 +202,14 @@ def _drawing(
 ) -> Paint:
     """Paints the chart and beneath it its words, within the size that was asked for."""
     look = Look(tokens, say or Text(), pad=PAD_PX)
-    beneath = summary(picture, look.say) if words is None else words
+    shown = beneath(picture, look.say) if words is None else words
     inner = width_px - 2 * PAD_PX
-    height = height_px - caption_height(beneath, inner) - (PAD_PX if beneath else 0)
+    height = height_px - caption_height(shown, inner) - (PAD_PX if shown else 0)
     drawing = Drawing(picture, QSizeF(width_px, height), look)
 
     def paint(painter: QPainter) -> None:
         painter.fillRect(QRectF(0, 0, width_px, height_px), QColor(tokens.surface))
         drawing.paint(painter)
-        paint_caption(painter, beneath, QPointF(PAD_PX, height), inner, tokens)
+        paint_caption(painter, shown, QPointF(PAD_PX, height), inner, tokens)
 
     return paint

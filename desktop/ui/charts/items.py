@@ -56,6 +56,8 @@ class PictureItem(pg.GraphicsObject):
         super().__init__()
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.setZValue(-10)
+        # Painted once: a panel that opens over it, or the pointer on it, costs a copy.
+        self.setCacheMode(pg.GraphicsObject.CacheMode.DeviceCoordinateCache)
         self.drawing: Drawing | None = None
         self._ringed = False
         self._around = QRectF()

@@ -119,11 +119,16 @@ def summary(picture: ChartPicture, say: Text) -> str:
     title = plain(picture.title)
     if not len(picture.counted):
         return say.fill("charts", SUMMARY_EMPTY, title=title)
-    return say.fill("charts", TITLED, title=title, sentence=sentence(picture, say))
+    return say.fill("charts", TITLED, title=title, sentence=_sentence(picture, say))
 
 
-def sentence(picture: ChartPicture, say: Text) -> str:
-    """The same where the title stands above it; nothing without numbers."""
+def beneath(picture: ChartPicture, say: Text) -> str:
+    """The same where the title stands above it, a sentence of its own; nothing without numbers."""
+    words = _sentence(picture, say)
+    return words[:1].upper() + words[1:]
+
+
+def _sentence(picture: ChartPicture, say: Text) -> str:
     points = picture.counted
     if not len(points):
         return ""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.text import Text
 from desktop.ui.charts.picture import ChartPicture
-from desktop.ui.charts.say import sentence
+from desktop.ui.charts.say import beneath
 from desktop.ui.parts.label import Label
 from desktop.ui.parts.worked import explained
 from desktop.ui.pilot.chart_table import ChartTable
@@ -75,8 +75,8 @@ class ChartCard(QFrame):
         keep: it is the same one as it stands now, so the stretch in view stays too.
         """
         self._picture, self._outcome = picture, outcome
-        words = sentence(picture, self._text)
-        self.sentence.setText(words[:1].upper() + words[1:])
+        words = beneath(picture, self._text)
+        self.sentence.setText(words)
         self.sentence.setVisible(bool(words))
         self.faces.show_picture(picture, keep=keep)
 

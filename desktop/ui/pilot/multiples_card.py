@@ -13,6 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.text import NOTHING, Text
+from desktop.ui.charts.export import WIDTH_PX
 from desktop.ui.charts.multiples import MultiplesPicture, Panel
 from desktop.ui.charts.picture import ChartPicture, picture_from
 from desktop.ui.charts.say import figure, signal_words, summary
@@ -169,7 +170,9 @@ class MultiplesCard(SheetCard):
                 for at in range(len(each))
             ]
 
-        return sent_sheet(sheet, self.words.text(), header, rows, what=self.title.text())
+        return sent_sheet(
+            sheet, self.words.text(), header, rows, what=self.title.text(), width_px=WIDTH_PX
+        )
 
     def _open(self, index: int) -> None:
         """Large above; the one that is there already goes back to all."""

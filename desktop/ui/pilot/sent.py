@@ -19,7 +19,7 @@ from desktop.ui.charts.export import (
     sheet_svg,
     svg_of,
 )
-from desktop.ui.charts.say import MEANS, signal_words, summary
+from desktop.ui.charts.say import MEANS, beneath, signal_words, summary
 from store.exchange.csv_out import PLAIN, Cell, csv_bytes
 from store.periods import period_text
 from store.words import Cadence, Kind, mark
@@ -49,23 +49,18 @@ PER = mark("pilot", "per {per}")
 
 def sent_outcome(outcome: Outcome, picture: ChartPicture, text: Text) -> Sent:
     """The one chart: its summary and what is claimed of it, its points as rows."""
-    words = words_of(outcome, picture, text)
+    claims = " ".join(text.say(each) for each in outcome.sentences)
+    below = "\n".join(each for each in (beneath(picture, text), claims) if each)
     return Sent(
         title=picture.title,
-        words=words,
-        image=lambda scale: image_of(picture, say=text, scale=scale, words=words),
-        png=lambda scale: png_of(picture, say=text, scale=scale, words=words),
-        svg=partial(svg_of, picture, say=text, words=words),
+        words="\n".join(each for each in (summary(picture, text), claims) if each),
+        image=lambda scale: image_of(picture, say=text, scale=scale, words=below),
+        png=lambda scale: png_of(picture, say=text, scale=scale, words=below),
+        svg=partial(svg_of, picture, say=text, words=below),
         header=_titles(picture, text),
         rows=partial(_rows, picture, text),
         csv=lambda: csv_bytes(csv_rows(outcome), HEADER, PLAIN),
     )
-
-
-def words_of(outcome: Outcome, picture: ChartPicture, text: Text) -> str:
-    """The chart in one sentence, and beneath it what is claimed of it."""
-    claims = " ".join(text.say(each) for each in outcome.sentences)
-    return "\n".join(each for each in (summary(picture, text), claims) if each)
 
 
 def sent_sheet(
@@ -75,6 +70,7 @@ def sent_sheet(
     rows: Callable[[], list[tuple[Cell, ...]]] | None = None,
     *,
     what: str = "",
+    width_px: int = SHEET_PX,
 ) -> Sent:
     """A smaller chart with its words; its table as shown, or with other columns of numbers."""
     shown = words or sheet.summary
@@ -86,9 +82,9 @@ def sent_sheet(
     return Sent(
         title=sheet.title,
         words=shown,
-        image=lambda scale: sheet_image(sheet, width_px=SHEET_PX, scale=scale, words=shown),
-        png=lambda scale: sheet_png(sheet, width_px=SHEET_PX, scale=scale, words=shown),
-        svg=partial(sheet_svg, sheet, width_px=SHEET_PX, words=shown),
+        image=lambda scale: sheet_image(sheet, width_px=width_px, scale=scale, words=shown),
+        png=lambda scale: sheet_png(sheet, width_px=width_px, scale=scale, words=shown),
+        svg=partial(sheet_svg, sheet, width_px=width_px, words=shown),
         header=titles,
         rows=table,
         csv=lambda: csv_bytes(table(), titles, PLAIN),
