@@ -131,6 +131,7 @@ class Window(QMainWindow):
         self.sidebar.chosen.connect(self._go)
         self.status.undo_asked.connect(self.undo)
         self.portfolio.pilot_opened.connect(self.open_pilot)
+        self.portfolio.place_opened.connect(self.open_pilot)
         self.portfolio.new_asked.connect(self.doors.new_pilot)
         self.portfolio.import_asked.connect(self.doors.choose_file)
         self.portfolio.emptied.connect(self._on_emptied)
@@ -368,7 +369,7 @@ class Window(QMainWindow):
     def make_ready(self) -> None:
         """What can be done with the keyboard can be done from now on: after the first paint."""
         self.portfolio.prepare_search()
-        take_files(self, self._settings.sheets)
+        take_files(self, self._tasks, self._settings.sheets)
         self._show_theme(self._settings.theme)
         self._hold()
 
