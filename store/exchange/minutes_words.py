@@ -174,7 +174,7 @@ class MinutesWords:
             parts.append(self._fill(OPEN))
         if line.how_it_went is not None:
             parts.append(line.how_it_went)
-        return BETWEEN.join(parts)
+        return BETWEEN.join([*(part.removesuffix(".") for part in parts[:-1]), parts[-1]])
 
     def _fill(self, text: str, **facts: object) -> str:
         """A marked sentence; days are written as the reader writes them."""
