@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -56,6 +57,7 @@ def pilot_history(session: Session, pilot: UUID) -> tuple[Deed, ...]:
     """Everything that touched the pilot or something of it, newest first."""
     rows = history(session, pilot)
     kept = _kept(session, [row.history for row in rows])
+    others = _metrics_of_others(session, pilot, kept.values())
     undoing = {number: undoes for number, (undoes, _) in kept.items() if undoes is not None}
     deeds = [
         Deed(
@@ -67,7 +69,7 @@ def pilot_history(session: Session, pilot: UUID) -> tuple[Deed, ...]:
             undoing.get(row.history),
             undoing.get(row.history) in undoing,
             row.undone,
-            tuple(_changed(*entry) for entry in kept[row.history][1]),
+            tuple(_changed(*entry) for entry in kept[row.history][1] if entry[1] not in others),
             row.reason,
         )
         for row in rows
@@ -86,6 +88,21 @@ def _kept(session: Session, numbers: list[int]) -> dict[int, tuple[int | None, l
             {number: (undoes, changes) for number, undoes, changes in session.execute(query)}
         )
     return kept
+
+
+def _metrics_of_others(
+    session: Session, pilot: UUID, kept: Iterable[tuple[int | None, list[Any]]]
+) -> frozenset[str]:
+    """Metrics of other pilots: one file may bring numbers for a thousand of them."""
+    measured = {uid for _, changes in kept for table, uid, _ in changes if table == "measurement"}
+    if len(measured) < 2:
+        return frozenset()
+    query = (
+        sa.select(schema.Metric.uid)
+        .join(schema.Pilot, schema.Pilot.id == schema.Metric.pilot_id)
+        .where(schema.Pilot.uid != pilot)
+    )
+    return frozenset(measured & {str(uid) for uid in session.scalars(query)})
 
 
 def _changed(table: str, uid: str, pairs: dict[str, list[Any]]) -> Changed:

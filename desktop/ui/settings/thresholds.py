@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.text import Text
 from desktop.ui.parts.card import Card, Hairline
@@ -69,11 +69,17 @@ class Thresholds(Card):
 
         anew: also where something is being typed, or stands that can't be asked for.
         """
+        # Each part that is shown or hidden among those that are seen lays all of them out anew.
+        held = self.isAncestorOf(QApplication.focusWidget() or self)
+        if not held:
+            self.hide()
         for name, line in self.lines.items():
             if anew or not line.is_held:
                 line.show_value(getattr(draft, name), getattr(saved, name), own)
         for id, check in self.checks.items():
             check.show_required(draft.requires(id), saved.requires(id), own)
+        if not held:
+            self.show()
         if own and not self._in_order:
             # What is made late comes last for the keyboard, unless it is told otherwise.
             self._in_order = True
