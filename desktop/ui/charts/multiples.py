@@ -185,12 +185,33 @@ class MultiplesPicture:
         wide = QFontMetricsF(font(LABEL_PX - 1, 600)).horizontalAdvance(self.target)
         return wide + AFTER_PX if self.target else 2.0
 
+    @cached_property
+    def _plots(self) -> dict[int, Plot]:
+        """Those that were laid out for the frames they had last."""
+        return {}
+
+    def plot(self, index: int, size: QSizeF) -> Plot | None:
+        """A panel's numbers laid out; None where nothing may be drawn."""
+        picture, series = self.panels[index].picture, self.series[index]
+        if picture is None or series is None:
+            return None
+        frame, made = self.frame(index, size), self._plots.get(index)
+        if made is None or made.frame != frame:
+            hollow = int(frame.width / A_POINT_PX)
+            made = Plot(picture, series, frame, points=POINTS, hollow_up_to=hollow)
+            self._plots[index] = made
+        return made
+
     def paint(self, painter: QPainter, size: QSizeF, tokens: Tokens) -> None:
-        """Panel by panel, row by row."""
+        """Panel by panel, row by row; those out of sight are passed by."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         columns = self.columns(size.width())
+        seen = painter.clipBoundingRect() if painter.hasClipping() else None
         for index in range(self.count):
+            below = self.part(index, size).adjusted(0, 0, 0, FOOT_PX)
+            if seen is not None and not seen.intersects(below):
+                continue
             made = _Painted(self, painter, tokens, index, size)
             made.paint(first=index % columns == 0, last=index + columns >= self.count)
         if self.target:
@@ -216,7 +237,7 @@ class _Painted:
         size: QSizeF,
     ) -> None:
         self.all, self.painter, self.tokens, self.index = all_, painter, tokens, index
-        self.panel, self.series = all_.panels[index], all_.series[index]
+        self.panel = all_.panels[index]
         self.frame, self.size = all_.frame(index, size), size
 
     def paint(self, *, first: bool, last: bool) -> None:
@@ -224,12 +245,10 @@ class _Painted:
         if self.index == self.all.marked:
             self._mark()
         self._name()
-        picture = self.panel.picture
-        if picture is None or self.series is None:
+        plot = self.all.plot(self.index, self.size)
+        if plot is None:
             self._nothing()
             return
-        hollow = int(self.frame.width / A_POINT_PX)
-        plot = Plot(picture, self.series, self.frame, points=POINTS, hollow_up_to=hollow)
         plot.paint_bands(self.painter, self.tokens)
         self._grid(first=first)
         plot.paint(self.painter, self.tokens)

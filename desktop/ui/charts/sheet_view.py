@@ -178,5 +178,6 @@ class SheetView(QWidget):
         if self._sheet is None:
             return
         painter = QPainter(self)
+        painter.setClipRect(event.rect())
         self._sheet.paint(painter, self._size(), tokens_of(self))
         painter.end()

@@ -58,17 +58,24 @@ NAMED = 4
 
 def multiples_seen(
     session: Any,
-    pilot: UUID,
-    metric: UUID,
+    outcome: Outcome,
     dimension: UUID | None,
-    within: UUID | None,
     chart: str | None,
     today: date,
-) -> Multiples:
-    """The read as the card asks it."""
-    return multiples(
-        session, pilot, metric, today=today, dimension=dimension, within=within, chart=chart
+    text: Text,
+) -> tuple[Multiples, MultiplesPicture]:
+    """The read as the card asks it, with all that is to be painted: of forty places that is a lot
+    of words, which nobody waits for in the window."""
+    found = multiples(
+        session,
+        outcome.pilot,
+        outcome.uid,
+        today=today,
+        dimension=dimension,
+        within=outcome.subgroup if dimension is None else outcome.site,
+        chart=chart,
     )
+    return found, multiples_picture(found, outcome, text)
 
 
 class MultiplesCard(SheetCard):
@@ -128,27 +135,24 @@ class MultiplesCard(SheetCard):
         outcome = self._outcome
         if outcome is None:
             return
-        within = outcome.subgroup if self._by is None else outcome.site
         self._tasks.read(
             multiples_seen,
-            outcome.pilot,
-            outcome.uid,
+            outcome,
             self._by,
-            within,
             self._chart,
             self._tasks.today(),
+            self._text,
             owner=self,
             then=self.show_multiples,
         )
 
-    def show_multiples(self, found: Multiples) -> None:
+    def show_multiples(self, answer: tuple[Multiples, MultiplesPicture]) -> None:
         """Show them; hidden where there is nothing to compare after all."""
+        found, picture = answer
         outcome, self._found = self._outcome, found
-        there = outcome is not None and len(found.parts) > 1
-        if not there or outcome is None:
+        if outcome is None or len(found.parts) < 2:
             self.hide()
             return
-        picture = multiples_picture(found, outcome, self._text)
         self.set_title(self._text.fill("pilot", BY, what=what_of(found, outcome, self._text)))
         self.show_sheet(picture, picture.summary, self._behind_part)
         self.show_chart(True)
