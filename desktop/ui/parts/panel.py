@@ -13,7 +13,7 @@ from desktop.ui.parts.buttons import plain, primary
 from desktop.ui.parts.form import Form
 from desktop.ui.parts.label import Label, tip
 from desktop.ui.parts.scrolled import scrolled
-from desktop.ui.theme import GAP_PX, INSIDE_PX
+from desktop.ui.theme import GAP_PX, INSIDE_PX, scaled
 from store.errors import Refusal
 from store.words import mark
 
@@ -173,5 +173,5 @@ class SidePanel(QFrame):
     def _place(self) -> None:
         page = self.parentWidget()
         if page is not None:
-            width = min(self._width_px, page.width())
+            width = min(scaled(self._width_px), page.width())
             self.setGeometry(page.width() - width, 0, width, page.height())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.text import Text
 from desktop.ui.parts.flag import paint_dot
 from desktop.ui.parts.label import Label, tip
-from desktop.ui.theme import CONTROL_RADIUS_PX, LABEL_PX, font, tokens_of
+from desktop.ui.theme import CONTROL_RADIUS_PX, LABEL_PX, font, scaled, tokens_of
 from store.words import mark
 
 if TYPE_CHECKING:
@@ -102,11 +102,11 @@ class Chain(QWidget):
         metrics = QFontMetricsF(font(LABEL_PX))
         x, y, found = 4.0, 0.0, []
         for cycle in self.cycles:
-            words = min(metrics.horizontalAdvance(self._words(cycle)) + 2, MOST_PX)
+            words = min(metrics.horizontalAdvance(self._words(cycle)) + 2, scaled(MOST_PX))
             wide = DOT_PX + GAP_PX + words + 8
             if x > 4.0 and x + wide > width:
-                x, y = 4.0 + STEP_PX / 2, y + ROW_PX
-            found.append(QRectF(x, y + 2, wide, ROW_PX - 4))
+                x, y = 4.0 + STEP_PX / 2, y + scaled(ROW_PX)
+            found.append(QRectF(x, y + 2, wide, scaled(ROW_PX) - 4))
             x += wide + STEP_PX
         return found
 
@@ -114,7 +114,7 @@ class Chain(QWidget):
         return QSize(320, self.heightForWidth(max(self.width(), 320)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, ROW_PX)
+        return QSize(160, scaled(ROW_PX))
 
     def heightForWidth(self, width: int) -> int:
         return int(self.places(width)[-1].bottom()) + 2

@@ -30,7 +30,7 @@ from desktop.ui.pilot.chain import Chains, chain_of
 from desktop.ui.pilot.record_card import RecordCard
 from desktop.ui.pilot.record_menu import MenuDeed
 from desktop.ui.pilot.timeline import Timeline
-from desktop.ui.theme import GAP_PX, INSIDE_PX, tokens_of
+from desktop.ui.theme import GAP_PX, INSIDE_PX, text_scale, tokens_of
 from store.words import Act, mark, mark_n
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ EDIT_ONE = mark("pilot", "Edit {title}")
 NOT_YET = mark("pilot", "Not yet.")
 OLDER = mark_n("pilot", "Show %n older cycle(s)", None, 0)
 SHOWN_FIRST = 30
-COLUMN_PX = 130
+COLUMN_PX, LARGE = 130, 1.5
 
 
 class CyclesPage(QWidget):
@@ -219,15 +219,18 @@ class CycleCard(RecordCard):
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(4)
-        for place, (heading, parts) in enumerate(self._columns(cycle, page)):
-            grid.addWidget(Label(text.say(heading, "pilot"), "label", parent=self), 0, place)
+        # Large letters have no room for four columns.
+        across = 4 if text_scale() < LARGE else 2
+        for number, (heading, parts) in enumerate(self._columns(cycle, page)):
+            row, place = number // across * 2, number % across
+            grid.addWidget(Label(text.say(heading, "pilot"), "label", parent=self), row, place)
             cell = QVBoxLayout()
             cell.setSpacing(4)
             for words, look in parts:
                 if words:
                     cell.addWidget(Label(words, look, wrap=True, parent=self))
             cell.addStretch()
-            grid.addLayout(cell, 1, place)
+            grid.addLayout(cell, row + 1, place)
             grid.setColumnStretch(place, 1)
             grid.setColumnMinimumWidth(place, COLUMN_PX)
         self.body.addLayout(grid)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.theme import CONTROL_RADIUS_PX, LABEL_PX, font, tokens_of
+from desktop.ui.theme import CONTROL_RADIUS_PX, LABEL_PX, font, scaled, tokens_of
 
 SIDE_PX = 44
 MOST_LETTERS = 5
@@ -21,7 +21,7 @@ class FileTile(QWidget):
         super().__init__(parent)
         self._ending = Path(file_name).suffix.removeprefix(".").upper()[:MOST_LETTERS]
         self.image: QImage | None = None
-        self.setFixedSize(SIDE_PX, SIDE_PX)
+        self.setFixedSize(self.sizeHint())
 
     def show_image(self, image: QImage) -> None:
         """The picture has been decoded."""
@@ -29,7 +29,7 @@ class FileTile(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(SIDE_PX, SIDE_PX)
+        return QSize(scaled(SIDE_PX), scaled(SIDE_PX))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -41,9 +41,8 @@ class FileTile(QWidget):
         painter.fillPath(shape, QColor(tokens.sunk))
         if self.image is not None:
             painter.setClipPath(shape)
-            size = self.image.size().scaled(
-                SIDE_PX, SIDE_PX, Qt.AspectRatioMode.KeepAspectRatioByExpanding
-            )
+            expanding = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+            size = self.image.size().scaled(self.size(), expanding)
             place = QRectF(0, 0, size.width(), size.height())
             place.moveCenter(box.center())
             painter.drawImage(place, self.image)

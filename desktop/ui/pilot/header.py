@@ -11,7 +11,7 @@ from desktop.text import Text
 from desktop.ui.parts.buttons import Button, link, plain, primary
 from desktop.ui.parts.flag import FlagLabel
 from desktop.ui.parts.label import Elided, Label, tip
-from desktop.ui.theme import INSIDE_PX
+from desktop.ui.theme import INSIDE_PX, scaled
 from store.words import Flag, Message, mark
 
 PORTFOLIO = mark("pilot", "Portfolio")
@@ -23,6 +23,8 @@ MORE_NAME = mark("pilot", "What else can be done with the pilot")
 APART = "›"
 LINE_PX, WHY_PX, BETWEEN_PX = 34, 22, 12
 LEAST_WHY_PX = 160
+LEAST_TITLE = 0.3
+"""The part of the width that a long title has at least, before the buttons go below it."""
 
 
 class PilotHeader(QWidget):
@@ -95,7 +97,7 @@ class _Line(QWidget):
         self.cycle = plain(text.say(LOG_CYCLE, "pilot"), parent=self)
         self.decide = primary(text.say(DECIDE, "pilot"), parent=self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(LINE_PX)
+        self.setFixedHeight(scaled(LINE_PX))
 
     @property
     def buttons(self) -> tuple[Button, ...]:
@@ -116,7 +118,7 @@ class _Line(QWidget):
         return QSize(640, self.height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, LINE_PX)
+        return QSize(320, scaled(LINE_PX))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -128,32 +130,39 @@ class _Line(QWidget):
             self._place()
 
     def _place(self) -> None:
-        edge = self.width()
-        for button in reversed(self.buttons):
-            size = button.sizeHint()
-            edge -= size.width()
-            button.setGeometry(edge, (LINE_PX - size.height()) // 2, size.width(), size.height())
-            edge -= INSIDE_PX + 4
-        room = edge - BETWEEN_PX
-        need = self._need(self.title)
+        """Buttons beside the title; below it, where they would leave it too little room."""
+        row, why_px = scaled(LINE_PX), scaled(WHY_PX)
+        wide = sum(b.sizeHint().width() for b in self.buttons) + 2 * (INSIDE_PX + 4)
         flag = 0 if self.flag.isHidden() else self.flag.sizeHint().width() + BETWEEN_PX
+        need = self._need(self.title)
+        stacked = self.width() - wide - BETWEEN_PX - flag < min(need, self.width() * LEAST_TITLE)
+        self._place_buttons(wide, row, stacked)
+        room = self.width() if stacked else self.width() - wide - INSIDE_PX - 4 - BETWEEN_PX
         title = max(80, min(need, room - flag))
-        self.title.setGeometry(0, 0, title, LINE_PX)
+        self.title.setGeometry(0, 0, title, row)
         height = self.flag.sizeHint().height()
         # A little below the middle, where it stands on the title's line.
         self.flag.setGeometry(
-            title + BETWEEN_PX, (LINE_PX - height) // 2 + 1, max(0, flag - BETWEEN_PX), height
+            title + BETWEEN_PX, (row - height) // 2 + 1, max(0, flag - BETWEEN_PX), height
         )
         start = title + flag + BETWEEN_PX
         beside = room - start >= min(self._need(self.why), 4 * LEAST_WHY_PX)
         if beside:
-            self.why.setGeometry(start, 1, max(0, room - start), LINE_PX)
+            self.why.setGeometry(start, 1, max(0, room - start), row)
         else:
-            self.why.setGeometry(0, LINE_PX, self.width(), WHY_PX)
-        height = LINE_PX if beside else LINE_PX + WHY_PX
+            self.why.setGeometry(0, row * (1 + stacked), self.width(), why_px)
+        height = row * (1 + stacked) + (0 if beside else why_px)
         if self.height() != height:
             self.setFixedHeight(height)
             self.updateGeometry()
+
+    def _place_buttons(self, wide: int, row: int, stacked: bool) -> None:
+        left = 0 if stacked else self.width() - wide
+        for button in self.buttons:
+            size = button.sizeHint()
+            top = row * stacked + (row - size.height()) // 2
+            button.setGeometry(left, top, size.width(), size.height())
+            left += size.width() + INSIDE_PX + 4
 
     @staticmethod
     def _need(label: Elided) -> int:

@@ -29,12 +29,12 @@ from desktop.ui.pilot import hypotheses_words as words_of
 from desktop.ui.pilot.about import Section
 from desktop.ui.pilot.about_lines import STRENGTH, of_notes
 from desktop.ui.pilot.chain import chain_of
-from desktop.ui.pilot.cycles import Dot
+from desktop.ui.pilot.cycles import LARGE, Dot
 from desktop.ui.pilot.hypotheses_line import OpenLine
 from desktop.ui.pilot.hypotheses_map import HypothesesMap
 from desktop.ui.pilot.record_card import RecordCard
 from desktop.ui.pilot.record_menu import MenuDeed
-from desktop.ui.theme import GAP_PX, INSIDE_PX
+from desktop.ui.theme import GAP_PX, INSIDE_PX, text_scale
 from store.words import Supports, mark
 
 if TYPE_CHECKING:
@@ -229,9 +229,12 @@ class HypothesisCard(RecordCard):
             (FINDINGS, self._findings(each, page)),
             (TESTED, self._cycles(each, page)),
         )
-        for place, (title, column) in enumerate(columns):
-            grid.addWidget(Label(text.say(title, "pilot"), "label", parent=self), 0, place)
-            grid.addLayout(column, 1, place)
+        # Large letters have no room for three columns.
+        across = 3 if text_scale() < LARGE else 1
+        for number, (title, column) in enumerate(columns):
+            row, place = number // across * 2, number % across
+            grid.addWidget(Label(text.say(title, "pilot"), "label", parent=self), row, place)
+            grid.addLayout(column, row + 1, place)
             grid.setColumnStretch(place, 1)
             grid.setColumnMinimumWidth(place, COLUMN_PX)
         self.body.addLayout(grid)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from desktop.text import Text
 from desktop.ui.parts.label import tip
-from desktop.ui.theme import LABEL_PX, Tokens, font, tokens_of
+from desktop.ui.theme import LABEL_PX, Tokens, font, scaled, tokens_of
 from store.words import mark
 
 if TYPE_CHECKING:
@@ -116,25 +116,31 @@ class HypothesesMap(QWidget):
     def dots(self) -> list[tuple[Hypothesis, QRectF]]:
         """Where each hypothesis is drawn; those in one square stand beside each other."""
         found = []
-        half = DOT_PX / 2
+        half = scaled(DOT_PX) / 2
         for each, importance, uncertainty in self._placed:
             mine = [other for other, *place in self._placed if place == [importance, uncertainty]]
             square = self._square(importance, uncertainty)
-            step = min(DOT_PX + 2, (square.width() - DOT_PX) / max(1, len(mine) - 1))
+            step = min(
+                scaled(DOT_PX) + 2, (square.width() - scaled(DOT_PX)) / max(1, len(mine) - 1)
+            )
             along = (mine.index(each) - (len(mine) - 1) / 2) * step
             centre = square.center() + QPointF(along, 0)
-            found.append((each, QRectF(centre.x() - half, centre.y() - half, DOT_PX, DOT_PX)))
+            found.append(
+                (each, QRectF(centre.x() - half, centre.y() - half, scaled(DOT_PX), scaled(DOT_PX)))
+            )
         for place, each in enumerate(self.waiting):
-            left = SIDE_PX + place * (DOT_PX + 6)
-            found.append((each, QRectF(left, HEIGHT_PX + 2, DOT_PX, DOT_PX)))
+            left = scaled(SIDE_PX) + place * (scaled(DOT_PX) + 6)
+            found.append(
+                (each, QRectF(left, scaled(HEIGHT_PX) + 2, scaled(DOT_PX), scaled(DOT_PX)))
+            )
         return found
 
     def sizeHint(self) -> QSize:
-        return QSize(240, HEIGHT_PX + (WAITING_PX if self.waiting else 0))
+        return QSize(240, scaled(HEIGHT_PX) + (scaled(WAITING_PX) if self.waiting else 0))
 
     def _plot(self) -> QRectF:
-        high = HEIGHT_PX - TOP_PX - FOOT_PX
-        return QRectF(SIDE_PX, TOP_PX, self.width() - SIDE_PX - 1, high)
+        high = scaled(HEIGHT_PX) - scaled(TOP_PX) - scaled(FOOT_PX)
+        return QRectF(scaled(SIDE_PX), scaled(TOP_PX), self.width() - scaled(SIDE_PX) - 1, high)
 
     def _square(self, importance: int, uncertainty: int) -> QRectF:
         plot = self._plot()
@@ -262,12 +268,12 @@ class HypothesesMap(QWidget):
         painter.setFont(font(LABEL_PX - 1))
         painter.setPen(QColor(tokens.ink3))
         plot = self._plot()
-        foot = QRectF(plot.left(), plot.bottom() + 4, plot.width(), FOOT_PX - 4)
+        foot = QRectF(plot.left(), plot.bottom() + 4, plot.width(), scaled(FOOT_PX) - 4)
         painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, self._text.say(UNSURE, "pilot"))
         painter.save()
         painter.translate(0, plot.bottom())
         painter.rotate(-90)
-        side = QRectF(0, 0, plot.height(), SIDE_PX - 4)
+        side = QRectF(0, 0, plot.height(), scaled(SIDE_PX) - 4)
         painter.drawText(side, Qt.AlignmentFlag.AlignCenter, self._text.say(HANGS, "pilot"))
         painter.restore()
         self._paint_target(painter, tokens)
@@ -278,8 +284,8 @@ class HypothesesMap(QWidget):
         if self.waiting:
             painter.setPen(QColor(tokens.ink3))
             painter.setFont(font(LABEL_PX - 1))
-            left = SIDE_PX + len(self.waiting) * (DOT_PX + 6) + 2
-            room = QRectF(left, HEIGHT_PX + 2, self.width() - left, DOT_PX)
+            left = scaled(SIDE_PX) + len(self.waiting) * (scaled(DOT_PX) + 6) + 2
+            room = QRectF(left, scaled(HEIGHT_PX) + 2, self.width() - left, scaled(DOT_PX))
             how = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(room, how, self._text.say(DRAG_IN, "pilot"))
         painter.end()
@@ -303,7 +309,7 @@ class HypothesesMap(QWidget):
         painter.setFont(font(LABEL_PX - 1))
         painter.setPen(QColor(tokens.ink3))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        above = QRectF(SIDE_PX, 0, self.width() - SIDE_PX - 1, TOP_PX - 2)
+        above = QRectF(scaled(SIDE_PX), 0, self.width() - scaled(SIDE_PX) - 1, scaled(TOP_PX) - 2)
         painter.drawText(above, right, self._text.say(FIRST, "pilot"))
 
     def _paint_dot(self, painter: QPainter, each: Hypothesis, dot: QRectF, tokens: Tokens) -> None:

@@ -15,6 +15,7 @@ from desktop.ui.parts.buttons import link
 from desktop.ui.parts.controls import show_refused
 from desktop.ui.parts.label import Label
 from desktop.ui.parts.values import read_value, show_value
+from desktop.ui.theme import scaled
 from store.commands.sites import Level
 from store.errors import Refusal
 from store.words import mark
@@ -188,7 +189,7 @@ class Row(QObject):
         self._levels = levels
         self.good = Level("")
         self.name, self.share = QLineEdit(levels), QLineEdit(levels)
-        self.share.setMaximumWidth(SHARE_PX)
+        self.share.setMaximumWidth(scaled(SHARE_PX))
         self.share.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.buttons = (
             link("↑", lambda: levels.shift(self, -1), levels, quiet=True),

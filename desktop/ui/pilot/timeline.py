@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from desktop.text import Text
 from desktop.ui.parts.flag import ACT_TOKEN
 from desktop.ui.parts.label import tip
-from desktop.ui.theme import LABEL_PX, Tokens, font, tokens_of
+from desktop.ui.theme import LABEL_PX, Tokens, font, scaled, tokens_of
 from store.periods import next_period, to_date, to_day
 from store.words import Cadence, mark
 
@@ -148,7 +148,7 @@ class Timeline(QWidget):
 
     def sizeHint(self) -> QSize:
         lanes = max(self._lanes.values(), default=0) + 1
-        return QSize(640, self._numbers_px + lanes * LANE_PX + AXIS_PX)
+        return QSize(640, self._numbers_px + lanes * scaled(LANE_PX) + scaled(AXIS_PX))
 
     @property
     def _numbers_px(self) -> int:
@@ -159,9 +159,9 @@ class Timeline(QWidget):
         return SIDE_PX + (day - first) / (last - first) * (self.width() - 2 * SIDE_PX)
 
     def _bar(self, cycle: Iteration) -> QRectF:
-        top = self._numbers_px + self._lanes[cycle.number] * LANE_PX + 4
+        top = self._numbers_px + self._lanes[cycle.number] * scaled(LANE_PX) + 4
         left, right = self._x(to_day(cycle.starts_on)), self._x(self._end(cycle))
-        return QRectF(left, top, max(BAR_PX, right - left), BAR_PX)
+        return QRectF(left, top, max(scaled(BAR_PX), right - left), scaled(BAR_PX))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -178,7 +178,7 @@ class Timeline(QWidget):
         return [(self._x(day), each) for day, each in days if first <= day <= last]
 
     def _event_at(self, at: QPointF) -> str:
-        if at.y() < self.height() - AXIS_PX - EVENT_PX - 4:
+        if at.y() < self.height() - scaled(AXIS_PX) - EVENT_PX - 4:
             return ""
         near = [each for x, each in self._shown_events() if abs(x - at.x()) <= EVENT_PX]
         words = (
@@ -207,13 +207,13 @@ class Timeline(QWidget):
         painter.end()
 
     def _paint_axis(self, painter: QPainter, tokens: Tokens) -> None:
-        floor = self.height() - AXIS_PX
+        floor = self.height() - scaled(AXIS_PX)
         painter.setPen(QPen(QColor(tokens.line), 1))
         painter.drawLine(QPointF(0, floor + 0.5), QPointF(self.width(), floor + 0.5))
         painter.setFont(font(LABEL_PX - 1))
         first, last = self._span
         month_px = (self.width() - 2 * SIDE_PX) * 30.4 / (last - first)
-        step = next((n for n in (1, 2, 3, 6, 12) if n * month_px >= MONTH_PX), 24)
+        step = next((n for n in (1, 2, 3, 6, 12) if n * month_px >= scaled(MONTH_PX)), 24)
         day = to_date(first).replace(day=1)
         number = day.year * 12 + day.month - 1
         while (at := to_day(date(number // 12, number % 12 + 1, 1))) <= last:
@@ -228,7 +228,7 @@ class Timeline(QWidget):
 
     def _paint_events(self, painter: QPainter, tokens: Tokens) -> None:
         """A small triangle on the axis for each, as on the chart."""
-        floor = self.height() - AXIS_PX
+        floor = self.height() - scaled(AXIS_PX)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.neutral))
         for x, _ in self._shown_events():
@@ -276,7 +276,7 @@ class Timeline(QWidget):
             QPen(colour, 1.4, Qt.PenStyle.SolidLine if cycle.act else Qt.PenStyle.DotLine)
         )
         painter.setBrush(soft)
-        painter.drawRoundedRect(bar, BAR_PX / 2, BAR_PX / 2)
+        painter.drawRoundedRect(bar, scaled(BAR_PX) / 2, scaled(BAR_PX) / 2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         face = font(LABEL_PX - 1, 500)
         painter.setFont(face)
