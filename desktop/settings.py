@@ -11,6 +11,7 @@ import getpass
 import json
 import os
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, Literal, TypeVar
 
@@ -68,6 +69,13 @@ def system_name() -> str:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):
         return "unknown"
+
+
+def _is_time(text: str) -> bool:
+    try:
+        return datetime.fromisoformat(text).tzinfo is not None
+    except ValueError:
+        return False
 
 
 class Settings:
@@ -163,6 +171,22 @@ class Settings:
     @portfolio.setter
     def portfolio(self, look: dict[str, Any]) -> None:
         self._keep("portfolio", look)
+
+    @property
+    def seen(self) -> dict[str, tuple[int, str]]:
+        """How far each store's history had come when it was looked at last, and when that was."""
+        value = self._kept.get("seen")
+        found = {}
+        for store, kept in value.items() if isinstance(value, dict) else ():
+            match kept:
+                case [int() as number, str() as at] if _is_time(at):
+                    found[store] = (number, at)
+        return found
+
+    def keep_seen(self, store: str, number: int, at: str) -> None:
+        """The store at this path is looked at now; those looked at last are remembered."""
+        others = {path: list(kept) for path, kept in self.seen.items() if path != store}
+        self._keep("seen", dict([*others.items(), (store, [number, at])][-MOST_RECENT:]))
 
     @property
     def exported(self) -> dict[str, Any]:

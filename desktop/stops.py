@@ -34,6 +34,8 @@ STOPS = (
     Stop("portfolio", "portfolio"),
     Stop("board", "board"),
     Stop("icons", "icons"),
+    Stop("due", "due"),
+    Stop("new", "new"),
     Stop("outcomes", "pilot", "P-002", "outcomes"),
     Stop("outcomes-harm", "pilot", "P-004", "outcomes"),
     Stop("outcomes-gap", "pilot", "P-013", "outcomes"),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint
 
 from desktop.demo.block import block
+from desktop.ui.parts.panel import SidePanel
 from desktop.ui.parts.worked import Asker
 from store.errors import Refusal
 from store.exchange.decode import decode
@@ -31,6 +32,7 @@ NO_TEXT = mark(
     "errors", "“{file}” is a workbook, which nobody pastes: say a text file, or view “import”."
 )
 WHICH_FILE = mark("errors", "Say which file with numbers is to be shown: --file.")
+LOOKED_BACK = 60
 NOT_THERE = mark("errors", "{pilot} has nothing that “{view}” could show.")
 
 
@@ -62,6 +64,8 @@ def no_view(view: str) -> Refusal:
 def leave(app: App) -> None:
     """Back to the whole portfolio, nothing lying over it."""
     window = app.window
+    for side in window.portfolio.findChildren(SidePanel):
+        side.close_panel()
     window.doors.close_panel()
     finding = window.menus.finding
     reader = getattr(window.menus.guide, "reader", None)
@@ -84,6 +88,19 @@ def leave(app: App) -> None:
 def _portfolio(window: Window, asked: Asked) -> None:
     if asked.tab:
         window.portfolio.search.setText(asked.tab)
+
+
+def _due(window: Window, asked: Asked) -> None:
+    """What is due, in the side panel."""
+    window.portfolio.news.show_due()
+
+
+def _new(window: Window, asked: Asked) -> None:
+    """What is new, in the side panel. tab: since how many commands."""
+    news = window.portfolio.news
+    news.look_back(int(asked.tab or LOOKED_BACK))
+    asked.settle()
+    news.show_changed()
 
 
 def _pasted(window: Window, asked: Asked) -> None:
@@ -240,6 +257,8 @@ VIEWS: dict[str, Callable[[Window, Asked], None]] = {
     "portfolio": _portfolio,
     "board": lambda window, _: window.portfolio.show_as("board"),
     "icons": lambda window, _: window.portfolio.show_as("icons"),
+    "due": _due,
+    "new": _new,
     "pilot": _pilot,
     "numbers": _numbers,
     "new-pilot": lambda window, _: window.doors.new_pilot(),

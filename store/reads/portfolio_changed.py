@@ -80,6 +80,13 @@ def last_number(session: Session) -> int:
     return session.scalar(sa.select(sa.func.max(History.number))) or 0
 
 
+def looking_back(session: Session, commands: int) -> tuple[int, datetime] | None:
+    """Number and time of the command so many before the last; None where there are not so many."""
+    query = sa.select(History.number, History.at).order_by(History.number.desc())
+    row = session.execute(query.offset(commands).limit(1)).first()
+    return None if row is None else (row.number, row.at)
+
+
 def changed_since(session: Session, number: int, at: datetime) -> Changes:
     """What was done after history row `number` and still stands, and how flags have moved since.
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -21,6 +22,20 @@ STAGE = mark("portfolio", "Stage")
 READINESS = mark("portfolio", "Readiness")
 LEAD = mark("portfolio", "Lead")
 PLACE = mark("portfolio", "Place")
+DECISION = mark("portfolio", "Decision")
+NEEDED, NOT_NEEDED = "needed", "not_needed"
+DECISIONS = (
+    (NEEDED, mark("portfolio", "Needed")),
+    (NOT_NEEDED, mark("portfolio", "Not needed")),
+)
+DUE = mark("portfolio", "Due")
+WITHIN = {"now": 0, "week": 7, "month": 30}
+"""What the chip holds, and within how many days something is due then."""
+DUES = (
+    ("now", mark("portfolio", "Now")),
+    ("week", mark("portfolio", "Within a week")),
+    ("month", mark("portfolio", "Within a month")),
+)
 ARCHIVED = mark("portfolio", "Archived")
 ALL = mark("portfolio", "All")
 HIDDEN = mark("portfolio", "Hidden")
@@ -32,6 +47,8 @@ WITH_ARCHIVED = (
 )
 CLEAR = mark("portfolio", "Clear filters")
 
+Due = Mapping[int, date]
+"""When something of a pilot is due first, by the pilot's id."""
 Places = dict[int, tuple[str, ...]]
 """The names of each pilot's places, by the pilot's id."""
 
@@ -39,6 +56,7 @@ VALUE: dict[str, Callable[[PortfolioRow], Any]] = {
     "stage": lambda row: row.stage,
     "flag": shown_flag,
     "lead": lambda row: row.lead,
+    "decision": lambda row: NEEDED if row.needs_decision else NOT_NEEDED,
 }
 
 
@@ -76,21 +94,28 @@ class Filters(QWidget):
     """The chips in a row; each holds one choice or none."""
 
     changed = Signal()
+    cleared = Signal()
+    """All that narrows the pilots down is to be taken back, what is searched for too."""
 
     def __init__(self, text: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = text
+        # None while nobody knows.
+        self.due: Due | None = None
+        self.today = date.min
         labels = {
             "stage": STAGE,
             "flag": READINESS,
             "lead": LEAD,
             "place": PLACE,
+            "decision": DECISION,
+            "due": DUE,
             "archived": ARCHIVED,
         }
         self.chips = {
             name: Chip(text.fill("portfolio", label), self) for name, label in labels.items()
         }
-        self.clear_link = link(text.fill("portfolio", CLEAR), self.clear, self, quiet=True)
+        self.clear_link = link(text.fill("portfolio", CLEAR), self.cleared.emit, self, quiet=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(INSIDE_PX + 4)
@@ -116,9 +141,24 @@ class Filters(QWidget):
         self._offer("flag", [(f, self._text.term(f)) for f in (*Flag, *Ended) if f in flags])
         self._offer("lead", [(lead, lead) for lead in leads])
         self._offer("place", [(name, name) for name in names])
+        needed = {VALUE["decision"](row) for row in rows}
+        words = [(v, self._text.fill("portfolio", w)) for v, w in DECISIONS]
+        self._offer("decision", words if len(needed) > 1 else words[:1] * (NEEDED in needed))
+        self._offer_due(rows)
         put_away = any(row.archived for row in rows)
         offered = [(v, self._text.fill("portfolio", w)) for v, w in WITH_ARCHIVED] * put_away
         self._offer("archived", offered, HIDDEN)
+
+    def show_due(self, due: Due, today: date, rows: Sequence[PortfolioRow]) -> None:
+        """When something of each pilot is due first, as of today."""
+        self.due, self.today = due, today
+        self._offer_due(rows)
+
+    def _offer_due(self, rows: Sequence[PortfolioRow]) -> None:
+        some = self.due is None or any(row.pilot_id in self.due for row in rows)
+        known = self.due is not None or self.chips["due"].value is not None
+        words = [(v, self._text.fill("portfolio", w)) for v, w in DUES]
+        self._offer("due", words if some and known else [])
 
     def _offer(self, name: str, choices: list[tuple[Any, str]], nothing: str = ALL) -> None:
         chip = self.chips[name]
@@ -126,7 +166,11 @@ class Filters(QWidget):
         chip.set_choices([(None, self._text.fill("portfolio", nothing)), *choices], held)
         # With one choice there is nothing to choose.
         chip.setVisible(len(choices) > 1 or held is not None)
-        self.clear_link.setVisible(self.any())
+        self.show_clear()
+
+    def show_clear(self, otherwise: bool = False) -> None:
+        """Offer to clear. otherwise: the pilots are narrowed down elsewhere, too."""
+        self.clear_link.setVisible(otherwise or self.any())
 
     def any(self) -> bool:
         """Whether something is chosen."""
@@ -139,7 +183,7 @@ class Filters(QWidget):
         self._chosen()
 
     def _chosen(self) -> None:
-        self.clear_link.setVisible(self.any())
+        self.show_clear()
         self.changed.emit()
 
     def kept(self) -> dict[str, str]:
@@ -155,7 +199,7 @@ class Filters(QWidget):
                 chip.set_value(WORDS[name](word) if name in WORDS and word else word)
             except ValueError:
                 chip.set_value(None)
-        self.clear_link.setVisible(self.any())
+        self.show_clear()
 
     def to_choose_from(self, rows: Sequence[PortfolioRow]) -> list[int]:
         """Which of the rows are in sight before anything else is asked: not those put away."""
@@ -174,4 +218,8 @@ class Filters(QWidget):
         wanted = self.chips["place"].value
         if wanted is not None and places is not None:
             passing = [at for at in passing if wanted in places.get(rows[at].pilot_id, ())]
+        days = WITHIN.get(self.chips["due"].value)
+        if days is not None and self.due is not None:
+            until, due = self.today + timedelta(days=days), self.due
+            passing = [at for at in passing if due.get(rows[at].pilot_id, date.max) <= until]
         return passing

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from desktop.settings import Settings
 from desktop.text import Text
 from desktop.ui.portfolio.filters import Filters, folded, searched
+from desktop.ui.portfolio.news import KeptSeen
 from desktop.ui.portfolio.order import ORDERS, URGENT, in_order
 from desktop.ui.portfolio.ways import TABLE, WAYS
 
@@ -74,6 +75,7 @@ def rows_of(view: PortfolioView, look: Look, text: Text) -> tuple[list[Portfolio
     rows = view.all_rows if held else in_order(view.all_rows, order=look.order)
     rows = tuple(row for row in rows if look.programme in (None, row.programme))
     filters = Filters(text)
+    filters.due, filters.today = view.filters.due, view.filters.today
     filters.choose(look.filters)
     filters.show_choices(rows, view.places)
     passing = filters.passing(rows, view.places)
@@ -95,6 +97,7 @@ class KeptLook(QObject):
     def __init__(self, view: PortfolioView, settings: Settings) -> None:
         super().__init__(view)
         self._view, self._settings = view, settings
+        self._seen = KeptSeen(view.news, settings)
         self._store = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -105,6 +108,7 @@ class KeptLook(QObject):
 
     def show_store(self, path: Path) -> None:
         """Another store is shown: filters and search hold in the one that they were made in."""
+        self._seen.show_store(path)
         if str(path) == self._store:
             return
         self.write()
@@ -114,10 +118,12 @@ class KeptLook(QObject):
 
     def continue_in(self, path: Path) -> None:
         """The view shows already what this store is looked at by."""
+        self._seen.continue_in(path)
         self._store = str(path)
 
     def write(self) -> None:
         """Keep it now, if something has changed."""
+        self._seen.write()
         if self._timer.isActive():
             self._timer.stop()
             self._settings.portfolio = replace(self._view.look(), store=self._store).to_dict()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +21,7 @@ from desktop.ui.portfolio.columns import money_is_known
 from desktop.ui.portfolio.figures import Figures, figures_of
 from desktop.ui.portfolio.filters import SHOWN, Places, folded, searched
 from desktop.ui.portfolio.look import Look
+from desktop.ui.portfolio.news import NewsLine
 from desktop.ui.portfolio.order import URGENT, in_order
 from desktop.ui.portfolio.ways import ICONS, WAYS, Ways
 from desktop.ui.theme import GAP_PX, INSIDE_PX, MARGIN_PX, font
@@ -49,6 +50,8 @@ class PortfolioView(QWidget):
 
     pilot_opened = Signal(object)
     """The uid of a pilot: Enter or a double click."""
+    place_opened = Signal(object, str)
+    """The uid of a pilot, and the tab on which there is something to see or to do."""
     new_asked = Signal()
     import_asked = Signal()
     emptied = Signal(bool)
@@ -96,9 +99,13 @@ class PortfolioView(QWidget):
         self.new_button = primary(say("portfolio", NEW_PILOT), self.new_asked.emit, self)
         Held(self._tasks, self.import_button, self.new_button)
         self.figures = Figures(self)
+        self.news = NewsLine(self._tasks, self)
+        self.news.place_opened.connect(self.place_opened)
+        self.news.due_known.connect(self._show_due)
         self.bar = Bar(self._text, self)
         self.filters, self.count = self.bar.filters, self.bar.count
         self.filters.changed.connect(self._search)
+        self.filters.cleared.connect(self.clear)
         self.bar.order_chosen.connect(self.sort)
         self.bar.way_chosen.connect(self.show_as)
         self.ways = Ways(self._tasks, self._behind, self)
@@ -122,6 +129,7 @@ class PortfolioView(QWidget):
         column.setSpacing(GAP_PX)
         column.addLayout(top)
         column.addWidget(self.figures)
+        column.addWidget(self.news)
         column.addWidget(self.bar)
         column.addWidget(self.ways, 1)
         column.addWidget(self.none_found, 1)
@@ -132,6 +140,7 @@ class PortfolioView(QWidget):
         """Ask for the rows again."""
         self._tasks.read(portfolio, self._tasks.today(), owner=self, then=self.show_rows)
         self._tasks.read(places, owner=self, then=self._show_places)
+        self.news.ask_what_is_due()
 
     def show_rows(self, rows: Sequence[PortfolioRow]) -> None:
         """Show these; while the list is looked at, each pilot keeps its place."""
@@ -147,6 +156,7 @@ class PortfolioView(QWidget):
         self.show_look(other.look())
         self.places = other.places
         self.show_rows(other.all_rows)
+        self.news.continue_from(other.news)
         chosen = other.pilots.current_id()
         if chosen is not None:
             self.pilots.make_current(chosen)
@@ -240,6 +250,11 @@ class PortfolioView(QWidget):
             self.places = found
             self._show_all()
 
+    def _show_due(self, due: Mapping[int, date]) -> None:
+        if due != self.filters.due:
+            self.filters.show_due(due, self._tasks.today(), self.rows)
+            self._filter()
+
     def _filter(self) -> None:
         words = folded(self.search.text()).split()
         passing = self.filters.passing(self.rows, self.places)
@@ -250,6 +265,7 @@ class PortfolioView(QWidget):
         self.pilots.set_shown(passing)
         found, total = len(passing), len(self.filters.to_choose_from(self.rows))
         some = found > 0 or not self.rows
+        self.filters.show_clear(bool(words) or self._programme is not None)
         self.ways.setVisible(some)
         self.none_found.setVisible(not some)
         self.bar.show_order(self._order)
@@ -269,6 +285,12 @@ class PortfolioView(QWidget):
         return self._searched
 
     # -- deeds ----------------------------------------------------------------------------------
+
+    def clear(self) -> None:
+        """Take back all that narrows the pilots down, the programme too."""
+        self._programme = None
+        self._show_all()
+        self.see_all()
 
     def see_all(self) -> None:
         """Search for nothing and filter by nothing."""
