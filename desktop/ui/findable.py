@@ -81,11 +81,28 @@ def _show_only(window: Window, filters: dict[str, str]) -> None:
 def _screens(window: Window, text: Text) -> Iterator[Entry]:
     for action in window.menus.go_to:
         yield Entry("screen", action.text(), _keys(action.shortcut()), action.trigger)
+    yield from _settings(window, text)
     here = window.current_pilot()
     if here is not None:
         for tab, words in TABS.items():
             title = text.fill("finder", TAB_OF, pilot=here.title, tab=text.say(words, "pilot"))
             yield Entry("screen", title, here.code, _opening(window.open_pilot, here.uid, tab))
+
+
+def _settings(window: Window, text: Text) -> Iterator[Entry]:
+    """Each page of the settings."""
+    from desktop.ui.settings.view import TABS as PAGES
+    from desktop.ui.settings.view import TITLE
+
+    def opened(tab: str) -> None:
+        window.show_settings()
+        if window.settings_page is not None:
+            window.settings_page.show_tab(tab)
+
+    of = text.fill("settings", TITLE)
+    for tab, words in PAGES.items():
+        title = text.fill("finder", TAB_OF, pilot=of, tab=text.fill("settings", words))
+        yield Entry("screen", title, "", partial(opened, tab))
 
 
 def _opening(open_pilot: Callable[[UUID, str], object], uid: UUID, tab: str) -> Callable[[], None]:

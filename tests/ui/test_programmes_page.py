@@ -174,3 +174,15 @@ def test_a_pilot_is_moved_to_another_programme_on_its_own_page(
 
     page = store.read(pilot_page, walking_bus)
     assert (page.programme, page.currency) == ("Health", "EUR")
+
+
+def test_the_finder_leads_to_the_programmes(qtbot, store, walking_bus, open_app):
+    path = store.path
+    store.close()
+    app = open_app(path)
+    app.window.menus.actions["find"].trigger()
+    field = app.window.menus.finding.panel.field
+    qtbot.keyClicks(field, "programmes")
+    qtbot.keyClick(field, KEY.Key_Return)
+
+    assert (app.window.page, app.window.settings_page.tab) == ("settings", "programmes")

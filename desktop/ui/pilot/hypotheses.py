@@ -34,7 +34,7 @@ from desktop.ui.pilot.hypotheses_line import OpenLine
 from desktop.ui.pilot.hypotheses_map import HypothesesMap
 from desktop.ui.pilot.record_card import RecordCard
 from desktop.ui.pilot.record_menu import MenuDeed
-from desktop.ui.theme import GAP_PX, INSIDE_PX, text_scale
+from desktop.ui.theme import GAP_PX, INSIDE_PX, scaled, text_scale
 from store.words import Supports, mark
 
 if TYPE_CHECKING:
@@ -182,8 +182,9 @@ class HypothesesPage(QWidget):
         side = QWidget(inner)
         side.setProperty("look", "clear")
         side.setMinimumWidth(LEAST_SIDE_PX)
-        side.setMaximumWidth(SIDE_PX)
+        side.setMaximumWidth(scaled(SIDE_PX))
         mapped = Card(self._text.say(MAP, "pilot"), side)
+        mapped.title.setWordWrap(True)
         mapped.add(self.map)
         mapped.add(Label(self._text.say(MAP_HINT, "pilot"), "label", wrap=True, parent=mapped))
         mapped.add(self.not_placed)
