@@ -20,7 +20,8 @@ Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
 PILOTS = 3
-WEEKS = 60
+SWITCHED = "switched to"
+"""How the steps begin after which everything looks or reads otherwise."""
 FORMS = ("hypothesis", "iteration", "site", "dimension", "event", "metric", "evidence_note")
 
 
@@ -160,22 +161,32 @@ class Tour:
         self._hands.wheel(at, -3)
 
     def _forms(self) -> Iterator[Step]:
-        hands, line = self._hands, self._pilot().header.line
-        yield "numbers", partial(hands.click, line.numbers)
+        yield "numbers", partial(self._click_header, "numbers")
         yield from self._typed("numbers", "12")
         yield self._key("numbers, next", Key.Key_Return)
         yield "numbers, pasted", partial(self._paste, block())
         yield self._escape("numbers")
         yield self._escape("numbers")
-        for said, button in (("cycle", line.cycle), ("decide", line.decide)):
-            yield f"form of {said}", partial(hands.click, button)
-            yield from self._typed(f"form of {said}", "ab")
-            yield self._escape(f"form of {said}")
+        for name in ("cycle", "decide"):
+            yield f"form of {name}", partial(self._click_header, name)
+            yield from self._typed(f"form of {name}", "ab")
+            yield self._escape(f"form of {name}")
+        for table in FORMS:
+            yield f"form of {table}", partial(self._ask_for, table)
+            yield f"form of {table}, closed", self._close_form
+
+    def _click_header(self, name: str) -> None:
+        self._hands.click(getattr(self._pilot().header.line, name))
+
+    def _ask_for(self, table: str) -> None:
         deeds = self._pilot().deeds
         assert deeds is not None
-        for table in FORMS:
-            yield f"form of {table}", partial(deeds.asked, table, "add", None)
-            yield f"form of {table}, closed", deeds.panels.close
+        deeds.asked(table, "add", None)
+
+    def _close_form(self) -> None:
+        deeds = self._pilot().deeds
+        assert deeds is not None
+        deeds.panels.close()
 
     def _paste(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -210,12 +221,15 @@ class Tour:
                 lambda name=name: self._hands.click(window.sidebar.entries[name]),
             )
             yield f"{name}, Tab", partial(self._hands.press, Key.Key_Tab)
-        settings = window.settings_page
-        if settings is not None:
-            for name in ("profiles", "computer"):
-                yield "settings", window.show_settings
-                yield f"settings, {name}", partial(settings.show_tab, name)
+        for place in range(1, 4):
+            yield "settings", window.show_settings
+            yield f"settings, page {place}", partial(self._settings_page, place)
         yield "portfolio again", window.show_portfolio
+
+    def _settings_page(self, place: int) -> None:
+        page = self._window.settings_page
+        assert page is not None
+        page.tabs.setCurrentIndex(place % page.tabs.count())
 
     def _start(self) -> Iterator[Step]:
         window = self._window
@@ -231,7 +245,7 @@ class Tour:
 
     def _looks(self) -> Iterator[Step]:
         window = self._window
-        yield "dark", partial(window.choices.choose_theme, "dark")
-        yield "light", partial(window.choices.choose_theme, "light")
+        yield f"{SWITCHED} dark", partial(window.choices.choose_theme, "dark")
+        yield f"{SWITCHED} light", partial(window.choices.choose_theme, "light")
         for language in ("nb", "en"):
-            yield f"in {language}", partial(window.choose_language, language)
+            yield f"{SWITCHED} {language}", partial(window.choose_language, language)

@@ -6,16 +6,17 @@ import json
 import sqlite3
 import subprocess
 import sys
+import time
 from datetime import date
-from itertools import islice
+from itertools import takewhile
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from bench import growth, multiply, stalls, summary
+from bench import growth, multiply, stalls, summary, touring, watchdog
 from bench.floors import bare_chart
 from bench.floors.bare_commit import BareCommits
 from bench.floors.bare_rows import BareRow, BareRows
@@ -235,21 +236,41 @@ def ten_pilots(tmp_path_factory) -> Path:
     return path
 
 
-def test_a_tour_of_all_screens_says_how_long_it_stood_still(ten_pilots, capsys):
-    longest, ours = stalls.toured(ten_pilots, seconds=3)
+def test_a_tour_of_all_screens_says_how_long_it_stood_still(ten_pilots, capfd):
+    longest, ours, felt, switched = stalls.toured(ten_pilots, seconds=3)
 
     assert 0 <= ours <= longest < 60_000
-    assert "steps" in capsys.readouterr().err
+    assert switched == 0 and felt >= 0  # it does not come that far in three seconds
+    assert "steps" in capfd.readouterr().err
 
 
-def test_a_tour_comes_by_every_page_and_every_tab(qtbot, ten_pilots):
+def test_a_tour_comes_by_every_page_every_tab_and_every_form(qtbot, ten_pilots, tmp_path):
     app = App(ten_pilots, Text(), settings=Settings.forgetting(), theme="light", create=False)
     app.window.portfolio.show_rows(first_rows(ten_pilots, date.today()))
-    named = [name for name, _ in islice(stalls.steps(app), 80)]
+    tour = touring.Tour(app, tmp_path / "numbers.csv").steps()
+    named = {name for name, _ in takewhile(lambda step: step[0] != "switched to en", tour)}
     app.close()
 
-    assert {f"pilot, {tab}" for tab in TAB_NAMES} <= set(named)
-    assert {"portfolio", "board", "settings", "new pilot", "keys", "start page"} <= set(named)
+    assert {f"tab {tab}" for tab in TAB_NAMES} <= named
+    assert {f"sidebar, {entry}" for entry in app.window.sidebar.entries} <= named
+    assert {f"form of {table}" for table in (*touring.FORMS, "cycle", "decide")} <= named
+    assert {"board", "finder", "new pilot", "keys, '?'", "start page", "import"} <= named
+
+
+def test_a_stall_is_told_with_what_ran_meanwhile(qtbot):
+    heart = watchdog.Heartbeat()
+    heart.begin()
+    QTimer.singleShot(0, stand_still)
+    qtbot.waitUntil(lambda: any(stall.late_ms > 100 for stall in heart.stalls))
+    heart.end()
+
+    stall = max(heart.stalls, key=lambda one: one.late_ms)
+    assert any("stand_still" in ran for ran in stall.ran)
+    assert stall.thread_ms < stall.late_ms
+
+
+def stand_still():
+    time.sleep(0.15)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")

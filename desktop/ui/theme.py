@@ -235,6 +235,7 @@ def tokens_of(widget: QWidget) -> Tokens:
 
 _BY_ACCENT: Final = {QColor(tokens.accent).rgb(): tokens for tokens in ALL}
 _TEXT_SCALE: Final = "text_scale"
+_STYLED: Final = "styled"
 
 
 def text_scale() -> float:
@@ -326,8 +327,10 @@ class Theme(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         # One base style on every system, so that the sheet means the same everywhere.
-        if app.style().name().casefold() != "fusion":
+        # A sheet hides the name of the style beneath it; and each style dresses all widgets anew.
+        if not app.property(_STYLED):
             app.setStyle("Fusion")
+            app.setProperty(_STYLED, True)
         app.setPalette(palette(self._tokens))
         app.setStyleSheet(stylesheet(self._tokens))
 

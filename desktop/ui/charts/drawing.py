@@ -58,6 +58,10 @@ class Drawing:
         self.placed = marks.place(picture.marks, self.frame, self.small, size.width() - look.pad)
         self.plot = Plot(picture, self.series, self.frame, scale=look.scale)
 
+    def is_other(self, tokens: Tokens) -> bool:
+        """Whether it would be drawn otherwise now: in other colours, or in another font."""
+        return tokens != self.look.tokens or font(LABEL_PX, scale=self.look.scale) != self.small
+
     def end_labels(self) -> list[tuple[float, str, bool]]:
         """What is written at the right end: (shown value, text, whether it is the target)."""
         picture, say = self.picture, self.look.say

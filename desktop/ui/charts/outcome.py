@@ -374,5 +374,7 @@ class OutcomeChart(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        drawn = self.item.drawing
+        # A theme that changes tells each widget of it again for all that it stands in.
+        if drawn is not None and drawn.is_other(self.tokens):
             self._lay_out()
