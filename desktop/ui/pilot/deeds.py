@@ -19,6 +19,7 @@ from desktop.ui.pilot.files import Files
 from desktop.ui.pilot.panels import Panels
 from desktop.ui.pilot.point import PointMenu
 from desktop.ui.pilot.record_deeds import RecordDeeds
+from desktop.ui.steps import Steps
 from store.commands.decisions import Decide
 from store.reads.entered import entered_numbers
 from store.words import Role, mark
@@ -43,6 +44,7 @@ class Deeds:
         self._view, self._tasks, self._text = view, tasks, text
         self._page: PilotPage | None = None
         self._numbers_of: tuple[UUID, str] | None = None
+        self._steps = Steps(tasks, view)
         self.panels = Panels(view, tasks, text)
         self.points = PointMenu(view, self.panels, tasks, text)
         self.records = RecordDeeds(view, self.panels, tasks, text)
@@ -87,17 +89,24 @@ class Deeds:
         )
 
     def _open_numbers(self, page: PilotPage, metric: Metric, block: str, entered: Any) -> None:
+        """Made, shown and filled with what was pasted in turns of their own."""
         form = entering.NumbersForm(page, metric, entered, self._tasks, self._text)
-        self.panels.open(
-            self._text.say(entering.TITLE, "pilot"),
-            form,
-            lambda values: values["command"],
-            do=self._text.say(entering.SAVE, "pilot"),
-            width_px=entering.WIDTH_PX,
-        )
-        form.grid.view.setFocus()
-        if block.strip():
-            form.paste(block)
+
+        def show() -> None:
+            if self._pilot() != page.uid:
+                return
+            self.panels.open(
+                self._text.say(entering.TITLE, "pilot"),
+                form,
+                lambda values: values["command"],
+                do=self._text.say(entering.SAVE, "pilot"),
+                width_px=entering.WIDTH_PX,
+            )
+            form.grid.view.setFocus()
+            if block.strip():
+                self._steps.run("paste", lambda: form.paste(block))
+
+        self._steps.run("numbers", show)
 
     def _metric_first(self, block: str) -> None:
         def then(done: Any) -> None:
