@@ -47,6 +47,7 @@ STOPS = (
     Stop("history", "pilot", "P-002", "history"),
     Stop("numbers", "numbers", "P-002"),
     Stop("new-pilot", "new-pilot"),
+    Stop("template", "new-pilot", tab="walking_bus"),
     Stop("start", "start"),
     Stop("pasted", "pasted"),
     Stop("import", "import", file=sheet.NAME),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint
 
 from desktop.demo.block import block
+from desktop.ui.parts.form import Form
 from desktop.ui.parts.panel import SidePanel
 from desktop.ui.parts.worked import Asker
 from store.errors import Refusal
@@ -101,6 +102,15 @@ def _new(window: Window, asked: Asked) -> None:
     news.look_back(int(asked.tab or LOOKED_BACK))
     asked.settle()
     news.show_changed()
+
+
+def _new_pilot(window: Window, asked: Asked) -> None:
+    """The panel of a new pilot. tab: the name of a template that is chosen in it."""
+    window.doors.new_pilot()
+    panel = window.doors.panels.open_one
+    if asked.tab and panel is not None and isinstance(panel.content, Form):
+        asked.settle()
+        panel.content.set_values({"template": asked.tab})
 
 
 def _pasted(window: Window, asked: Asked) -> None:
@@ -261,7 +271,7 @@ VIEWS: dict[str, Callable[[Window, Asked], None]] = {
     "new": _new,
     "pilot": _pilot,
     "numbers": _numbers,
-    "new-pilot": lambda window, _: window.doors.new_pilot(),
+    "new-pilot": _new_pilot,
     "start": lambda window, _: window.show_start(),
     "pasted": _pasted,
     "import": _import,

@@ -72,10 +72,10 @@ class PilotDeeds(QObject):
 
     def move(self, row: PortfolioRow, stage: Stage) -> None:
         """Let it be in another stage."""
-        from store.commands.pilots import EditPilot
+        from store.commands.stages import MovePilot
 
         words = self._tasks.text.term(stage)
-        self._do(EditPilot(row.uid, stage=stage), MOVED, row, stage=words)
+        self._do(MovePilot(row.uid, stage), MOVED, row, stage=words)
 
     def _do(
         self,

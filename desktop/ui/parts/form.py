@@ -209,9 +209,13 @@ class Form(QWidget):
         self._note.setText(sentence)
         self._note.setVisible(bool(sentence))
 
-    def is_filled(self, name: str) -> bool:
-        """Whether anything stands in a field, read or not."""
-        return bool(self._boxes[name].typed())
+    def put_below(self, name: str, widget: QWidget) -> None:
+        """Something that belongs to a field, beneath it."""
+        self._boxes[name].column.addWidget(widget)
+
+    def typed(self) -> dict[str, Any]:
+        """What stands in each field, read or not."""
+        return {name: box.typed() for name, box in self._boxes.items()}
 
     def show_field(self, name: str, shown: bool) -> None:
         """Show or hide a field with its label."""
@@ -305,7 +309,7 @@ class _Box(QWidget):
         self.input.installEventFilter(self)
         self.error = Label("", "error", wrap=True, parent=self)
         self.error.hide()
-        column = QVBoxLayout(self)
+        column = self.column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(4)
         if field.kind != "check":
