@@ -49,7 +49,7 @@ def test_a_click_shows_one_large_and_another_all_again(qtbot, cards, settle):
     click(qtbot, card, 1)
     settle()
 
-    assert "Bømlo" in cards.place_chip.text()
+    assert cards.place_chip.text() == "Bømlo ▾"
     assert cards.card.picture.numerator.tolist()[:3] == [35.0, 36.0, 37.0]
     assert cards.card.chart.hasFocus()
     assert card.plot.sheet.marked == 1

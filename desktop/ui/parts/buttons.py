@@ -113,6 +113,8 @@ class Chip(Button):
         self._choices: tuple[tuple[Any, str], ...] = ()
         self._short: dict[Any, str] = {}
         self._value: Any = None
+        self.alone = False
+        """Whether a choice stands alone on the button, in place of the label."""
 
     @property
     def value(self) -> Any:
@@ -147,9 +149,9 @@ class Chip(Button):
         self._value = value
         said = {**dict(self._choices), **self._short}
         words = said.get(value) if value is not None else None
-        shown = (
-            self._label if words is None else f"{self._label}: {words}" if self._label else words
-        )
+        shown = self._label if words is None else words
+        if words is not None and self._label and not self.alone:
+            shown = f"{self._label}: {words}"
         arrow = f" {ARROW}" if self.menu() is not None else ""
         # A name can be long, and a row of chips must not push the window wide.
         short = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, MOST_PX)

@@ -44,6 +44,8 @@ class Chips(QObject):
             chip.setAccessibleDescription(text.say(words, "pilot"))
         for chip in (self.place, self.group, self.chart):
             chip.chosen.connect(self.changed)
+            # “All places: Bergen” would be neither.
+            chip.alone = True
         self.metric.chosen.connect(self._metric_chosen)
 
     def __iter__(self) -> Iterator[Chip]:
