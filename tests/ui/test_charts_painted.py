@@ -208,3 +208,15 @@ def test_review_has_larger_text_and_larger_points(show_chart):
 
     assert ink(large) > 1.8 * ink(plain_size)
     assert large.drawing.small.pixelSize() == 18
+
+
+def test_a_long_title_comes_before_what_the_sentence_says_too(show_chart):
+    words = "limits provisional, fewer than 12 points"
+    long = "Active days of all who were asked in the last two weeks before the summer holiday"
+    short, cut = picture(phases=[9]), picture(phases=[9], title=long)
+
+    assert any(text.startswith(words) for text in texts(export.svg_of(short, words="")))
+    shown = texts(export.svg_of(cut, words=""))
+    assert long in shown
+    assert not any(words in text for text in shown)
+    assert words in show_chart(cut).summary()

@@ -73,17 +73,20 @@ def paint_heading(painter: QPainter, picture: ChartPicture, layout: Layout, look
     say, tokens, k = look.say, look.tokens, look.scale
     small, bold = font(LABEL_PX, scale=k), font(BODY_PX, 600, scale=k)
     ways = {Direction.UP: BETTER_UP, Direction.DOWN: BETTER_DOWN}
-    parts = [say.say(PROVISIONAL, "charts")] if picture.provisional else []
-    if picture.direction in ways:
-        parts.append(say.say(ways[picture.direction], "charts"))
-    beside = "   ".join(parts)
-    metrics = QFontMetricsF(small)
+    metrics, whole = QFontMetricsF(small), layout.right_edge - look.pad
+    way = say.say(ways[picture.direction], "charts") if picture.direction in ways else ""
+    beside, width = way, metrics.horizontalAdvance(way)
+    if picture.provisional:
+        both = "   ".join(each for each in (say.say(PROVISIONAL, "charts"), way) if each)
+        wide = metrics.horizontalAdvance(both)
+        # The sentence beneath says it too: the title comes first.
+        if QFontMetricsF(bold).horizontalAdvance(plain(picture.title)) + 16 + wide <= whole:
+            beside, width = both, wide
     base = look.pad + 14 * k
-    width = metrics.horizontalAdvance(beside)
     painter.setFont(small)
     painter.setPen(QColor(tokens.ink3))
     painter.drawText(QPointF(layout.right_edge - width, base), beside)
-    room = layout.right_edge - look.pad - width - 16
+    room = whole - width - 16
     title = QFontMetricsF(bold).elidedText(
         plain(picture.title), Qt.TextElideMode.ElideRight, max(room, 0)
     )
