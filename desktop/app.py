@@ -24,9 +24,10 @@ from desktop.collector import collect_on_this_thread, keep_what_is_there
 from desktop.language import use_language
 from desktop.process import close_on_signals, log
 from desktop.settings import NAME, Settings, ThemeChoice, chosen_store, default_store, opening_store
-from desktop.tasks import WENT_WRONG, Tasks, utc_now
+from desktop.tasks import EVERYTHING, WENT_WRONG, Tasks, utc_now
 from desktop.text import Text
 from desktop.ui.imports import import_charts, import_keys, import_rest
+from desktop.ui.kept_place import KeptPlace
 from desktop.ui.parts.icon import icon
 from desktop.ui.theme import Theme, use_text_size
 from desktop.ui.window import Window
@@ -72,7 +73,7 @@ class App(QObject):
         self._create_anyway, self._remembers = create_anyway, remembers
         # The clock of all stores but the sample, whose days stand still.
         self._now = now
-        self._charts = self._opened = False
+        self._charts = self._opened = self._told = self._came_back = False
         self._samples: list[TemporaryDirectory[str]] = []
         self._after: Message | Refusal | None = None
         self.painted_ms = self.charts_ready_ms = 0.0
@@ -84,6 +85,7 @@ class App(QObject):
             self._opener(path, create=create), by=self.settings.name, text=text, now=now
         )
         self.window = Window(self.tasks, self.theme, self.settings)
+        self.place = KeptPlace(self.window, self.settings)
         self.window.painted.connect(self.begin)
         self.window.closed.connect(self.close)
         self.window.store_chosen.connect(self.open_store)
@@ -96,6 +98,8 @@ class App(QObject):
         self.window.rescue.backup_asked.connect(self.back_up)
         self.window.spoken.connect(self._name_store)
         self.tasks.opened.connect(self._on_opened)
+        # After the window: it leaves what belongs to a store before.
+        self.tasks.changed.connect(self._come_back)
         self.tasks.not_opened.connect(self._say_after)
         self.tasks.broke.connect(self.own_up)
         self._show_first(path)
@@ -165,10 +169,18 @@ class App(QObject):
         if self._charts and self._opened and not self.charts_ready_ms:
             self.charts_ready_ms = 1000 * since_process_start()
             self.window.charts_are_ready()
+            self._come_back()
             # Late: what draws it is not in the first paint.
             self.window.setWindowIcon(icon("springbrett", self.theme.tokens.accent))
             self.tasks.work(import_rest, owner=self, then=_nothing, store=False, quiet=True)
             self.when_ready()
+
+    def _come_back(self, touched: frozenset[str] = frozenset()) -> None:
+        """To what was looked at last, once it can be shown."""
+        self._told = self._told or touched == EVERYTHING
+        if self._remembers and not self._came_back and self._told and self.charts_ready_ms:
+            self._came_back = True
+            self.place.come_back()
 
     # -- stores ---------------------------------------------------------------------------------
 

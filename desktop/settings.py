@@ -163,6 +163,24 @@ class Settings:
         self._keep("window_size", [size.width(), size.height()])
 
     @property
+    def places(self) -> dict[str, Any]:
+        """Where each window stood last, by its name; checked by who asked for it."""
+        return self._dict("places")
+
+    @places.setter
+    def places(self, places: dict[str, Any]) -> None:
+        self._keep("places", places)
+
+    @property
+    def last_place(self) -> dict[str, Any]:
+        """What was looked at last; checked by who asked for it."""
+        return self._dict("last_place")
+
+    @last_place.setter
+    def last_place(self, place: dict[str, Any]) -> None:
+        self._keep("last_place", place)
+
+    @property
     def portfolio(self) -> dict[str, Any]:
         """How the portfolio was looked at; what stands in it is checked by who asked for it."""
         value = self._kept.get("portfolio")
@@ -224,6 +242,10 @@ class Settings:
         others = [one for one in self.recent if one.path != path]
         kept = [Recent(path, name[:LONGEST_NAME]), *others][:MOST_RECENT]
         self._keep("recent", [{"path": str(one.path), "name": one.name} for one in kept])
+
+    def _dict(self, key: str) -> dict[str, Any]:
+        value = self._kept.get(key)
+        return value if isinstance(value, dict) else {}
 
     def _one_of(self, key: str, choices: tuple[OneOf, ...]) -> OneOf:
         value = self._kept.get(key)

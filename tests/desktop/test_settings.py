@@ -28,6 +28,7 @@ JSON = st.recursive(
 )
 KEYS = (
     "theme", "contrast", "text_size", "language", "name", "window_size", "portfolio", "recent",
+    "places", "last_place",
 )  # fmt: skip
 
 
@@ -57,6 +58,8 @@ def assert_usable(settings: Settings) -> None:
     assert settings.text_size in (None, 100, 125, 150, 175, 200)
     assert settings.language in ("system", "en", "nb", "nn")
     assert settings.name
+    assert isinstance(settings.places, dict)
+    assert isinstance(settings.last_place, dict)
     size = settings.window_size
     assert SMALLEST.width() <= size.width() <= LARGEST
     assert SMALLEST.height() <= size.height() <= LARGEST
