@@ -28,6 +28,11 @@ def _known(name: str) -> str:
     return {"nb": "nb", "no": "nb", "nn": "nn"}.get(code, "en")
 
 
+def language_of(text: Text) -> str:
+    """en, nb or nn: the language that a text is spoken in."""
+    return _known(text.locale.name())
+
+
 def use_language(lang: str | None = None) -> Text:
     """Make this the language of the process; what says things in it.
 

@@ -53,6 +53,7 @@ from store.reads.readiness import ReadinessPage
 from store.reads.recompute import Recomputed
 from store.reads.summary import SummaryRow
 from store.reads.verdict_inputs import SUMS
+from store.templates import Template
 from store.words import (
     Act,
     Cadence,
@@ -332,6 +333,11 @@ def _of_reads(document: Any) -> None:
     told = Types()
     document("chart", "springbrett chart PILOT METRIC --json",
              record(named("chart", told.members(Outcome)), about(Outcome)), told)  # fmt: skip
+
+
+    told = Types()
+    document("templates", "springbrett templates [NAME] --json",
+             items(record(told.members(Template), about(Template))), told)  # fmt: skip
 
 
 def _of_files(document: Any) -> None:

@@ -39,6 +39,11 @@ SENTENCES = (
     mark("help", "Every command with its fields."),
     mark("help", 'one {"do": "AddPilot", "title": "…"} a line'),
     mark("help", "every command with its fields"),
+    mark("help", "What a new pilot can begin with."),
+    mark(
+        "help",
+        "What a new pilot can begin with: measures with their definitions, and beliefs to test.",
+    ),
     mark("help", "Take back your own last commands. What others did since is never overwritten."),
     mark("help", "How many commands to take back."),
     mark("help", "Do again what you took back."),

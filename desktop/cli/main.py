@@ -29,6 +29,7 @@ VERBS = {
     "readiness": ("look", "Is it ready to scale, and what is missing."),
     "history": ("look", "Everything that was done, oldest first."),
     "do": ("write", "Any write, by the name of its command."),
+    "templates": ("templates", "What a new pilot can begin with."),
     "undo": ("write", "Take back your own last command."),
     "redo": ("write", "Do again what you took back."),
     "import": ("files", "Numbers in from a file."),

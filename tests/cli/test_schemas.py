@@ -45,6 +45,7 @@ CALLS: dict[str, dict[str, str]] = {
         "recompute": "readiness --recompute --json",
     },
     "history": {"history": "history --json"},
+    "templates": {"templates": "templates --json"},
     "import measurements": {
         "import-measurements": "import measurements {numbers} --pilot P-008 --metric Came "
         "--kind proportion --direction up --json",
@@ -67,7 +68,7 @@ CALLS: dict[str, dict[str, str]] = {
     },
 }
 LISTS = {
-    "list", "readiness", "history", "restore-list",
+    "list", "readiness", "history", "templates", "restore-list",
     "export-summary", "export-measurements", "export-decisions",
     "export-actions",
 }  # fmt: skip

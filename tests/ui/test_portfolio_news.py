@@ -12,7 +12,7 @@ from desktop.settings import Settings
 from desktop.ui.parts.panel import SidePanel
 from desktop.ui.portfolio.told_list import ToldList
 from store.commands.registry import Spoken
-from store.reads.first import first_rows
+from store.reads.first import PortfolioRow, first_rows
 from store.store import Store
 from store.templates import template
 from tests.builders import TODAY, do
@@ -41,7 +41,11 @@ def settle(qtbot, app: App) -> None:
 
 def shown(app: App) -> list[str]:
     view = app.window.portfolio
-    return [view.rows[at].title for at in view.pilots.model.shown]
+    return [view.rows[at].title for at in view.table.model.shown]
+
+
+def stored(app: App) -> tuple[PortfolioRow, ...]:
+    return first_rows(app.window.path, TODAY) or ()
 
 
 def the_list(app: App) -> ToldList:
@@ -226,7 +230,7 @@ def test_a_new_pilot_from_a_template_is_made_and_undone_in_one(qtbot, app):
     other = form.typed()
     app.window.doors.panels.open_one.accept()
     settle(qtbot, app)
-    made = {row.title: row for row in first_rows(app.window.path, TODAY)}
+    made = {row.title: row for row in stored(app)}
     metrics = [metric.name for metric in app.window.pilot.page.metrics]
     app.window.undo()
     settle(qtbot, app)
@@ -237,7 +241,7 @@ def test_a_new_pilot_from_a_template_is_made_and_undone_in_one(qtbot, app):
     assert other["problem"] == template("digital_cafe").problem
     assert made["Gåbuss, Ås"].metric == template("digital_cafe").metrics[0].name
     assert metrics == [metric.name for metric in template("digital_cafe").metrics]
-    assert "Gåbuss, Ås" not in {row.title for row in first_rows(app.window.path, TODAY)}
+    assert "Gåbuss, Ås" not in {row.title for row in stored(app)}
 
 
 def test_what_a_template_brings_is_said_before_it_is_taken(qtbot, app):
@@ -271,7 +275,7 @@ def test_a_card_can_not_be_moved_to_decided_before_anything_is(qtbot, app):
     for _ in range(2):
         qtbot.keyClick(view.board._active.view, Qt.Key.Key_BracketRight)
         settle(qtbot, app)
-    now = next(r for r in first_rows(app.window.path, TODAY) if r.title == "Reading friends")
+    now = next(r for r in stored(app) if r.title == "Reading friends")
 
     assert now.stage == "review"
     assert app.window.status.sentence.startswith("Nothing is decided about “Reading friends” yet")

@@ -22,16 +22,11 @@ MEASURES = mark_n(
     "new_pilot", "%n measure(s), each with who counts and from where: {names}.", None, 0
 )
 BELIEFS = mark_n(
-    "new_pilot", "%n belief(s) to test, also about whom you reach and how you work together.", None, 0
+    "new_pilot", "%n belief(s) to test, also on whom you reach and how you work together.", None, 0
 )
 AS_OF = mark("new_pilot", "Whom it reaches is seen by: {dimension}. Last looked over {date}.")
 FILLS = ("title", "problem", "target_group")
 """What a template fills in where nobody has typed anything else."""
-
-
-def language_of(text: Text) -> str:
-    """The language in which templates are to be read: en, nb or nn."""
-    return {"nb": "nb", "nn": "nn"}.get(text.locale.name()[:2], "en")
 
 
 class Brings(QWidget):

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from desktop.language import language_of
 from desktop.tasks import Tasks
 from desktop.typed import WHOLE_CURRENCIES
 from desktop.ui.parts.form import Field, FieldKind, Form
 from desktop.ui.parts.panel import SidePanel
-from desktop.ui.portfolio.from_template import Brings, language_of
+from desktop.ui.portfolio.from_template import Brings
 from store.words import mark
 
 if TYPE_CHECKING:
