@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -38,6 +39,8 @@ DUPLICATE = mark("menu", "Duplicate pilot")
 ARCHIVE = mark("menu", "Archive pilot")
 BRING_BACK = mark("menu", "Bring pilot back")
 REMOVE = mark("menu", "Remove pilot")
+DUE = mark("menu", "What is due")
+NEW = mark("menu", "What is new since last time")
 TURN = mark("menu", "Table, board or icons")
 QUIT = mark("menu", "Quit")
 UNDO = mark("menu", "Undo")
@@ -109,6 +112,8 @@ class Menus:
         self._add(self.pilot, "duplicate", DUPLICATE, deeds, [QKeySequence("Ctrl+D")])
         self._add(self.pilot, "archive", ARCHIVE, deeds, [QKeySequence("Ctrl+E")])
         self._add(self.pilot, "remove", REMOVE, deeds, [QKeySequence("Ctrl+Shift+Backspace")])
+        self._add(view, "due", DUE, deeds, [QKeySequence("Ctrl+Shift+D")])
+        self._add(view, "new_since", NEW, deeds, [QKeySequence("Ctrl+Shift+N")])
         self._add(view, "turn", TURN, deeds, [QKeySequence("Ctrl+B")])
         view.addSeparator()
         self._themes(view, themed)
@@ -218,6 +223,19 @@ def _explain(window: Window) -> None:
         window.portfolio.explain_current()
 
 
+def _news(window: Window, which: str) -> None:
+    """What is due, or what is new, beside the portfolio."""
+    window.show_portfolio()
+    if window.page == "portfolio":
+        getattr(window.portfolio.news, which)()
+
+
+def _fill_in(window: Window, metric: UUID) -> None:
+    """The missing numbers of a measure of the pilot that is being opened."""
+    if window.pilot is not None:
+        window.pilot.ask_for_numbers(metric)
+
+
 def _show_keys(window: Window) -> None:
     """What the keyboard does where one is, and everywhere."""
     pilot = window.pilot
@@ -255,6 +273,8 @@ def menus_of(window: Window, tasks: Tasks, settings: Settings) -> Menus:
         "duplicate": window.deeds.duplicate,
         "archive": window.deeds.archive,
         "remove": window.deeds.remove,
+        "due": partial(_news, window, "show_due"),
+        "new_since": partial(_news, window, "show_changed"),
         "turn": window.turn,
     }
     go = {"portfolio": window.show_portfolio, "settings": window.show_settings}
@@ -264,6 +284,8 @@ def menus_of(window: Window, tasks: Tasks, settings: Settings) -> Menus:
     OurKey(menus.menu)
     # PySide holds a method weakly, and nothing else holds what it is of.
     menus.finding, menus.guide = finding, guide
+
+    window.portfolio.news.numbers_asked.connect(partial(_fill_in, window))
 
     def show_pilot() -> None:
         row = window.current_pilot()

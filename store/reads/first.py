@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import struct
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -82,6 +83,29 @@ class PortfolioRow:
     progress: float | None
     fresh: bool
     needs_decision: bool
+
+
+def weeks_taken(rows: Iterable[PortfolioRow], *choices: Choice) -> list[int]:
+    """Weeks from a pilot's start to the last decision, of those that ended with one of these.
+
+    In order; a pilot without a start, or with one after its decision, is left out.
+    """
+    return sorted(
+        round((row.decided_on - row.starts_on).days / 7)
+        for row in rows
+        if row.last_decision in choices
+        and row.starts_on is not None
+        and row.decided_on is not None
+        and row.decided_on >= row.starts_on
+    )
+
+
+def middle(values: Sequence[int]) -> int | None:
+    """The one in the middle of values in order, of two the mean; None where there are none."""
+    if not values:
+        return None
+    half = len(values) // 2
+    return values[half] if len(values) % 2 else round((values[half - 1] + values[half]) / 2)
 
 
 FLAGS = {flag.value: flag for flag in Flag}

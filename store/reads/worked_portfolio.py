@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.reads.first import PortfolioRow
+from store.reads.first import PortfolioRow, middle, weeks_taken
 from store.reads.worked_out import Given, WorkedOut, given, sentences, shown, way_of, words
 from store.words import Choice, Flag, Kind, Message, Stage, mark
 
@@ -28,6 +28,13 @@ NEW_PEOPLE = mark(
     "pilot counts by group and none is too small to show.",
 )
 BEGUN = mark("worked", "Pilots that have begun, those that were put away as well.")
+IN_THE_MIDDLE = mark(
+    "worked",
+    "Weeks from a pilot's start to the decision that ended it: half of them took less, half more."
+    " Pilots whose start nobody wrote down are left out.",
+)
+TO_SCALE = mark("worked", "Weeks until it was scaled, in the middle")
+TO_STOP = mark("worked", "Weeks until it was stopped, in the middle")
 
 NOW = mark("worked", "{metric}: the latest number")
 LATEST = mark(
@@ -98,10 +105,12 @@ def figures(rows: Sequence[PortfolioRow]) -> dict[str, WorkedOut]:
         "tried": WorkedOut(
             words(TRIED),
             shown(len(tried), "count"),
-            sentences([BEGUN]),
+            sentences([BEGUN, IN_THE_MIDDLE]),
             given(
                 (SCALED, shown(_ended(tried, Choice.SCALE), "count")),
+                (TO_SCALE, shown(middle(weeks_taken(tried, Choice.SCALE)), "count")),
                 (STOPPED, shown(_ended(tried, Choice.STOP), "count")),
+                (TO_STOP, shown(middle(weeks_taken(tried, Choice.STOP)), "count")),
             ),
         ),
     }

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from desktop.app import App
 from desktop.settings import Settings
 from desktop.ui.parts.panel import SidePanel
+from desktop.ui.pilot.numbers import NumbersForm
 from desktop.ui.portfolio.told_list import ToldList
 from store.commands.registry import Spoken
 from store.reads.first import PortfolioRow, first_rows
@@ -98,9 +99,11 @@ def test_enter_opens_missing_numbers_where_they_are_filled_in(qtbot, app):
     qtbot.waitUntil(told.list.view.hasFocus)
     qtbot.keyClick(told.list.view, Qt.Key.Key_Return)
     settle(qtbot, app)
+    panel = app.window.pilot.deeds.panels.open_one
 
     assert app.window.current_pilot().title == "Walking bus"
     assert app.window.pilot.tab == "outcomes"
+    assert isinstance(panel.content, NumbersForm)
 
 
 def test_escape_closes_the_list_and_the_keyboard_is_back_where_it_was(qtbot, app):

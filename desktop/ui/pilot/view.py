@@ -67,6 +67,8 @@ class PilotView(QWidget):
         self.readiness: ReadinessPage | None = None
         self.pages: Pages | None = None
         self.deeds: Deeds | None = None
+        # The measure whose numbers are to be filled in as soon as the pilot's page has come.
+        self._lacking: UUID | None = None
         self.header = PilotHeader(text, self)
         Held(tasks, *self.header.line.buttons)
         self.tabs = QTabBar(self)
@@ -122,6 +124,12 @@ class PilotView(QWidget):
         self._tab_chosen(self.tabs.currentIndex())
         self.reload()
 
+    def ask_for_numbers(self, metric: UUID) -> None:
+        """Let the missing numbers of this measure be filled in."""
+        self._lacking = metric
+        if self.page is not None:
+            self.show_page(self.page)
+
     def show_tab(self, tab: str) -> None:
         """Bring a tab to the front."""
         self.tabs.setCurrentIndex(TAB_NAMES.index(tab))
@@ -164,6 +172,9 @@ class PilotView(QWidget):
         self._show_flag()
         self.header.set_deciding(any(metric.measured for metric in page.metrics))
         self.pages.show_page(page)
+        if self._lacking is not None:
+            metric, self._lacking = self._lacking, None
+            self.deeds.add_numbers(metric)
 
     def show_readiness(self, found: ReadinessPage) -> None:
         """The verdict has come."""

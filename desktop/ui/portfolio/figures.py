@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.text import Text
 from desktop.ui.parts.worked import explained
 from desktop.ui.theme import BODY_PX, font, tokens_of
-from store.reads.first import PortfolioRow
-from store.words import Choice, Flag, Stage, mark
+from store.reads.first import PortfolioRow, middle, weeks_taken
+from store.words import Choice, Flag, Stage, mark, mark_n
 
 if TYPE_CHECKING:
     from store.reads.worked_out import WorkedOut
@@ -27,6 +27,9 @@ OF_BUDGET = mark("portfolio", "of {cap}")
 REACHED = mark("portfolio", "people reached")
 TRIED = mark("portfolio", "tried")
 TRIED_ENDED = mark("portfolio", "tried; {scaled} scaled, {stopped} stopped")
+TRIED_TOOK = mark_n(
+    "portfolio", "tried; {scaled} scaled, {stopped} stopped, typically after %n week(s)", None, 0
+)
 REACHED_WORST = mark("portfolio", "people reached, {share} of them worst off")
 
 BEGUN = frozenset({Stage.RUNNING, Stage.REVIEW, Stage.DECIDED})
@@ -40,7 +43,8 @@ HEIGHT_PX = 52
 class Figure:
     """A number, a smaller tail on the same line, and what it counts below.
 
-    token: its colour. key: what it is called where it is explained.
+    token: its colour. key: what it is called where it is explained. short: the label where there
+    is no room for all of it.
     """
 
     number: str
@@ -48,6 +52,7 @@ class Figure:
     tail: str = ""
     token: str = "ink"
     key: str = ""
+    short: str = ""
 
 
 def figures_of(rows: Sequence[PortfolioRow], text: Text) -> tuple[Figure, ...]:
@@ -91,10 +96,20 @@ def figures_of(rows: Sequence[PortfolioRow], text: Text) -> tuple[Figure, ...]:
             label = say(REACHED_WORST, share=text.percent(share))
         found.append(Figure(text.count(people), label, key="reached"))
     if tried:
-        ended = say(TRIED_ENDED, scaled=text.count(scaled), stopped=text.count(stopped))
-        label = ended if scaled or stopped else say(TRIED)
-        found.append(Figure(text.count(len(tried)), label, key="tried"))
+        found.append(_tried(tried, scaled, stopped, text))
     return tuple(found)
+
+
+def _tried(tried: Sequence[PortfolioRow], scaled: int, stopped: int, text: Text) -> Figure:
+    """How many, how they ended, and how long that took in the middle."""
+    number = text.count(len(tried))
+    if not (scaled or stopped):
+        return Figure(number, text.fill("portfolio", TRIED), key="tried")
+    facts = {"scaled": text.count(scaled), "stopped": text.count(stopped)}
+    short = text.fill("portfolio", TRIED_ENDED, **facts)
+    weeks = middle(weeks_taken(tried, Choice.SCALE, Choice.STOP))
+    label = short if weeks is None else text.fill("portfolio", TRIED_TOOK, weeks, **facts)
+    return Figure(number, label, key="tried", short=short)
 
 
 class Figures(QWidget):
@@ -152,18 +167,22 @@ class Figures(QWidget):
         left, width, *_ = placed[min(self._current, len(placed) - 1)]
         return QRect(max(0, round(left) - 6), 0, round(width) + 12, self.height())
 
-    def _placed(self) -> list[tuple[float, float, float]]:
-        """Left, width, and the width of the number, of those that there is room for."""
+    def _placed(self) -> list[tuple[float, float, float, str]]:
+        """Left, width, width of the number, and label, of those that there is room for."""
         measure, words = QFontMetricsF(font(NUMBER_PX, 600)), QFontMetricsF(font(BODY_PX))
-        found: list[tuple[float, float, float]] = []
+        found: list[tuple[float, float, float, str]] = []
         left = 0.0
         for figure in self.figures:
             number = measure.horizontalAdvance(figure.number)
             tail = words.horizontalAdvance(figure.tail) + 4 if figure.tail else 0.0
-            width = max(number + tail, words.horizontalAdvance(figure.label))
+            label = figure.label
+            width = max(number + tail, words.horizontalAdvance(label))
+            if figure.short and left + width > self.width():
+                label = figure.short
+                width = max(number + tail, words.horizontalAdvance(label))
             if left and left + width > self.width():
                 break
-            found.append((left, width, number))
+            found.append((left, width, number, label))
             left += width + STEP_PX
         return found
 
@@ -171,12 +190,12 @@ class Figures(QWidget):
         painter = QPainter(self)
         tokens = tokens_of(self)
         large, small = font(NUMBER_PX, 600), font(BODY_PX)
-        for figure, (left, _, number) in zip(self.figures, self._placed(), strict=False):
+        for figure, (left, _, number, label) in zip(self.figures, self._placed(), strict=False):
             painter.setFont(large)
             painter.setPen(QColor(getattr(tokens, figure.token)))
             painter.drawText(QPointF(left, 26), figure.number)
             painter.setFont(small)
             painter.setPen(QColor(tokens.ink2))
             painter.drawText(QPointF(left + number + 4, 26), figure.tail)
-            painter.drawText(QPointF(left, 47), figure.label)
+            painter.drawText(QPointF(left, 47), label)
         painter.end()

@@ -43,8 +43,8 @@ class NewsLine(QWidget):
 
     place_opened = Signal(object, str)
     """The uid of a pilot, and the tab on which there is something to see or to do."""
-    numbers_asked = Signal(object, object)
-    """The uid of a pilot and of the measure whose missing numbers are to be filled in."""
+    numbers_asked = Signal(object)
+    """The uid of the measure whose missing numbers are to be filled in, its pilot being opened."""
     due_known = Signal(object)
     """On which day something of a pilot is due first: by the pilot's id."""
 
@@ -207,7 +207,7 @@ class NewsLine(QWidget):
     def _open(self, told: Told) -> None:
         self.place_opened.emit(told.pilot, told.tab)
         if told.numbers is not None:
-            self.numbers_asked.emit(told.pilot, told.numbers)
+            self.numbers_asked.emit(told.numbers)
 
 
 class KeptSeen(QObject):
