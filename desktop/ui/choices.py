@@ -34,6 +34,7 @@ class Choices(QObject):
         super().__init__(parent)
         self._tasks, self._theme, self._settings = tasks, theme, settings
         self._stores = stores
+        self.theme = theme
         self.page: SettingsView | None = None
         stores.named.connect(self._show_store)
 

@@ -92,6 +92,12 @@ class Doors(QObject):
         """Show what a file would bring, and bring it in. pilot: the code it is for."""
         self.numbers_in.open(file, pilot)
 
+    def come_to_front(self) -> None:
+        """Where what was opened stands: its window before all others."""
+        window = self._frame.window()
+        window.raise_()
+        window.activateWindow()
+
     def import_numbers(self, name: str, data: bytes) -> None:
         """The same for what was pasted and is to be read otherwise. name: what it is called."""
         self.numbers_in.open((name, data))

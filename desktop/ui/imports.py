@@ -10,6 +10,7 @@ from typing import Final
 
 KEYS: Final = (
     "desktop.ui.menus",
+    "desktop.ui.aside",
     "desktop.ui.exporting",
     "desktop.ui.findable",
     "desktop.ui.finder",

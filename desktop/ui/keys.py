@@ -27,6 +27,7 @@ TABS = (
 LIST = (
     ("\u2191 \u2193", mark("menu", "Another pilot in the list")),
     OPEN,
+    ("Ctrl+Enter", mark("menu", "Open what is chosen in a window of its own")),
     ("\u2190 \u2192", mark("menu", "To the next stage on the board")),
     ("Alt+\u2190  Alt+\u2192", mark("menu", "Move the pilot to the stage beside, on the board")),
     FIGURES,

@@ -56,6 +56,7 @@ THEMES = (
 )
 KEYS = mark("menu", "Keys")
 GUIDE = mark("menu", "Guide to this screen")
+ASIDE = mark("menu", "Open in a window of its own")
 EXPLAIN = mark("menu", "How are its figures worked out?")
 GO_TO = mark("menu", "Go to {entry}")
 
@@ -107,6 +108,7 @@ class Menus:
         edit.addSeparator()
         self._add(edit, "find", FIND, deeds, [QKeySequence("Ctrl+K")])
         self._add(edit, "search", SEARCH, deeds, [QKeySequence("Ctrl+F")])
+        self._add(self.pilot, "aside", ASIDE, deeds, [])
         self._add(self.pilot, "explain", EXPLAIN, deeds, [])
         self.pilot.addSeparator()
         self._add(self.pilot, "duplicate", DUPLICATE, deeds, [QKeySequence("Ctrl+D")])
@@ -246,6 +248,7 @@ def _show_keys(window: Window) -> None:
 
 def menus_of(window: Window, tasks: Tasks, settings: Settings) -> Menus:
     """The menu of a window, each action with its deed."""
+    from desktop.ui.aside import asides_of
     from desktop.ui.exporting import Exports
     from desktop.ui.findable import GoTo
     from desktop.ui.finder import OurKey
@@ -269,6 +272,7 @@ def menus_of(window: Window, tasks: Tasks, settings: Settings) -> Menus:
         "search": window.search,
         "guide": guide.open,
         "keys": lambda: _show_keys(window),
+        "aside": asides_of(window, tasks, settings).open_current,
         "explain": lambda: _explain(window),
         "duplicate": window.deeds.duplicate,
         "archive": window.deeds.archive,
@@ -286,6 +290,12 @@ def menus_of(window: Window, tasks: Tasks, settings: Settings) -> Menus:
     menus.finding, menus.guide = finding, guide
 
     window.portfolio.news.numbers_asked.connect(partial(_fill_in, window))
+    _fill_when_shown(menus, window)
+    return menus
+
+
+def _fill_when_shown(menus: Menus, window: Window) -> None:
+    """What a menu says of the pilot that is looked at, and of other stores."""
 
     def show_pilot() -> None:
         row = window.current_pilot()
@@ -299,4 +309,3 @@ def menus_of(window: Window, tasks: Tasks, settings: Settings) -> Menus:
     menus.pilot.aboutToShow.connect(show_pilot)
     menus.pilot.aboutToHide.connect(lambda: menus.show_pilot(False))
     menus.menu.aboutToShow.connect(show_recent)
-    return menus

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QListView, QMenu
 
 from desktop.file_kinds import Dropped, taken_for
 from store.errors import Refusal
@@ -22,10 +22,10 @@ from store.words import mark
 
 if TYPE_CHECKING:
     from desktop.tasks import Tasks
-    from desktop.ui.parts.rows import Rows
-    from desktop.ui.portfolio.stack import Stack
+    from desktop.ui.aside import PilotWindow
     from desktop.ui.portfolio.view import PortfolioView
     from desktop.ui.window import Window
+    from store.reads.first import PortfolioRow
 
 STORE = ".db"
 OPEN_STORE = mark("pilot", "Open the store {file}")
@@ -48,7 +48,7 @@ class Drops(QObject):
     file's address for its text.
     """
 
-    def __init__(self, window: Window, tasks: Tasks) -> None:
+    def __init__(self, window: Window | PilotWindow, tasks: Tasks) -> None:
         """For as long as the window's frame is there: it is made anew in another language."""
         super().__init__(window.frame)
         self._window, self._tasks = window, tasks
@@ -100,7 +100,13 @@ class Drops(QObject):
         elif taken_for(files[0]) is Dropped.FILE:
             self._say(NO_NUMBERS, file=files[0].name)
         else:
-            self._window.doors.import_file(files[0], self._code_at(at))
+            self._read(files[0], self._code_at(at))
+
+    def _read(self, file: Path, code: str | None) -> None:
+        """Numbers are read in the main window, wherever they were dropped. code: the pilot's."""
+        doors = self._window.doors
+        doors.import_file(file, code)
+        doors.come_to_front()
 
     def _say(self, sentence: str, **facts: Any) -> None:
         self._window.frame.status.refuse(self._tasks.text.fill("pilot", sentence, **facts))
@@ -108,13 +114,13 @@ class Drops(QObject):
     def _keep(self, files: list[Path], at: QPoint) -> None:
         pilot, row = self._window.pilot, self._window.current_pilot()
         if pilot is not None and pilot.deeds is not None and row is not None:
-            numbers = partial(self._window.doors.import_file, pilot=row.code)
-            pilot.deeds.files.take(files, numbers, at)
+            pilot.deeds.files.take(files, partial(self._read, code=row.code), at)
 
     def _code_at(self, at: QPoint) -> str | None:
         """The code of the pilot at a place on the screen, if one is there."""
         window = self._window
-        return _code_at(window.portfolio, at) if window.page == "portfolio" else None
+        row = pilot_at(window.portfolio, at) if window.page == "portfolio" else None
+        return None if row is None else row.code
 
     def _look_at_store(self, file: Path, at: QPoint) -> None:
         """Its first bytes say whether it is one; a drive that sleeps takes long."""
@@ -162,18 +168,14 @@ def take_files(window: Window, tasks: Tasks, folder: Path | None = None) -> Drop
     return made
 
 
-def _code_at(portfolio: PortfolioView, at: QPoint) -> str | None:
-    """Which pilot of the list or the board lies there on the screen."""
-    board = portfolio.board
-    lists: list[Rows | Stack] = [portfolio.table]
-    if board is not None:
-        lists += board.stacks.values()
-    for one in lists:
-        view = one.view
+def pilot_at(portfolio: PortfolioView, at: QPoint) -> PortfolioRow | None:
+    """Which pilot of what the portfolio shows lies there on the screen."""
+    for view in portfolio.pilots.findChildren(QListView):
         place = view.viewport().mapFromGlobal(at)
-        if view.isVisible() and view.viewport().rect().contains(place):
-            row = one.model.row(view.indexAt(place))
-            code = getattr(row, "code", None)
-            if isinstance(code, str):
-                return code
+        model: Any = view.model()
+        if not view.isVisible() or not view.viewport().rect().contains(place):
+            continue
+        row = model.row(view.indexAt(place))
+        code = getattr(row, "code", None) or getattr(getattr(row, "pilot", None), "code", None)
+        return next((each for each in portfolio.all_rows if each.code == code), None)
     return None

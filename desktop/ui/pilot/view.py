@@ -55,6 +55,8 @@ class PilotView(QWidget):
     """What was copied has a shape of its own: the window reads it."""
     said = Signal(object)
     """For the status line: a Message, a sentence or a Refusal."""
+    titled = Signal(str)
+    """What the pilot is called, whenever that was read."""
 
     def __init__(
         self, tasks: Tasks, theme: Theme, text: Text, parent: QWidget | None = None
@@ -169,6 +171,7 @@ class PilotView(QWidget):
         assert self.pages is not None and self.deeds is not None
         self.page = self.deeds.page = page
         self.header.show_pilot(page.title, page.programme)
+        self.titled.emit(page.title)
         self._show_flag()
         self.header.set_deciding(any(metric.measured for metric in page.metrics))
         self.pages.show_page(page)
