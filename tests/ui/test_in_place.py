@@ -323,3 +323,15 @@ def test_undo_is_named_on_every_screen(qtbot, store, walking_bus, open_app):
     undo.trigger()
     qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=20_000)
     assert app.window.pilot.page.programme == "Our pilots"
+
+
+def test_a_click_on_a_fact_stands_in_its_field(qtbot, store, walking_bus, open_pilot, settle):
+    store.do(EditPilot(walking_bus, planned_reach=80), by=WHO)
+    view = open_pilot(walking_bus, "overview")
+    facts = view.pages.overview.trying.facts
+    qtbot.waitUntil(lambda: "planned_reach" in facts)
+    qtbot.mouseClick(facts["planned_reach"], Qt.MouseButton.LeftButton)
+
+    form = panel_of(view).content
+    qtbot.waitUntil(form.widget("planned_reach").hasFocus)
+    assert form.widget("planned_reach").text() == "80"

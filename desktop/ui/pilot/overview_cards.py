@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -66,6 +67,7 @@ class TryingCard(Card):
         self._text = text
         self.edit = link(text.say(EDIT, "pilot"), self._edit, self, quiet=True)
         self.title_row.addWidget(self.edit)
+        self.facts: dict[str, Pressed] = {}
         self._held = _Held(self)
         self.body.addStretch()
 
@@ -73,29 +75,52 @@ class TryingCard(Card):
         """As it is written down."""
         text, held = self._text, self._held
         held.empty()
-        for name, words in ((said.PROBLEM, page.problem), (said.FOR_WHOM, page.target_group)):
+        self.facts.clear()
+        for field, name, words in (
+            ("problem", said.PROBLEM, page.problem),
+            ("target_group", said.FOR_WHOM, page.target_group),
+        ):
             shown = said.shortened(words, text)
-            held.add(OpenLine(shown, self._edit, more=text.say(name, "pilot"), parent=self))
+            edit = partial(self._edit_field, field)
+            held.add(OpenLine(shown, edit, more=text.say(name, "pilot"), parent=self))
         grid = QWidget(self)
         grid.setProperty("look", "clear")
         cells = QGridLayout(grid)
         cells.setContentsMargins(4, 0, 4, 0)
         cells.setHorizontalSpacing(GAP_PX)
         cells.setVerticalSpacing(4)
-        *pairs, last = said.facts(page, text)
-        for place, (name, value) in enumerate(pairs):
+        *pairs, last = said.facts_by_field(page, text)
+        for place, (field, name, value) in enumerate(pairs):
             row, column = place // 2, place % 2 * 2
             cells.addWidget(Label(name, "label", parent=grid), row, column, _TOP)
-            cells.addWidget(Label(value, wrap=True, parent=grid), row, column + 1, _TOP)
+            fact = Pressed(value, partial(self._edit_field, field), grid)
+            self.facts[field] = fact
+            cells.addWidget(fact, row, column + 1, _TOP)
         row = (len(pairs) + 1) // 2
-        cells.addWidget(Label(last[0], "label", parent=grid), row, 0, _TOP)
-        cells.addWidget(Label(last[1], wrap=True, parent=grid), row, 1, 1, 3)
+        cells.addWidget(Label(last[1], "label", parent=grid), row, 0, _TOP)
+        cells.addWidget(Label(last[2], wrap=True, parent=grid), row, 1, 1, 3)
         cells.setColumnStretch(1, 1)
         cells.setColumnStretch(3, 1)
         held.add(grid)
 
     def _edit(self) -> None:
         self.asked.emit("pilot", "edit", None)
+
+    def _edit_field(self, field: str) -> None:
+        self.asked.emit("pilot", f"edit {field}", None)
+
+
+class Pressed(Label):
+    """A fact that a click opens where it is written; by keyboard that is the card's Edit."""
+
+    def __init__(self, words: str, pressed: Callable[[], object], parent: QWidget) -> None:
+        super().__init__(words, wrap=True, parent=parent)
+        self._pressed = pressed
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed()
 
 
 class StandsCard(Card):

@@ -59,17 +59,22 @@ def shortened(words: str | None, text: Text, most: int = LONG) -> str:
 
 def facts(page: PilotPage, text: Text) -> list[tuple[str, str]]:
     """Stage, lead, time box, reach, budget, next review, places: those that are known."""
-    found = [(STAGE, text.term(page.stage)), (LEAD, page.lead or "")]
-    found.append((TIME_BOX, time_box(page, text)))
+    return [(name, value) for _, name, value in facts_by_field(page, text)]
+
+
+def facts_by_field(page: PilotPage, text: Text) -> list[tuple[str, str, str]]:
+    """The same, each with the field of the pilot in which it is written; "" for the places."""
+    found = [("stage", STAGE, text.term(page.stage)), ("lead", LEAD, page.lead or "")]
+    found.append(("starts_on", TIME_BOX, time_box(page, text)))
     if page.planned_reach is not None:
-        found.append((PLANNED, text.count(page.planned_reach)))
+        found.append(("planned_reach", PLANNED, text.count(page.planned_reach)))
     if page.budget_cap is not None:
-        found.append((BUDGET, text.money(page.budget_cap, page.currency)))
+        found.append(("budget_cap", BUDGET, text.money(page.budget_cap, page.currency)))
     if page.next_review_on is not None:
-        found.append((NEXT_REVIEW, text.date(page.next_review_on)))
+        found.append(("next_review_on", NEXT_REVIEW, text.date(page.next_review_on)))
     # The long one last: beside others it would push them apart.
-    found.append((PLACES, places(page, text)))
-    return [(text.say(name, "pilot"), value) for name, value in found if value]
+    found.append(("", PLACES, places(page, text)))
+    return [(field, text.say(name, "pilot"), value) for field, name, value in found if value]
 
 
 def time_box(page: PilotPage, text: Text) -> str:

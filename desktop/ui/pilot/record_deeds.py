@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.text import Text
@@ -78,7 +79,10 @@ class RecordDeeds:
         """Lets the keyboard be on a record, on the page that is in front."""
 
     def asked(self, table: str, deed: str, uid: UUID | None) -> None:
-        """Add, edit, complete, fix or remove a record: each table's method below."""
+        """Add, edit, complete, fix or remove a record: each table's method below.
+
+        deed: of the pilot itself also "edit FIELD", which stands in that field.
+        """
         found = record_of(self.page, table, uid) if table in OWNED else None
         if deed == "remove" and found is not None:
             self._tasks.do(self._removal(table, found))
@@ -155,6 +159,9 @@ class RecordDeeds:
             version=page.version,
         )
         self._tasks.read(programmes, owner=panel, then=show_programmes)
+        field = deed.partition(" ")[2]
+        if field:
+            form.widget(field).setFocus(Qt.FocusReason.OtherFocusReason)
         self._tasks.read(people, owner=panel, then=partial(form.suggest, "lead"))
 
     # What is measured
