@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.app import App
     from desktop.ui.pilot.deeds import Deeds
     from desktop.ui.pilot.view import PilotView
+    from desktop.ui.review.view import ReviewsView
     from desktop.ui.window import Window
 
 NO_VIEW = mark("errors", "There is no view “{view}”. There are: {views}.")
@@ -263,6 +264,65 @@ def _point(deed: int) -> Callable[[Window, Asked], None]:
     return way
 
 
+def _reviews(window: Window, asked: Asked) -> None:
+    _of_reviews(window, asked)
+
+
+def _of_reviews(window: Window, asked: Asked) -> ReviewsView:
+    from desktop.ui.review.way_in import Reviews
+
+    reviews = window.menus.reviews
+    assert isinstance(reviews, Reviews)
+    reviews.show()
+    asked.settle()
+    view = reviews.page()
+    view.show_list()
+    return view
+
+
+def _agenda(window: Window, asked: Asked) -> None:
+    """The agenda of the review that is planned next."""
+    view = _of_reviews(window, asked)
+    review = view.current()
+    if review is None:
+        raise _nothing(asked)
+    view.open_agenda(review)
+
+
+def _review(window: Window, asked: Asked) -> None:
+    """The large screen. pilot: whose page; tab: the step."""
+    from desktop.ui.review.way_in import Reviews
+
+    review = _of_reviews(window, asked).current()
+    reviews = window.menus.reviews
+    assert isinstance(reviews, Reviews)
+    if review is None:
+        raise _nothing(asked)
+    reviews.start(review, begins=False)
+    asked.settle()
+    meeting = reviews.meeting
+    assert meeting is not None and meeting.agenda is not None
+    meeting.reveals = asked.tab not in ("actions", "votes")
+    places = {item.code: place for place, item in enumerate(meeting.agenda.items)}
+    meeting.turn_to(places.get(asked.pilot or "", meeting.place))
+    asked.settle()
+    if asked.tab == "keys":
+        reviews.show_keys()
+    elif asked.tab == "end":
+        meeting.turn_to(len(meeting.agenda.items))
+    else:
+        meeting.stand(asked.tab or "chart")
+
+
+def _minutes(window: Window, asked: Asked) -> None:
+    """The minutes of the review that was held last."""
+    view = _of_reviews(window, asked)
+    held = [line for line in view.list.lines if line.state == "held"]
+    if not held:
+        raise _nothing(asked)
+    view.open_minutes(held[0].uid)
+
+
 VIEWS: dict[str, Callable[[Window, Asked], None]] = {
     "portfolio": _portfolio,
     "board": lambda window, _: window.portfolio.show_as("board"),
@@ -275,6 +335,10 @@ VIEWS: dict[str, Callable[[Window, Asked], None]] = {
     "start": lambda window, _: window.show_start(),
     "pasted": _pasted,
     "import": _import,
+    "reviews": _reviews,
+    "agenda": _agenda,
+    "review": _review,
+    "minutes": _minutes,
     "settings": _settings,
     "edit-programme": _programme,
     "keys": _keys,

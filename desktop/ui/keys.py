@@ -69,6 +69,13 @@ SCREENS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "cycles": (*TABS, *CARDS, *CHAIN, BACK),
     "readiness": (*TABS, *STEPS),
     "history": (*TABS, ("Enter", mark("menu", "See what was changed")), BACK),
+    "reviews": (
+        OPEN,
+        ("F11", mark("menu", "Start the review on the large screen")),
+        ("Alt+\u2191  Alt+\u2193", mark("menu", "On an agenda: move the pilot up or down")),
+        ("Delete", mark("menu", "On an agenda: take the pilot off it")),
+        BACK,
+    ),
     "settings": (
         ("\u2191 \u2193", mark("menu", "A threshold one step up or down")),
         ("Ctrl+Enter", mark("menu", "Use the thresholds as they were moved, in a profile")),

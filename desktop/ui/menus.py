@@ -42,6 +42,7 @@ REMOVE = mark("menu", "Remove pilot")
 DUE = mark("menu", "What is due")
 NEW = mark("menu", "What is new since last time")
 TURN = mark("menu", "Table, board or icons")
+REVIEW = mark("menu", "Start review")
 QUIT = mark("menu", "Quit")
 UNDO = mark("menu", "Undo")
 UNDO_WHAT = mark("menu", "Undo: {label}")
@@ -87,6 +88,8 @@ class Menus:
         self._held = False
         self.finding: object = None
         self.guide: object = None
+        self.reviews: object = None
+        self.entries: dict[str, Deed] = {}
         self.menu = QMenu(window)
         file, edit = self._sub(FILE), self._sub(EDIT)
         self.pilot = self._sub(PILOT)
@@ -117,6 +120,8 @@ class Menus:
         self._add(view, "due", DUE, deeds, [QKeySequence("Ctrl+Shift+D")])
         self._add(view, "new_since", NEW, deeds, [QKeySequence("Ctrl+Shift+N")])
         self._add(view, "turn", TURN, deeds, [QKeySequence("Ctrl+B")])
+        starts = [QKeySequence("F11"), QKeySequence("Ctrl+Shift+R")]
+        self._add(view, "review", REVIEW, deeds, starts)
         view.addSeparator()
         self._themes(view, themed)
         self._add(help_, "guide", GUIDE, deeds, [QKeySequence("F1")])
@@ -253,10 +258,12 @@ def menus_of(window: Window, tasks: Tasks, settings: Settings) -> Menus:
     from desktop.ui.findable import GoTo
     from desktop.ui.finder import OurKey
     from desktop.ui.help.guide import Guide
+    from desktop.ui.review.way_in import Reviews
 
     text = tasks.text
     finding, exports = GoTo(window, text), Exports(window, tasks, settings)
     guide = Guide(window, tasks)
+    reviews = Reviews(window, tasks)
     deeds: dict[str, Deed] = {
         "new": window.doors.new_pilot,
         "import": window.doors.choose_file,
@@ -280,14 +287,19 @@ def menus_of(window: Window, tasks: Tasks, settings: Settings) -> Menus:
         "due": partial(_news, window, "show_due"),
         "new_since": partial(_news, window, "show_changed"),
         "turn": window.turn,
+        "review": reviews.start_one,
     }
-    go = {"portfolio": window.show_portfolio, "settings": window.show_settings}
+    go: dict[str, Deed] = {
+        "portfolio": window.show_portfolio,
+        "reviews": reviews.show,
+        "settings": window.show_settings,
+    }
     entries = [(text.fill("sidebar", words), go[name]) for name, words in ENTRIES]
     menus = Menus(window, text, deeds, window.choices.choose_theme, entries)
 
     OurKey(menus.menu)
     # PySide holds a method weakly, and nothing else holds what it is of.
-    menus.finding, menus.guide = finding, guide
+    menus.finding, menus.guide, menus.reviews, menus.entries = finding, guide, reviews, go
 
     window.portfolio.news.numbers_asked.connect(partial(_fill_in, window))
     _fill_when_shown(menus, window)

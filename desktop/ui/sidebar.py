@@ -15,6 +15,7 @@ from store.words import mark
 NAME = "Springbrett"
 ENTRIES = (
     ("portfolio", mark("sidebar", "Portfolio")),
+    ("reviews", mark("sidebar", "Reviews")),
     ("settings", mark("sidebar", "Settings")),
 )
 """In the order of Alt+1, Alt+2 …"""

@@ -246,7 +246,7 @@ class Window(QMainWindow):
         self.frame.drop_page("pilot")
 
     def _go(self, entry: str) -> None:
-        {"portfolio": self.show_portfolio, "settings": self.show_settings}[entry]()
+        self.menus.entries[entry]()
 
     # -- the store ------------------------------------------------------------------------------
 
@@ -337,8 +337,8 @@ class Window(QMainWindow):
         self.sidebar.continue_from(sidebar)
         self.portfolio.continue_from(portfolio)
         self.looks.continue_in(self.path)
-        if page == "settings":
-            self.show_settings()
+        if page in ("settings", "reviews"):
+            self.menus.entries[page]()
         elif page == "start":
             self.show_start()
         elif page == "refusal":
