@@ -89,16 +89,17 @@ class TryingCard(Card):
         cells.setContentsMargins(4, 0, 4, 0)
         cells.setHorizontalSpacing(GAP_PX)
         cells.setVerticalSpacing(4)
-        *pairs, last = said.facts_by_field(page, text)
-        for place, (field, name, value) in enumerate(pairs):
-            row, column = place // 2, place % 2 * 2
+        known = said.facts_by_field(page, text)
+        for place, (field, name, value) in enumerate(known):
+            # The last one may be long: it has a row of its own.
+            alone = place == len(known) - 1
+            row, column = ((place + 1) // 2, 0) if alone else (place // 2, place % 2 * 2)
             cells.addWidget(Label(name, "label", parent=grid), row, column, _TOP)
             fact = Pressed(value, partial(self._edit_field, field), grid)
             self.facts[field] = fact
-            cells.addWidget(fact, row, column + 1, _TOP)
-        row = (len(pairs) + 1) // 2
-        cells.addWidget(Label(last[1], "label", parent=grid), row, 0, _TOP)
-        cells.addWidget(Label(last[2], wrap=True, parent=grid), row, 1, 1, 3)
+            if not field:
+                fact.unsetCursor()
+            cells.addWidget(fact, row, column + 1, 1, 3 if alone else 1, _TOP)
         cells.setColumnStretch(1, 1)
         cells.setColumnStretch(3, 1)
         held.add(grid)
@@ -107,7 +108,8 @@ class TryingCard(Card):
         self.asked.emit("pilot", "edit", None)
 
     def _edit_field(self, field: str) -> None:
-        self.asked.emit("pilot", f"edit {field}", None)
+        if field:
+            self.asked.emit("pilot", f"edit {field}", None)
 
 
 class Pressed(Label):
