@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from store.bulk import Row, Written
 from store.change import Change
 from store.commands import checks
-from store.commands.fields import MetricRef, PilotRef
+from store.commands.fields import MetricRef, PilotRef, SiteRef
 from store.errors import Refusal
 from store.periods import infer_cadence, period_start, period_text, read_period, written_cadence
 from store.schema import Dimension, Metric, Pilot, Site, Subgroup
@@ -35,6 +35,7 @@ NEEDS_VALUE = mark("errors", "{when}: there is no number. Write one, or leave th
 NOT_WHOLE = mark("errors", "{when}: {value} is not a whole number, and {metric} counts things.")
 NEGATIVE = mark("errors", "{when}: {value} is below zero, which {metric} can't be.")
 OF_NOBODY = mark("errors", "{when}: {part} of 0 can't be. Mend the denominator.")
+NOT_THERE = mark("errors", "{when}: there is no number to write a note on. Enter the number first.")
 TOO_SMALL = mark("errors", "{when}: {value} can't be: the days between two events are above zero.")
 
 
@@ -265,6 +266,54 @@ class RemoveMeasurements:
             raise Refusal(NO_ROWS, field="rows")
         metric = change.get(Metric, self.metric, of=self.pilot)
         return change.unmeasure(metric, _keys(metric, self.rows, Names(change, metric.pilot_id)))
+
+
+STANDING = """
+SELECT seq, numerator, denominator, value, people FROM measurement
+WHERE pilot_id = ? AND metric_id = ? AND period = ? AND site_id = ? AND subgroup_id = ?
+ORDER BY seq
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMeasurement:
+    """Write a note on a number that is there; without one its note is taken away.
+
+    site, subgroup: of the number, the group by name or uid; none for all. seq: which of several on one day,
+    the first is 0.
+    """
+
+    pilot: PilotRef
+    metric: MetricRef
+    period: str
+    note: str | None = None
+    site: SiteRef | None = None
+    subgroup: str | UUID | None = None
+    seq: int = 0
+    label = mark("undo", "Note on a number")
+    touches = frozenset({"measurement"})
+
+    def said(self) -> dict[str, Any]:
+        """The note itself stands with its number: of a small group it is not told elsewhere."""
+        told = {"site": self.site, "subgroup": self.subgroup}
+        said = {"pilot": self.pilot, "metric": self.metric, "period": self.period}
+        return said | {name: value for name, value in told.items() if value is not None}
+
+    def run(self, change: Change) -> Written:
+        """The number stays as it is. Refused where there is none."""
+        metric = change.get(Metric, self.metric, of=self.pilot)
+        names, cadence = Names(change, metric.pilot_id), metric.cadence or Cadence.DAY
+        period = read_period(self.period, cadence)
+        key = (period, names.site(self.site), names.subgroup(self.subgroup))
+        note = checks.optional(self.note, "note")
+        found = change.session.connection().exec_driver_sql(
+            STANDING, (metric.pilot_id, metric.id, *key)
+        )
+        for seq, *numbers in found:
+            if seq == self.seq:
+                return change.measure(metric, [(*key, seq, *numbers, note)])
+        when = period_text(period, cadence)
+        raise Refusal(NOT_THERE, field="period", when=when)
 
 
 def _keys(metric: Metric, rows: Sequence[Measured], names: Names) -> list[tuple[int, int, int]]:

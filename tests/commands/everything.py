@@ -110,6 +110,7 @@ def steps(file: Path) -> list[tuple[str, dict[str, Any]]]:
                 "new_phase_of": "Attendance",
             },
         ),
+        ("NoteMeasurement", {**M, "period": "2026-W05", "note": "Half of them were ill"}),
         ("AddPhase", {**M, "period": "2026-W30", "site": "Askøy", "reason": "New route"}),
         ("WithdrawPhase", {**M, "period": "2026-W30", "site": "Askøy"}),
         ("LeaveOut", {**M, "period": "2026-W05", "reason": "Strike"}),

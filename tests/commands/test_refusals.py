@@ -261,6 +261,8 @@ SENTENCES = [
     ("WithdrawPhase", {**M, "period": "2026-W33"}, "has no phase that begins 2026-W33"),
     ("LeaveOut", {**M, "period": "2026-W05", "site": "Askøy", "reason": "x"}, "already left out"),
     ("PutBack", {**M, "period": "2026-W06"}, "not left out"),
+    ("NoteMeasurement", {**M, "period": "2027-W06", "note": "x"}, "no number to write a note on"),
+    ("NoteMeasurement", {**M, "period": "2026-W05", "seq": 1}, "no number to write a note on"),
     ("AddEvidenceNote", {**P, "text": "x", "strength": 0}, "goes from 1 to 5"),
     ("AddAttachment", {**P, "file": "/nowhere/plan.pdf"}, "can't be read: No such file"),
     ("Decide", {**P, "decision": "scale", "why": "ok"}, "write the reason in a full sentence"),

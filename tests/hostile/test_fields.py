@@ -34,9 +34,12 @@ def one_sentence(refusal: Refusal) -> str:
 def after(store: Store, done: Done, field: str) -> list[Any]:
     """What a command left in a field of the records that it wrote, as the history keeps it.
 
-    Why something was put back, or a number corrected, stands in the history alone.
+    Why something was put back, or a number corrected, stands in the history alone; a note on a
+    number stands with it.
     """
     row = store.read(lambda session: session.get_one(schema.History, done.number))
+    if row.name == "NoteMeasurement":
+        return [number.note for number in store.read(measurement_rows)]
     alone = row.name in ("PutBack", "RecordMeasurements") and field in row.fields
     told = [kept(row.fields[field])] if alone else []
     return told + [pairs[field][1] for _, _, pairs in row.changes if field in pairs]

@@ -31,7 +31,7 @@ MIXED = " ".join(text for name, text in TEXTS.items() if name not in ("long", "f
 
 LIMITED = {
     *("period", "currency", "profile", "based_on", "effect_beyond", "chart", "code", "work_email"),
-    *("template", "language"),
+    *("template", "language", "subgroup"),
 }
 """Text fields that take a form of their own: refused, or kept as it is."""
 

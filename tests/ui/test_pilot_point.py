@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.ui.theme import LIGHT
 from store.reads.entered import entered_numbers
+from store.reads.history import history
 from store.reads.pilot import pilot_page
 from tests.builders import do, weekly
 from tests.ui.chart_samples import around, count, seen
@@ -60,12 +61,19 @@ def test_a_note_stays_with_its_number_and_is_read_out_there(
     panel = at_point(3, "Write a note on this number…")
     assert panel.content.values()["note"] == "Half of them were ill <3"
 
+    panel = at_point(3, "How this number came about…")
+    said = [label.text() for label in panel.content.findChildren(QLabel)]
+    assert [text for text in said if text.endswith(": “Half of them were ill <3”")]
+    assert not any("→" in text for text in said), "the number was not corrected"
 
-def test_undo_takes_the_note_away(qtbot, measured, at_point, settle, pilot_tasks):
+
+def test_undo_takes_the_note_away(qtbot, measured, at_point, settle, pilot_tasks, store):
     panel = at_point(3, "Write a note on this number…")
     qtbot.keyClicks(panel.content.widget("note"), "Ill")
     hand_in(qtbot, panel, settle)
     assert at_point.chart.picture.notes[3] == "Ill"
+
+    assert [deed.label for deed in store.read(history)][-1] == "Note on a number"
 
     pilot_tasks.undo()
     settle()
@@ -111,6 +119,30 @@ def test_what_is_done_at_a_point_is_seen_where_one_had_zoomed_to(qtbot, measured
     assert "Left out: Winter holiday" in chart.read_out.lines
     chart.choose(None)
     assert count(seen(chart), LIGHT.chart, around(chart.drawing.point_at(3), 5)) == 0, "a cross"
+
+
+def test_of_several_on_one_day_the_one_that_was_chosen_has_the_note(
+    qtbot, store, walking_bus, open_pilot, settle
+):
+    about = {"kind": "days_between", "direction": "up", "role": "primary"}
+    do(store, "AddMetric", pilot="P-001", name="Falls", **about)
+    rows = [{"period": day, "value": n + 1.0} for n, day in enumerate(["2026-03-02"] * 3)]
+    rows.append({"period": "2026-03-09", "value": 7.0})
+    do(store, "RecordMeasurements", pilot="P-001", metric="Falls", rows=rows)
+    view = open_pilot(walking_bus)
+    chart = view.pages.outcomes.card.chart
+    values = chart.picture.value.tolist()
+    chart.point_chosen.emit(1)
+    menu = view.deeds.points.menu
+    next(each for each in menu.actions() if each.text().startswith("Write a note")).trigger()
+    menu.close()
+    settle()
+    panel = view.deeds.panels.open_one
+    qtbot.keyClicks(panel.content.widget("note"), "On the ice")
+    hand_in(qtbot, panel, settle)
+
+    assert list(chart.picture.notes) == [None, "On the ice", None, None]
+    assert chart.picture.value.tolist() == values
 
 
 def test_the_other_button_and_the_menu_key_open_the_same_menu(qtbot, measured, at_point):

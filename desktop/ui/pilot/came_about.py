@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -23,6 +24,8 @@ CLOSE = mark("pilot", "Close")
 ENTERED = mark("pilot", "Entered {date} by {who}: {new}")
 CORRECTED = mark("pilot", "Corrected {date} by {who}: {old} → {new}")
 TAKEN_AWAY = mark("pilot", "Taken away {date} by {who}: {old}")
+NOTED = mark("pilot", "Note {date} by {who}: “{note}”")
+NOTE_GONE = mark("pilot", "Note taken away {date} by {who}")
 SECRET = mark("pilot", "too few people to show")
 REASON = mark("pilot", "“{reason}”")
 NO_REASON = mark("pilot", "No reason was given.")
@@ -66,7 +69,7 @@ class CameAbout(QWidget):
             if each.reason:
                 reason = text.fill("pilot", REASON, reason=each.reason)
                 column.addWidget(Label(reason, wrap=True, parent=self))
-            elif each.corrected and not each.hidden:
+            elif each.corrected and not each.hidden and not only_noted(each):
                 column.addWidget(Label(text.say(NO_REASON, "pilot"), "second", parent=self))
             column.addWidget(Hairline(self))
 
@@ -74,6 +77,10 @@ class CameAbout(QWidget):
 def told(change: NumberChange, text: Text) -> str:
     """“Corrected 3 Nov 2026 by Ida: 18 → 19”."""
     facts = {"date": text.date(change.at.astimezone().date()), "who": change.by}
+    if only_noted(change) and change.after is not None and not change.hidden:
+        if change.after.note is None:
+            return text.fill("pilot", NOTE_GONE, **facts)
+        return text.fill("pilot", NOTED, note=change.after.note, **facts)
     old, new = (
         text.say(SECRET, "pilot") if change.hidden else _figure(each, text)
         for each in (change.before, change.after)
@@ -83,6 +90,14 @@ def told(change: NumberChange, text: Text) -> str:
     if change.after is None:
         return text.fill("pilot", TAKEN_AWAY, old=old, **facts)
     return text.fill("pilot", CORRECTED, old=old, new=new, **facts)
+
+
+def only_noted(change: NumberChange) -> bool:
+    """Whether the number stayed as it was, and a note on it was written or taken away."""
+    before, after = change.before, change.after
+    if before is None or after is None:
+        return False
+    return replace(before, note=after.note) == after
 
 
 def _figure(entered: Entered | None, text: Text) -> str:

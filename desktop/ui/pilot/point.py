@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 import numpy as np
 from PySide6.QtCore import QPoint
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.text import Text
 from desktop.ui.parts.form import Field, optional
 from desktop.ui.pilot import came_about, cycle_forms, record_forms
-from store.commands.measurements import Measured, RecordMeasurements
+from store.commands.measurements import NoteMeasurement
 from store.commands.timeline import AddPhase, LeaveOut, PutBack
 from store.periods import period_text, to_date
 from store.reads.entered import EnteredRow, entered_numbers
@@ -116,9 +115,7 @@ class PointMenu:
         self._panels.form(
             self._text.fill("pilot", NOTE_TITLE, period=shown),
             fields,
-            lambda values: note_command(
-                pilot.uid, outcome.uid, found[values.get("which") or 0], entered, values["note"]
-            ),
+            lambda values: note_command(outcome, found[values.get("which") or 0], values["note"]),
             values=values,
         )
 
@@ -218,26 +215,9 @@ def noted_rows(outcome: Outcome, index: int, entered: Sequence[EnteredRow]) -> l
     return own or here
 
 
-def note_command(
-    pilot: UUID, metric: UUID, noted: EnteredRow, entered: Sequence[EnteredRow], note: str | None
-) -> RecordMeasurements:
-    """The number once more with another note; those of the same day keep their order."""
-    key = (noted.period, noted.site, noted.subgroup)
-    return RecordMeasurements(
-        pilot,
-        metric,
-        tuple(
-            Measured(
-                row.period,
-                row.site,
-                row.subgroup,
-                row.numerator,
-                row.denominator,
-                row.value,
-                row.people,
-                (note or None) if row.seq == noted.seq else row.note,
-            )
-            for row in entered
-            if (row.period, row.site, row.subgroup) == key
-        ),
+def note_command(outcome: Outcome, noted: EnteredRow, note: str | None) -> NoteMeasurement:
+    """The command for a note on one of the numbers of a point."""
+    period = period_text(noted.period, outcome.cadence or Cadence.DAY)
+    return NoteMeasurement(
+        outcome.pilot, outcome.uid, period, note or None, noted.site, noted.subgroup, noted.seq
     )
