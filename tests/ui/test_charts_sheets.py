@@ -50,8 +50,8 @@ def gap(**more) -> GapPicture:
         title="The gap", summary="It grows.", say=Text(), days=days, gap=values,
         lower=values - 3, upper=values + 3, hidden=np.arange(12) == 3, line=line,
         line_lower=line - 1, line_upper=line + 1, way="widening", since=20_028, label="now 13",
-        titles=("Period", "Gap"), said=tuple(f"week {n}" for n in range(12)),
-        rows=tuple((f"week {n}", str(n)) for n in range(12)),
+        titles=("Period", "Gap"), said=lambda n: f"week {n}",
+        row=lambda n: (f"week {n}", str(n)),
     )  # fmt: skip
     return replace(made, **more)
 

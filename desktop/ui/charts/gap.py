@@ -6,6 +6,7 @@ Values are as they are shown: points of a share, a rate times its per.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -37,8 +38,8 @@ class GapPicture:
 
     days: each period's first day. hidden: too few people to be shown. line, line_lower, line_upper:
     the trend with its band, of the last phase. since: the day on which that begins, None without
-    another before. label: what stands at the right end of the trend. said, rows: a period in words,
-    and as a row of the table.
+    another before. label: what stands at the right end of the trend. said, row: a period in words,
+    and as a row of the table, made when they are asked for.
     """
 
     title: str
@@ -56,8 +57,8 @@ class GapPicture:
     since: int | None
     label: str
     titles: tuple[str, ...]
-    said: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    said: Callable[[int], str]
+    row: Callable[[int], tuple[str, ...]]
 
     @property
     def count(self) -> int:
@@ -70,7 +71,7 @@ class GapPicture:
 
     def words_at(self, index: int) -> str:
         """A period's gap."""
-        return self.said[index]
+        return self.said(index)
 
     def header(self) -> tuple[str, ...]:
         """The titles of its table."""
@@ -78,7 +79,7 @@ class GapPicture:
 
     def cells(self, index: int) -> tuple[str, ...]:
         """A period as a row of its table."""
-        return self.rows[index]
+        return self.row(index)
 
     def part(self, index: int, size: QSizeF) -> QRectF:
         """A strip about a period, as wide as its neighbours leave it."""

@@ -74,7 +74,6 @@ def gap_picture(groups: Groups, outcome: Outcome, text: Text) -> GapPicture | No
     low, high = (course.lower, course.upper) if way > 0 else (course.upper, course.lower)
     band = (course.line_lower, course.line_upper)
     band_low, band_high = band if way > 0 else (band[1], band[0])
-    said = tuple(_said(course, i, way / factor, figures, outcome) for i in range(len(course.gap)))
     earlier = bool((course.periods < course.since).any())
     return GapPicture(
         title=text.fill("pilot", TITLE, dimension=groups.name.lower()),
@@ -92,8 +91,8 @@ def gap_picture(groups: Groups, outcome: Outcome, text: Text) -> GapPicture | No
         since=course.since if earlier else None,
         label=_label(course, line, figures),
         titles=tuple(text.say(words, "pilot") for words in TITLES),
-        said=said,
-        rows=tuple(_cells(course, i, way / factor, figures, outcome) for i in range(len(said))),
+        said=lambda i: _said(course, i, way / factor, figures, outcome),
+        row=lambda i: _cells(course, i, way / factor, figures, outcome),
     )
 
 
