@@ -69,16 +69,25 @@ def test_each_field_is_one_step_that_is_undone_by_name(qtbot, about, settle, sto
     assert (page.title, page.target_group) == ("Another title", "Pupils in years 1 to 4")
 
 
-def test_what_is_chosen_is_saved_at_once(qtbot, about, settle, store, walking_bus):
+def test_what_is_chosen_is_saved_at_once_and_what_keys_step_over_is_not(
+    qtbot, about, settle, store, walking_bus
+):
     _view, form = about
-    form.widget("stage").setFocus()
-    for _ in range(
-        list(Stage).index(Stage.RUNNING) - list(Stage).index(form.widget("stage").value)
-    ):
-        qtbot.keyClick(form.widget("stage"), Qt.Key.Key_Down)
+    before = len(store.read(history, walking_bus))
+    stage = form.widget("stage")
+    stage.setFocus()
+    stage.set_value(Stage.IDEA)
+    for _ in range(2):
+        qtbot.keyClick(stage, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: store.read(pilot_page, walking_bus).stage is Stage.RUNNING)
     settle()
+    assert len(store.read(history, walking_bus)) == before + 1
 
-    assert store.read(pilot_page, walking_bus).stage is Stage.RUNNING
+    stage.showPopup()
+    qtbot.waitUntil(stage.view().isVisible)
+    stage.view().setCurrentIndex(stage.model().index(0, 0))
+    qtbot.keyClick(stage.view(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: store.read(pilot_page, walking_bus).stage is Stage.IDEA)
 
 
 def test_what_is_refused_stays_beneath_its_field_and_the_others_are_saved(

@@ -83,9 +83,11 @@ def test_every_field_of_a_programme_is_saved_as_it_is_left(
     settle()
     form.widget("small_group").setFocus()
     qtbot.keyClick(form.widget("small_group"), KEY.Key_Down)
+    qtbot.keyClick(form.widget("small_group"), KEY.Key_Tab)
     settle()
     form.widget("profile").setFocus()
     qtbot.keyClick(form.widget("profile"), KEY.Key_End)
+    qtbot.keyClick(form.widget("profile"), KEY.Key_Tab)
     settle()
 
     made = rows(store)["Public health"]

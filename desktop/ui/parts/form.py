@@ -12,19 +12,18 @@ from datetime import date
 from functools import partial
 from typing import Any, Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QCompleter,
     QLineEdit,
     QPlainTextEdit,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.text import Text
-from desktop.ui.parts.controls import Check, Choice, show_refused
+from desktop.ui.parts.controls import Check, Choice
+from desktop.ui.parts.form_box import Box
 from desktop.ui.parts.label import Label
 from desktop.ui.parts.values import read_value, show_value
 from desktop.ui.theme import INSIDE_PX
@@ -33,8 +32,6 @@ from store.words import Cadence, mark
 
 NEEDED = mark("errors", "“{label}” is needed: fill it in.")
 OPTIONAL = mark("form", "{label} (may be left out)")
-
-LEAST_CHOICE_PX = 120
 
 AS_TYPED = ("text", "long", "choice", "check")
 """Kinds of fields that hold what stands in them."""
@@ -92,7 +89,7 @@ class Form(QWidget):
         self._text = text
         self._today = today
         self._saves = False
-        self._boxes = {field.name: _Box(field, self) for field in fields}
+        self._boxes = {field.name: Box(field, self) for field in fields}
         self._note = Label("", "second", wrap=True, parent=self)
         self._note.hide()
         column = QVBoxLayout(self)
@@ -154,8 +151,12 @@ class Form(QWidget):
             elif isinstance(box.input, Check):
                 box.input.clicked.connect(partial(self._take_at_once, box))
 
-    def _take_at_once(self, box: _Box, *_: Any) -> None:
-        self.left(box)
+    def _take_at_once(self, box: Box, *_: Any) -> None:
+        """What is stepped to by keys waits for a moment: it may be on the way to another one."""
+        if box.by_keys and isinstance(box.input, Choice):
+            box.pause.start()
+        else:
+            self.left(box)
 
     def standing(self) -> str | None:
         """The field in which the keyboard is."""
@@ -242,8 +243,9 @@ class Form(QWidget):
         """What stands beneath a field; empty when all is well."""
         return self._boxes[name].error.text()
 
-    def left(self, box: _Box) -> None:
+    def left(self, box: Box) -> None:
         """The focus has left a field: show it back normalised, or say what is wrong with it."""
+        box.pause.stop()
         if not box.changed():
             return
         try:
@@ -255,7 +257,7 @@ class Form(QWidget):
             box.refuse("")
         self.edited.emit(box.field.name)
 
-    def _take(self, box: _Box, *, whole: bool = True) -> None:
+    def _take(self, box: Box, *, whole: bool = True) -> None:
         """Read a field. What was put there and not touched is as it was put: 41.23456 % too."""
         box.unread = True
         read = self._read(box, whole=whole)
@@ -263,7 +265,7 @@ class Form(QWidget):
             box.good = read
         box.unread = False
 
-    def _read(self, box: _Box, *, whole: bool = True) -> Any:
+    def _read(self, box: Box, *, whole: bool = True) -> Any:
         """whole: the form is being handed in, so what is needed must be there."""
         field, typed = box.field, box.typed()
         # An enumeration that is text would come out of this as text.
@@ -295,102 +297,6 @@ class Form(QWidget):
         return show_value(
             field.kind, value, self._text, currency=field.currency, cadence=field.cadence
         )
-
-
-class _Box(QWidget):
-    """A label, an input, a hint and the room for a sentence."""
-
-    def __init__(self, field: Field, form: Form) -> None:
-        super().__init__(form)
-        self.field = field
-        self._form = form
-        self.input = self._made(field)
-        self.input.setAccessibleName(field.label)
-        self.input.installEventFilter(self)
-        self.error = Label("", "error", wrap=True, parent=self)
-        self.error.hide()
-        column = self.column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 4)
-        column.setSpacing(4)
-        if field.kind != "check":
-            label = Label(field.label, "label", wrap=True, parent=self)
-            label.setBuddy(self.input)
-            column.addWidget(label)
-        column.addWidget(self.input)
-        if field.hint and not isinstance(self.input, QLineEdit | QPlainTextEdit):
-            column.addWidget(Label(field.hint, "label", wrap=True, parent=self))
-        column.addWidget(self.error)
-        self._before = self.typed()
-        self.good: Any = self.typed() if field.kind in ("choice", "check") else None
-        self.unread = False
-
-    def _made(self, field: Field) -> QWidget:
-        if field.kind == "choice":
-            choice = Choice(field.choices, self)
-            # Else it shrinks to its words whenever it is polished anew (Qt 6.11).
-            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
-            choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            # As wide as the form is: the longest of its words would push it out of the panel.
-            choice.setMinimumWidth(LEAST_CHOICE_PX)
-            return choice
-        if field.kind == "check":
-            # Else a long one pushes the form wider than its panel.
-            return Check(field.label, self, wraps=True)
-        if field.kind == "long":
-            area = QPlainTextEdit(self)
-            area.setTabChangesFocus(True)
-            area.setPlaceholderText(field.hint)
-            area.setFixedHeight(4 * area.fontMetrics().lineSpacing() + 24)
-            # Else its box takes the room that wrapped labels were thought to need.
-            area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            return area
-        line = QLineEdit(self)
-        line.setPlaceholderText(field.hint)
-        line.returnPressed.connect(self._form.entered)
-        return line
-
-    def typed(self) -> Any:
-        if isinstance(self.input, Choice):
-            return self.input.value
-        if isinstance(self.input, Check):
-            return self.input.isChecked()
-        if isinstance(self.input, QPlainTextEdit):
-            return self.input.toPlainText()
-        assert isinstance(self.input, QLineEdit)
-        return self.input.text()
-
-    def put(self, value: Any) -> None:
-        if isinstance(self.input, Choice):
-            self.input.set_value(value)
-        elif isinstance(self.input, Check):
-            self.input.setChecked(bool(value))
-        elif isinstance(self.input, QPlainTextEdit):
-            self.input.setPlainText(value)
-        elif isinstance(self.input, QLineEdit):
-            self.input.setText(value)
-            self.input.setCursorPosition(0)
-        self._before = self.typed()
-
-    @property
-    def touched(self) -> bool:
-        """Whether it holds something else than when the focus last left it."""
-        return bool(self.typed() != self._before)
-
-    def changed(self) -> bool:
-        """Whether it holds something else than when the focus last left it."""
-        now = self.typed()
-        before, self._before = self._before, now
-        return bool(now != before)
-
-    def refuse(self, sentence: str) -> None:
-        if sentence == self.error.text():
-            return
-        show_refused(self.input, self.error, sentence)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut and watched is self.input:
-            self._form.left(self)
-        return False
 
 
 def optional(label: str) -> str:
