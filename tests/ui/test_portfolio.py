@@ -158,12 +158,15 @@ def test_a_letter_with_a_ring_is_found_however_it_is_written():
 
 def test_nothing_found_says_so_and_one_press_shows_all(qtbot, view):
     qtbot.keyClicks(view.search, "zzz")
-    none = view.none_found.isVisible(), view.table.isVisible()
+    none = view.none_found.isVisible(), shown(view)
+    covered = view.childAt(view.ways.geometry().center())
 
     qtbot.keyClick(view.search, Qt.Key.Key_Escape)
 
-    assert none == (True, False)
+    assert none == (True, [])
+    assert covered is view.none_found or view.none_found.isAncestorOf(covered)
     assert view.table.isVisible()
+    assert not view.none_found.isVisible()
     assert view.search.text() == ""
     assert len(shown(view)) == 3
 

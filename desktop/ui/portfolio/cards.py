@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
     QPainter,
     QPen,
+    QPixmap,
     QStaticText,
     QTextLayout,
     QTextOption,
@@ -36,6 +37,13 @@ SPARK_SHARE: Final = 0.4
 WIDE_PX: Final = 190
 """From here on fewer lines are enough for what a card says."""
 UPDATING: Final = 0.45
+MOST_GROUNDS: Final = 60
+LOOKS: Final = (
+    QStyle.StateFlag.State_Selected
+    | QStyle.StateFlag.State_HasFocus
+    | QStyle.StateFlag.State_MouseOver
+)
+"""What of a card's state can be seen."""
 
 # (text laid out, where in the card, token, font)
 Laid = tuple[QStaticText, QPointF, str, QFont]
@@ -79,6 +87,8 @@ class CardPainter(QAbstractItemDelegate):
         self._width = 0
         self._inks: dict[str, QColor] = {}
         self._inks_of: Tokens | None = None
+        # Few of them and many cards: a hairline with round corners costs more than a picture of it.
+        self._grounds: dict[tuple[Any, ...], QPixmap] = {}
         self._numbers: list[int] = []
         self._ahead = Ahead(self, lambda: len(self._numbers), self._lay_out_ahead)
 
@@ -128,6 +138,7 @@ class CardPainter(QAbstractItemDelegate):
             used = ("ink", "ink2", "ink3", "accent", "neutral", "line", "surface")
             self._inks = {name: QColor(getattr(tokens, name)) for name in used}
             self._inks_of = tokens
+            self._grounds.clear()
         return self._inks
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -140,7 +151,10 @@ class CardPainter(QAbstractItemDelegate):
         left, top = option.rect.left() + 0.5, option.rect.top() + 0.5
         card = QRectF(left, top, self._width - 1, option.rect.height() - GAP_PX - 1)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, card, option.state, inks)
+        # Of what is really painted on: a picture of the window has its own.
+        dpr = painter.deviceTransform().m11()
+        ground = self._ground(row, card, option.state, tokens, dpr)
+        painter.drawPixmap(option.rect.topLeft(), ground)
         laid = self._laid.get(number)
         if laid is None:
             laid = self._laid[number] = self._lay_out(row)
@@ -148,18 +162,38 @@ class CardPainter(QAbstractItemDelegate):
             painter.setFont(kind)
             painter.setPen(inks[token])
             painter.drawStaticText(QPointF(left + place.x(), top + place.y()), text)
-        shown = shown_flag(row)
-        if shown is not None:
-            spot = QRectF(card.left() + PAD_PX, card.top() + PAD_PX, FLAG_PX, FLAG_PX)
-            painter.save()
-            painter.setOpacity(1.0 if row.fresh else UPDATING)
-            paint_flag(painter, spot, shown, tokens)
-            painter.restore()
         if row.spark:
             width = min(SPARK_PX, card.width() * SPARK_SHARE)
             foot = card.bottom() - PAD_PX - FOOT_PX + 4
             room = QRectF(card.right() - PAD_PX - width, foot, width, FOOT_PX)
             paint_spark(painter, room, row.spark, row.target, row.last_type, tokens)
+
+    def _ground(
+        self, row: PortfolioRow, card: QRectF, state: QStyle.StateFlag, tokens: Tokens, dpr: float
+    ) -> QPixmap:
+        """A card with nothing but its edge and its flag, as large as `card` and half a pixel in."""
+        shown, seen = shown_flag(row), state & LOOKS
+        key = (card.width(), card.height(), seen, shown, row.fresh, dpr)
+        found = self._grounds.get(key)
+        if found is not None:
+            return found
+        size = QSizeF(card.width() + 1, card.height() + 1) * dpr
+        made = QPixmap(size.toSize())
+        made.setDevicePixelRatio(dpr)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        here = QRectF(0.5, 0.5, card.width(), card.height())
+        self._paint_ground(painter, here, state, self._inks_for(tokens))
+        if shown is not None:
+            spot = QRectF(here.left() + PAD_PX, here.top() + PAD_PX, FLAG_PX, FLAG_PX)
+            painter.setOpacity(1.0 if row.fresh else UPDATING)
+            paint_flag(painter, spot, shown, tokens)
+        painter.end()
+        if len(self._grounds) >= MOST_GROUNDS:
+            self._grounds.clear()
+        self._grounds[key] = made
+        return made
 
     @staticmethod
     def _paint_ground(

@@ -208,9 +208,11 @@ class Filters(QWidget):
             return list(range(len(rows)))
         return [at for at, row in enumerate(rows) if row.archived == (wanted == ONLY)]
 
-    def passing(self, rows: Sequence[PortfolioRow], places: Places | None) -> list[int]:
-        """Which of the rows pass, by their place in `rows`."""
-        passing = self.to_choose_from(rows)
+    def passing(
+        self, rows: Sequence[PortfolioRow], places: Places | None, among: list[int] | None = None
+    ) -> list[int]:
+        """Which of the rows pass, by their place in `rows`. among: those to choose from."""
+        passing = self.to_choose_from(rows) if among is None else among
         for name, value in VALUE.items():
             wanted = self.chips[name].value
             if wanted is not None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.tasks import Tasks
 from desktop.ui.held import Held
@@ -114,6 +114,7 @@ class PortfolioView(QWidget):
         self.ways.moved.connect(self._move)
         see_all = plain(say("portfolio", SEE_ALL), self.see_all, self)
         self.none_found = Empty(say("portfolio", NONE_FOUND), see_all, parent=self)
+        self.none_found.setAutoFillBackground(True)
         self.none_found.hide()
 
     def _lay_out(self) -> None:
@@ -131,8 +132,12 @@ class PortfolioView(QWidget):
         column.addWidget(self.figures)
         column.addWidget(self.news)
         column.addWidget(self.bar)
-        column.addWidget(self.ways, 1)
-        column.addWidget(self.none_found, 1)
+        # It lies over the pilots: to hide them and show them again costs more than a keystroke may.
+        pilots = QGridLayout()
+        pilots.addWidget(self.ways, 0, 0)
+        pilots.addWidget(self.none_found, 0, 0)
+        self.none_found.raise_()
+        column.addLayout(pilots, 1)
 
     # -- rows -----------------------------------------------------------------------------------
 
@@ -257,16 +262,16 @@ class PortfolioView(QWidget):
 
     def _filter(self) -> None:
         words = folded(self.search.text()).split()
-        passing = self.filters.passing(self.rows, self.places)
+        among = self.filters.to_choose_from(self.rows)
+        passing = self.filters.passing(self.rows, self.places, among)
         if words:
             found_by = self.prepare_search()
             for word in words:
                 passing = [at for at in passing if word in found_by[at]]
-        self.pilots.set_shown(passing)
-        found, total = len(passing), len(self.filters.to_choose_from(self.rows))
+        self.ways.set_shown(passing)
+        found, total = len(passing), len(among)
         some = found > 0 or not self.rows
         self.filters.show_clear(bool(words) or self._programme is not None)
-        self.ways.setVisible(some)
         self.none_found.setVisible(not some)
         self.bar.show_order(self._order)
         self.bar.show_count(found, total, self._order)

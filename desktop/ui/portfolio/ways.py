@@ -127,6 +127,14 @@ class Ways(QWidget):
         for one in self._made():
             one.set_rows(self.rows)
 
+    def set_shown(self, indices: Sequence[int]) -> None:
+        """Show only these of the pilots, in this order, where they are seen."""
+        # Somebody may be typing: what is not seen is not laid out meanwhile either.
+        self.table.painter.hold_off()
+        if self.icons is not None:
+            self.icons.table.painter.hold_off()
+        self.seen.set_shown(indices)
+
     def use_money(self, with_money: bool) -> None:
         """Columns are fixed when a table is made, so one with money is another table."""
         if with_money == self._with_money:
