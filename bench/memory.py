@@ -22,6 +22,8 @@ from desktop.settings import Settings
 from desktop.text import Text
 
 STEP_MS = 100
+QUIET_MS = 2500
+"""What is left over after a step has gone back to the system by then."""
 MOST_MIB = 230
 AFTER = {
     "portfolio": "memory after the portfolio",
@@ -56,6 +58,7 @@ class Walk(QObject):
     def __init__(self, app: App) -> None:
         super().__init__()
         self._app, self.held = app, dict[str, float]()
+        self._quiet_ms = 0
         self._steps = self._all()
         app.window.painted.connect(self._later)
 
@@ -75,8 +78,12 @@ class Walk(QObject):
 
     def _go_on(self) -> None:
         if not self._app.charts_ready_ms or not self._app.tasks.is_settled:
+            self._quiet_ms = 0
+        self._quiet_ms += STEP_MS
+        if self._quiet_ms < QUIET_MS:
             self._later()
             return
+        self._quiet_ms = 0
         before, step = next(self._steps)
         self.held[before] = held("VmRSS:")
         step()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.backups import put_back
 from desktop.collector import collect_on_this_thread, keep_what_is_there
 from desktop.language import use_language
+from desktop.memory import give_back_when_quiet, one_arena
 from desktop.process import close_on_signals, log
 from desktop.settings import NAME, Settings, ThemeChoice, chosen_store, default_store, opening_store
 from desktop.tasks import EVERYTHING, WENT_WRONG, Tasks, utc_now
@@ -141,7 +142,9 @@ class App(QObject):
         if self.painted_ms:
             return
         self.painted_ms = 1000 * since_process_start()
+        one_arena()
         self.tasks.start()
+        give_back_when_quiet(self.tasks)
         self.tasks.work(
             import_keys,
             owner=self.window,

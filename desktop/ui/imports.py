@@ -15,13 +15,17 @@ KEYS: Final = (
     "desktop.ui.findable",
     "desktop.ui.finder",
     "desktop.ui.numbers_in.way_in",
+    "desktop.ui.portfolio.told",
 )
-"""The menu and the keys; dropped files."""
+"""The menu and the keys; dropped files; windows beside."""
 CHARTS: Final = ("desktop.ui.charts.outcome", "desktop.ui.pilot.pages", "desktop.ui.pilot.deeds")
 """The first chart: numpy, pyqtgraph, our drawing, its page."""
 REST: Final = (
     "desktop.ui.portfolio.board",
+    "desktop.ui.portfolio.icons",
     "desktop.ui.portfolio.new_pilot",
+    "store.templates",
+    "store.reads.portfolio_icons",
     "store.reads.worked_portfolio",
     "store.reads.readiness_ahead",
     "desktop.ui.pilot.point",
@@ -34,8 +38,13 @@ REST: Final = (
     "store.exchange.first_words",
     "store.exchange.first_look",
     "desktop.ui.numbers_in.page",
+    "desktop.ui.numbers_in.tidy",
     "desktop.ui.settings.view",
     "desktop.ui.settings.profiles",
+    "desktop.ui.settings.programmes",
+    "store.reads.flag_errors",
+    "desktop.ui.help.reader",
+    "desktop.ui.review.view",
 )
 """What is opened next: the board, forms, a paste, a file, the settings."""
 

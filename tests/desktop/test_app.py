@@ -220,3 +220,21 @@ def test_a_store_somewhere_else_is_named_by_its_file(store, store_path):
     store.close()
 
     assert window_says(store_path, "self.window.windowTitle()") == "pilots – Springbrett"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what is given back is glibc's")
+def test_what_a_large_piece_of_work_left_unused_goes_back_to_the_system():
+    script = (
+        "from desktop.memory import give_back, one_arena\n"
+        "def held():\n"
+        "    lines = open('/proc/self/status').read().splitlines()\n"
+        "    return next(int(line.split()[1]) for line in lines if line.startswith('VmRSS'))\n"
+        "one_arena()\n"
+        "many = [bytes(20_000) for _ in range(2_000)]\n"
+        "kept = bytes(20_000)\n"
+        "full = held()\n"
+        "del many\n"
+        "give_back()\n"
+        "assert held() < full - 20_000, (full, held())\n"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
