@@ -82,11 +82,23 @@ def _screens(window: Window, text: Text) -> Iterator[Entry]:
     for action in window.menus.go_to:
         yield Entry("screen", action.text(), _keys(action.shortcut()), action.trigger)
     yield from _settings(window, text)
+    yield from _reviews(window, text)
     here = window.current_pilot()
     if here is not None:
         for tab, words in TABS.items():
             title = text.fill("finder", TAB_OF, pilot=here.title, tab=text.say(words, "pilot"))
             yield Entry("screen", title, here.code, _opening(window.open_pilot, here.uid, tab))
+
+
+def _reviews(window: Window, text: Text) -> Iterator[Entry]:
+    """Those that were read, as soon as somebody has looked at them."""
+    from desktop.ui.review.way_in import Reviews
+
+    reviews = window.menus.reviews
+    if not isinstance(reviews, Reviews) or reviews.view is None:
+        return
+    for line in reviews.view.list.lines:
+        yield Entry("screen", line.title, text.date(line.on), partial(reviews.open, line))
 
 
 def _settings(window: Window, text: Text) -> Iterator[Entry]:

@@ -109,7 +109,10 @@ class ReviewsList(QWidget):
                 shown += [Group(self._text.fill("review", words)), *those]
         self.table.set_rows(shown)
         self.prepare.setVisible(bool(lines))
+        waiting = bool(lines) and self.first.hasFocus()
         self._stack.setCurrentIndex(0 if lines else 1)
+        if waiting:  # it stood there only as long as nothing was known
+            self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
         if lines and self.table.current_id() is None:
             self.table.make_current((coming or held)[0].index)
 

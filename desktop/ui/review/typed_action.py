@@ -81,7 +81,7 @@ def show_action(owner: str, what: str, due_on: date | None, text: Text) -> str:
 
 def _split(rest: str, today: date) -> tuple[str, date | None]:
     """The deed, and the day at its end."""
-    by = _last_by(rest)
+    by = _last_by(f" {rest}")
     if by is not None:
         what, words = by
         day = _day(words, today)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.ui.review.screen import Room
     from desktop.ui.review.view import ReviewsView
     from desktop.ui.window import Window
+    from store.reads.review_types import ReviewLine
 
 NOTHING_PLANNED = mark("review", "No review is planned: prepare one first.")
 
@@ -55,6 +56,11 @@ class Reviews(QObject):
     def _changed(self, touched: frozenset[str]) -> None:
         if touched is EVERYTHING:
             self.forget()
+
+    def open(self, line: ReviewLine) -> None:
+        """One of them: its minutes, or its agenda."""
+        self.show()
+        self.page().open_line(line)
 
     def forget(self) -> None:
         """Another store: nothing of the old one is shown."""
@@ -98,6 +104,7 @@ class Reviews(QObject):
             self.meeting = Meeting(self._tasks, self.view.deeds, review, self, begins=begins)
             self.meeting.ended.connect(self._ended)
             self.meeting.gone.connect(self._gone)
+            self.meeting.refused.connect(self._window.say)
         if self.room is None:
             room = self.room = Room(self._tasks, self._window.choices.theme, self.meeting)
             room.left.connect(self.leave)
