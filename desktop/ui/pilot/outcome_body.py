@@ -55,6 +55,7 @@ class OutcomeBody(QWidget):
     def parts(self) -> tuple[Step, ...]:
         """The steps in which it is made."""
         return (
+            self._make_area,
             self._make_chart,
             self._make_side,
             self._make_parts,
@@ -63,27 +64,37 @@ class OutcomeBody(QWidget):
             self._polish,
         )
 
+    def _make_area(self) -> None:
+        """First: a card that moved to another parent would be styled once more, part by part."""
+        self._inner = QWidget(self)
+        self._inner.setProperty("look", "clear")
+        self._area = scrolled(self._inner, self)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._area)
+
     def _make_chart(self) -> None:
-        self.card = ChartCard(self._text, self)
+        self.card = ChartCard(self._text, self._inner)
 
     def _make_side(self) -> None:
-        self.side = SideColumn(self._text, self)
+        self.side = SideColumn(self._text, self._inner)
         self.when = WhenCard(self._tasks, self._text, self.side)
         self.side.put_second(self.when)
 
     def _make_parts(self) -> None:
-        self.places, self.groups = PlacesCard(self._text, self), GroupsCard(self._text, self)
+        self.places, self.groups = (
+            PlacesCard(self._text, self._inner),
+            GroupsCard(self._text, self._inner),
+        )
         self.groups.turned.connect(self._turn_gap)
 
     def _make_more(self) -> None:
-        self.gap = GapCard(self._text, self)
-        self.multiples = MultiplesCard(self._tasks, self._text, self)
+        self.gap = GapCard(self._text, self._inner)
+        self.multiples = MultiplesCard(self._tasks, self._text, self._inner)
         for card in (self.places, self.groups, self.gap, self.multiples):
             card.send = self._send
 
     def _lay_out(self) -> None:
-        inner = QWidget(self)
-        inner.setProperty("look", "clear")
         left = self._left = QGridLayout()
         left.setSpacing(GAP_PX)
         left.addWidget(self.card, 0, 0, 1, 2)
@@ -92,16 +103,13 @@ class OutcomeBody(QWidget):
         left.setRowStretch(9, 1)
         left.setColumnStretch(0, 1)
         left.setColumnStretch(1, 1)
-        row = QHBoxLayout(inner)
+        row = QHBoxLayout(self._inner)
         row.setContentsMargins(0, 0, 0, INSIDE_PX)
         row.setSpacing(GAP_PX)
         row.addLayout(left, 1)
         row.addWidget(self.side)
-        self.area = scrolled(inner, self)
+        self.area = self._area
         self.area.viewport().installEventFilter(self)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self.area)
         self._place_parts()
 
     def _polish(self) -> None:

@@ -233,6 +233,8 @@ class OutcomesPage(QWidget):
         self.empty = Empty("", self.empty_button, parent=self)
         self.before.stand_below(self.empty)
         self._stack = QStackedLayout()
+        # Hidden while it is made: what comes onto a page that is seen is laid out at once.
+        self._stack.addWidget(QWidget(self))
         self._stack.addWidget(self.body)
         self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
