@@ -15,11 +15,15 @@ KEYS: Final = (
     "desktop.ui.findable",
     "desktop.ui.finder",
     "desktop.ui.numbers_in.way_in",
-    "desktop.ui.portfolio.told",
 )
 """The menu and the keys; dropped files; windows beside."""
-CHARTS: Final = ("desktop.ui.charts.outcome", "desktop.ui.pilot.pages", "desktop.ui.pilot.deeds")
-"""The first chart: numpy, pyqtgraph, our drawing, its page."""
+CHARTS: Final = (
+    "desktop.ui.portfolio.told",
+    "desktop.ui.charts.outcome",
+    "desktop.ui.pilot.pages",
+    "desktop.ui.pilot.deeds",
+)
+"""What is due, and the first chart: numpy, pyqtgraph, our drawing, its page."""
 REST: Final = (
     "desktop.ui.portfolio.board",
     "desktop.ui.portfolio.icons",
