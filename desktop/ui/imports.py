@@ -14,6 +14,7 @@ KEYS: Final = (
     "desktop.ui.exporting",
     "desktop.ui.findable",
     "desktop.ui.finder",
+    "desktop.ui.numbers_in.drops",
     "desktop.ui.numbers_in.way_in",
 )
 """The menu and the keys; dropped files; windows beside."""

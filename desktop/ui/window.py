@@ -18,7 +18,6 @@ from desktop.ui.choices import Choices
 from desktop.ui.doors import Doors
 from desktop.ui.frame import Frame
 from desktop.ui.held import why_only_read
-from desktop.ui.numbers_in.drops import take_files
 from desktop.ui.pilot_deeds import PilotDeeds
 from desktop.ui.portfolio.look import KeptLook
 from desktop.ui.portfolio.view import PortfolioView
@@ -368,6 +367,8 @@ class Window(QMainWindow):
 
     def make_ready(self) -> None:
         """What can be done with the keyboard can be done from now on: after the first paint."""
+        from desktop.ui.numbers_in.drops import take_files
+
         self.portfolio.prepare_search()
         take_files(self, self._tasks, self._settings.sheets)
         self._show_theme(self._settings.theme)
