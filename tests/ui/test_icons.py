@@ -41,7 +41,22 @@ def test_each_measure_says_how_it_moves_and_whether_it_will_do(qtbot, app):
 
     walking = [line for line in said(app) if line.startswith("Pilot: Walking bus")]
     assert any("Measure: Attendance" in line and "How it moves" in line for line in walking)
-    assert any("Pilot: Reading friends; Measure: no measure yet" in line for line in said(app))
+    assert any(
+        line.startswith("Pilot: Reading friends, Too early; Measure: no measure yet")
+        for line in said(app)
+    )
+
+
+def test_a_shape_says_what_it_means_where_the_pointer_rests(qtbot, app):
+    app.window.portfolio.show_as("icons")
+    settle(qtbot, app)
+    table = app.window.portfolio.ways.icons.table
+    (row,) = [one for one in table.model.rows if one.icons is not None]
+    tips = {span.column.key: table.painter.tip_at(row, int(span.left)) for span in table.spans()}
+
+    assert tips["variation"].endswith(".")
+    assert "chance" in tips["variation"]
+    assert "target" in tips["assurance"]
 
 
 def test_filters_hold_here_too_and_the_pilot_stays_current(qtbot, app):

@@ -283,3 +283,34 @@ def test_a_card_can_not_be_moved_to_decided_before_anything_is(qtbot, app):
     assert now.stage == "review"
     assert app.window.status.sentence.startswith("Nothing is decided about “Reading friends” yet")
     assert view.board.current_id() == row.pilot_id
+
+
+# -- many of them -----------------------------------------------------------------------------
+
+
+def test_of_very_much_the_first_are_listed_and_the_rest_counted(app):
+    from dataclasses import replace
+
+    from desktop.text import Text
+    from desktop.ui.portfolio.told import MOST_TOLD, due_told
+
+    one = app.window.portfolio.news.found[0]
+    many = [replace(one, pilot_id=number) for number in range(MOST_TOLD + 23)]
+    ((_, told, more),) = due_told(many, TODAY, Text())
+
+    assert len(told) == MOST_TOLD
+    assert more == "and 23 more"
+
+
+def test_chips_go_on_in_a_next_line_where_the_room_is_short(qtbot, app):
+    app.window.resize(1024, 700)
+    filters = app.window.portfolio.filters
+    high = filters.height()
+    app.window.portfolio.see_only(
+        {"due": "month", "stage": "running", "lead": "Ida Moe", "decision": "not_needed"}
+    )
+    chips = [chip for chip in filters.chips.values() if chip.isVisible()]
+
+    qtbot.waitUntil(lambda: filters.height() > high)
+    assert all(chip.width() >= chip.sizeHint().width() for chip in chips)
+    assert all(filters.rect().contains(chip.geometry()) for chip in chips)

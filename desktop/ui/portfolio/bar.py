@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
 
@@ -72,11 +72,12 @@ class Bar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(INSIDE_PX)
-        row.addWidget(self.filters)
-        row.addStretch()
-        row.addWidget(self.count)
+        top = Qt.AlignmentFlag.AlignTop
+        self.count.setMinimumHeight(self.ways[TABLE].sizeHint().height())
+        row.addWidget(self.filters, 1, top)
+        row.addWidget(self.count, 0, top)
         for button in self.ways.values():
-            row.addWidget(button)
+            row.addWidget(button, 0, top)
 
     def show_order(self, order: str) -> None:
         """Mark the order that holds."""

@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.terms import Ended
 from desktop.text import Text
 from desktop.ui.parts.buttons import Chip, link
+from desktop.ui.parts.wrapping import Wrapping
 from desktop.ui.portfolio.columns import shown_flag
 from desktop.ui.theme import INSIDE_PX
 from store.reads.first import PortfolioRow
@@ -116,14 +117,15 @@ class Filters(QWidget):
             name: Chip(text.fill("portfolio", label), self) for name, label in labels.items()
         }
         self.clear_link = link(text.fill("portfolio", CLEAR), self.cleared.emit, self, quiet=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(INSIDE_PX + 4)
+        row = Wrapping(self, beside_px=INSIDE_PX + 4)
         for chip in self.chips.values():
             row.addWidget(chip)
             chip.chosen.connect(self._chosen)
         row.addWidget(self.clear_link)
         self.clear_link.hide()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_choices(self, rows: Sequence[PortfolioRow], places: Places | None) -> None:
         """Offer what the rows have; a choice that none has any more is taken back.

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.text import NOTHING, Text
 from desktop.ui.parts.columns import Column, Line
+from desktop.ui.parts.flag import paint_flag
 from desktop.ui.parts.moving import (
     MOVING,
     REACHED,
@@ -24,10 +25,10 @@ from desktop.ui.parts.moving import (
     paint_variation,
 )
 from desktop.ui.parts.rows import Rows
-from desktop.ui.portfolio.columns import NO_MEASURE, NO_NUMBERS
+from desktop.ui.portfolio.columns import NO_MEASURE, NO_NUMBERS, shown_flag
 from desktop.ui.portfolio.figure import measured
 from desktop.ui.theme import LABEL_PX, Tokens
-from store.evidence.variation import Assurance
+from store.evidence.variation import Assurance, PointType
 from store.reads.first import PortfolioRow
 from store.reads.portfolio_icons import MetricIcons
 from store.words import mark
@@ -42,9 +43,34 @@ TITLES = {
     "assurance": mark("portfolio", "Target reached"),
 }
 PROVISIONAL = mark("portfolio", "few numbers yet")
+NO_TARGET = mark("portfolio", "no target")
+WHY_MOVING = {
+    PointType.IMPROVING: mark("portfolio", "More than chance would give, for the better."),
+    PointType.CONCERNING: mark("portfolio", "More than chance would give, for the worse."),
+    PointType.NEUTRAL: mark(
+        "portfolio", "More than chance would give; neither way is the better one."
+    ),
+    PointType.COMMON: mark("portfolio", "Within what chance gives: nothing tells of a change."),
+}
+WHY_PROVISIONAL = mark("portfolio", "There are fewer than twelve numbers: this may still change.")
+WHY_REACHED = {
+    Assurance.PASS: mark(
+        "portfolio",
+        "Even the poorest numbers that chance gives are on the good side of the target.",
+    ),
+    Assurance.FAIL: mark(
+        "portfolio", "Even the best numbers that chance gives fall short of the target."
+    ),
+    Assurance.HIT_OR_MISS: mark(
+        "portfolio", "The target lies within what chance gives: it is met now and then."
+    ),
+    Assurance.NOT_ASSESSED: mark(
+        "portfolio", "It takes a target, a way that is better, and more numbers to say."
+    ),
+}
 
 ICON_PX, BESIDE_PX = 18, 28
-ROW_PX = 38
+ROW_PX, FLAG_PX, FLAG_BESIDE_PX = 42, 15, 23
 # So many measures of one pilot have a number of their own.
 MOST = 1000
 
@@ -133,7 +159,16 @@ def _columns(text: Text) -> list[Column]:
     cells = _Cells(text)
     named = {key: text.fill("portfolio", title) for key, title in TITLES.items()}
     return [
-        Column("pilot", named["pilot"], cells.pilot, width_px=160, stretch=2, spoken=cells.title),
+        Column(
+            "pilot",
+            named["pilot"],
+            cells.pilot,
+            cells.paint_flag,
+            width_px=160,
+            stretch=2,
+            indent_px=FLAG_BESIDE_PX,
+            spoken=cells.title,
+        ),
         Column("measure", named["measure"], cells.measure, width_px=160, stretch=2),
         Column("now", named["now"], cells.now, right=True),
         Column("target", named["target"], cells.target, right=True),
@@ -144,6 +179,7 @@ def _columns(text: Text) -> list[Column]:
             cells.paint_variation,
             width_px=120,
             indent_px=BESIDE_PX,
+            tip=cells.why_moving,
         ),
         Column(
             "assurance",
@@ -152,6 +188,7 @@ def _columns(text: Text) -> list[Column]:
             cells.paint_assurance,
             width_px=120,
             indent_px=BESIDE_PX,
+            tip=cells.why_reached,
         ),
     ]
 
@@ -163,7 +200,31 @@ class _Cells:
         self._text = text
 
     def title(self, row: IconRow) -> str:
-        return row.pilot.title
+        shown = shown_flag(row.pilot)
+        said = (row.pilot.title, "" if shown is None else self._text.term(shown))
+        return ", ".join(part for part in said if part)
+
+    def paint_flag(self, painter: QPainter, cell: QRectF, row: IconRow, tokens: Tokens) -> None:
+        shown = shown_flag(row.pilot)
+        if row.first and shown is not None:
+            spot = QRectF(cell.left(), cell.center().y() - FLAG_PX / 2, FLAG_PX, FLAG_PX)
+            paint_flag(painter, spot, shown, tokens)
+
+    def why_moving(self, row: IconRow) -> str:
+        """What the shape means, in a sentence."""
+        icons = row.icons
+        if icons is None or icons.variation is None:
+            return ""
+        said = [self._text.fill("portfolio", WHY_MOVING[icons.variation])]
+        if icons.provisional:
+            said.append(self._text.fill("portfolio", WHY_PROVISIONAL))
+        return "\n".join(said)
+
+    def why_reached(self, row: IconRow) -> str:
+        """What the shape means, in a sentence."""
+        if row.icons is None or row.icons.variation is None:
+            return ""
+        return self._text.fill("portfolio", WHY_REACHED[row.icons.assurance])
 
     def pilot(self, row: IconRow) -> Sequence[Line]:
         return (Line(row.pilot.title, weight=600),) if row.first else ()
@@ -208,6 +269,8 @@ class _Cells:
     def assurance(self, row: IconRow) -> Sequence[Line]:
         if row.icons is None or row.icons.variation is None:
             return ()
+        if row.icons.target is None:
+            return (Line(self._text.fill("portfolio", NO_TARGET), "ink3"),)
         return (Line(self._text.fill("pilot", REACHED[row.icons.assurance]), "ink2"),)
 
     def paint_assurance(

@@ -54,6 +54,10 @@ MADE_BY = mark("portfolio", "By {by}")
 CYCLE_ENDED = mark("portfolio", "{what}: {after}")
 NUMBERS_IN = mark_n("portfolio", "%n number(s): {what}", None, 0)
 
+AND_MORE = mark_n("portfolio", "and %n more", None, 0)
+MOST_TOLD = 100
+"""So many lines stand below a heading: nobody reads on, and they take time to be made."""
+
 WEEK = timedelta(days=7)
 DUE_TABS = {
     DueKind.TIME_BOX: "overview",
@@ -92,17 +96,31 @@ class Told:
     numbers: UUID | None = None
 
 
-Groups = Sequence[tuple[str, Sequence[Told]]]
+Groups = Sequence[tuple[str, Sequence[Told], str]]
+"""A heading, what stands below it, and how many more there are, in words, where not all do."""
 
 
 def due_told(found: Sequence[Due], today: date, text: Text) -> Groups:
     """What is due now, within a week and later, under a heading each."""
-    groups: dict[str, list[Told]] = {DUE_NOW: [], THIS_WEEK: [], LATER: []}
+    groups: dict[str, list[tuple[int, Due]]] = {DUE_NOW: [], THIS_WEEK: [], LATER: []}
     for number, one in enumerate(found):
         away = one.on - today
         head = DUE_NOW if one.on <= today else THIS_WEEK if away <= WEEK else LATER
-        groups[head].append(_due(number, one, today, text))
-    return [(text.fill("portfolio", head), told) for head, told in groups.items() if told]
+        groups[head].append((number, one))
+    return [
+        (
+            text.fill("portfolio", head),
+            [_due(number, one, today, text) for number, one in mine[:MOST_TOLD]],
+            _more(len(mine), text),
+        )
+        for head, mine in groups.items()
+        if mine
+    ]
+
+
+def _more(count: int, text: Text) -> str:
+    over = count - MOST_TOLD
+    return text.fill("portfolio", AND_MORE, over) if over > 0 else ""
 
 
 def _due(number: int, one: Due, today: date, text: Text) -> Told:
@@ -147,20 +165,30 @@ def due_in_short(found: Sequence[Due], today: date, text: Text) -> tuple[str, bo
 
 def changed_told(found: Sequence[Changed], today: date, text: Text) -> Groups:
     """What is new, under a heading for each kind."""
-    groups: dict[ChangedKind, list[Told]] = {}
+    groups: dict[ChangedKind, list[tuple[int, Changed]]] = {}
     for number, one in enumerate(found):
-        day = one.at.date()
-        told = Told(
-            number,
-            one.title,
-            _happened(one, text),
-            text.date(day, year=day.year != today.year),
-            one.pilot,
-            CHANGED_TABS[one.kind],
-            flag=one.after if isinstance(one.after, Flag) else None,
+        groups.setdefault(one.kind, []).append((number, one))
+    return [
+        (
+            text.fill("portfolio", HEADS[kind]),
+            [_changed(number, one, today, text) for number, one in mine[:MOST_TOLD]],
+            _more(len(mine), text),
         )
-        groups.setdefault(one.kind, []).append(told)
-    return [(text.fill("portfolio", HEADS[kind]), told) for kind, told in groups.items()]
+        for kind, mine in groups.items()
+    ]
+
+
+def _changed(number: int, one: Changed, today: date, text: Text) -> Told:
+    day = one.at.astimezone().date()
+    return Told(
+        number,
+        one.title,
+        _happened(one, text),
+        text.date(day, year=day.year != today.year),
+        one.pilot,
+        CHANGED_TABS[one.kind],
+        flag=one.after if isinstance(one.after, Flag) else None,
+    )
 
 
 def _happened(one: Changed, text: Text) -> str:

@@ -36,8 +36,10 @@ class ToldList(QWidget):
         """nothing: what is said where there is nothing to tell."""
         super().__init__(parent)
         rows: list[Group | Told] = []
-        for head, told in groups:
+        for head, told, more in groups:
             rows += [Group(head), *told]
+            if more:
+                rows.append(Group(more))
         self._told = {row.number: row for row in rows if isinstance(row, Told)}
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.nothing = second(nothing, parent=self)
