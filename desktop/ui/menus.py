@@ -243,6 +243,12 @@ def _fill_in(window: Window, metric: UUID) -> None:
         window.pilot.ask_for_numbers(metric)
 
 
+def _show_metric(window: Window, metric: UUID) -> None:
+    """A measure of the pilot that is being opened."""
+    if window.pilot is not None:
+        window.pilot.show_metric(metric)
+
+
 def _show_keys(window: Window) -> None:
     """What the keyboard does where one is, and everywhere."""
     pilot = window.pilot
@@ -302,6 +308,7 @@ def menus_of(window: Window, tasks: Tasks, settings: Settings) -> Menus:
     menus.finding, menus.guide, menus.reviews, menus.entries = finding, guide, reviews, go
 
     window.portfolio.news.numbers_asked.connect(partial(_fill_in, window))
+    window.portfolio.ways.measure_opened.connect(partial(_show_metric, window))
     _fill_when_shown(menus, window)
     return menus
 

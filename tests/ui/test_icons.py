@@ -83,7 +83,29 @@ def test_enter_opens_the_pilot(qtbot, app):
     view.pilots.make_current(row.pilot_id)
     qtbot.keyClick(view.pilots.table.view, Qt.Key.Key_Return)
 
+    settle(qtbot, app)
+
     assert app.window.page == "pilot"
+
+
+def test_enter_on_a_measure_opens_its_own_chart(qtbot, app):
+    app.tasks.do(
+        Spoken("AddMetric", {"pilot": "P-001", "name": "Visits", "kind": "count",
+                             "direction": "up"})
+    )  # fmt: skip
+    settle(qtbot, app)
+    view = app.window.portfolio
+    view.show_as("icons")
+    settle(qtbot, app)
+    table = view.ways.icons.table
+    row = next(one for one in table.model.rows if one.icons and one.icons.name == "Visits")
+    view.stand_in_list()
+    assert table.make_current(row.number)
+    qtbot.keyClick(table.view, Qt.Key.Key_Return)
+    settle(qtbot, app)
+
+    assert app.window.pilot.tab == "outcomes"
+    assert app.window.pilot.pages.metric.name == "Visits"
 
 
 def test_what_is_written_elsewhere_moves_the_icons(qtbot, app, store):

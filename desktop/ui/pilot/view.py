@@ -5,7 +5,7 @@ Light: the pages behind the tabs come in when a pilot is first shown.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -69,8 +69,8 @@ class PilotView(QWidget):
         self.readiness: ReadinessPage | None = None
         self.pages: Pages | None = None
         self.deeds: Deeds | None = None
-        # The measure whose numbers are to be filled in as soon as the pilot's page has come.
-        self._lacking: UUID | None = None
+        # What is to be done as soon as the pilot's page has come.
+        self._waiting: Callable[[], None] | None = None
         self.header = PilotHeader(text, self)
         Held(tasks, *self.header.line.buttons)
         self.tabs = QTabBar(self)
@@ -128,7 +128,14 @@ class PilotView(QWidget):
 
     def ask_for_numbers(self, metric: UUID) -> None:
         """Let the missing numbers of this measure be filled in."""
-        self._lacking = metric
+        self._when_there(lambda: self._numbers_asked(metric, ""))
+
+    def show_metric(self, metric: UUID) -> None:
+        """Show the outcomes of this measure."""
+        self._when_there(lambda: self._record_asked("metric", metric))
+
+    def _when_there(self, deed: Callable[[], None]) -> None:
+        self._waiting = deed
         if self.page is not None:
             self.show_page(self.page)
 
@@ -175,9 +182,9 @@ class PilotView(QWidget):
         self._show_flag()
         self.header.set_deciding(any(metric.measured for metric in page.metrics))
         self.pages.show_page(page)
-        if self._lacking is not None:
-            metric, self._lacking = self._lacking, None
-            self.deeds.add_numbers(metric)
+        if self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            waiting()
 
     def show_readiness(self, found: ReadinessPage) -> None:
         """The verdict has come."""

@@ -90,6 +90,8 @@ class IconTable(QWidget):
 
     opened = Signal(int)
     """Enter or a double click: the pilot's id."""
+    measure_opened = Signal(object)
+    """The uid of the measure that was opened, after its pilot."""
     menu_asked = Signal(QPoint)
     """What can be done with the current pilot is asked for, there on the screen."""
 
@@ -101,13 +103,19 @@ class IconTable(QWidget):
         self._places: list[range] = []
         name = text.fill("portfolio", TABLE)
         self.table = Rows(_columns(text), "number", row_px=ROW_PX, name=name, parent=self)
-        self.table.opened.connect(lambda number: self.opened.emit(number // MOST))
+        self.table.opened.connect(self._open)
         self.table.menu_asked.connect(self.menu_asked)
         self.setFocusProxy(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table, 1)
         column.addStretch(0)
+
+    def _open(self, number: int) -> None:
+        self.opened.emit(number // MOST)
+        found = next((row for row in self.table.model.rows if row.number == number), None)
+        if found is not None and found.icons is not None:
+            self.measure_opened.emit(found.icons.uid)
 
     def set_rows(self, rows: Sequence[PortfolioRow]) -> None:
         """Other pilots, all shown."""

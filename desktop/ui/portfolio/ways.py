@@ -32,6 +32,8 @@ class Ways(QWidget):
 
     opened = Signal(int)
     """Enter or a double click: the pilot's id."""
+    measure_opened = Signal(object)
+    """The uid of the measure that was opened among the icons, after its pilot."""
     menu_asked = Signal(QPoint)
     """What can be done with the current pilot is asked for, there on the screen."""
     moved = Signal(int, object)
@@ -82,6 +84,7 @@ class Ways(QWidget):
 
         made = IconTable(self._text, self)
         made.opened.connect(self.opened)
+        made.measure_opened.connect(self.measure_opened)
         made.menu_asked.connect(self.menu_asked)
         explained(made.table.view, self._behind, clicks=False, stops=False)
         self._column.insertWidget(1, made, 1)
