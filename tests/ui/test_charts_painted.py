@@ -5,6 +5,7 @@ from __future__ import annotations
 from xml.etree import ElementTree
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
@@ -220,3 +221,35 @@ def test_a_long_title_comes_before_what_the_sentence_says_too(show_chart):
     assert long in shown
     assert not any(words in text for text in shown)
     assert words in show_chart(cut).summary()
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_the_chart_is_as_sharp_as_what_it_is_painted_on(show_chart, ratio):
+    chart = show_chart(picture())
+    seen(chart)  # as on the screen, and kept
+    image = QImage(chart.size() * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    chart.render(image)
+    size = chart.drawing.size
+    alone = QImage((size * ratio).toSize(), QImage.Format.Format_RGB32)
+    alone.setDevicePixelRatio(ratio)
+    painter = QPainter(alone)
+    chart.drawing.paint(painter)
+    painter.end()
+
+    assert image == alone
+
+
+def test_a_chart_in_the_window_is_painted_once_for_as_long_as_it_stays(show_chart, monkeypatch):
+    chart = show_chart(picture())
+    painted, paint = [], chart.drawing.__class__.paint
+    monkeypatch.setattr(
+        chart.drawing.__class__, "paint", lambda self, p: painted.append(1) or paint(self, p)
+    )
+    chart.choose(3)
+    seen(chart), seen(chart)
+    assert painted == [], "what the pointer adds lies over it"
+
+    chart.box.setXRange(FIRST, FIRST + 60, padding=0)
+    seen(chart), seen(chart)
+    assert len(painted) == 1

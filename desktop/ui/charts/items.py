@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from desktop.ui.charts import symbols
@@ -50,14 +50,17 @@ class TimeBox(pg.ViewBox):
 
 
 class PictureItem(pg.GraphicsObject):
-    """Paints the drawing, in pixels of the scene."""
+    """Paints the drawing, in pixels of the scene.
+
+    Painted once and kept: a panel that opens over it, or the pointer on it, costs a copy. Kept as
+    sharp as what it is painted on: Qt's own cache has the screen's sharpness on a larger picture.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         self.setZValue(-10)
-        # Painted once: a panel that opens over it, or the pointer on it, costs a copy.
-        self.setCacheMode(pg.GraphicsObject.CacheMode.DeviceCoordinateCache)
+        self._kept: QImage | None = None
         self.drawing: Drawing | None = None
         self._ringed = False
         self._around = QRectF()
@@ -67,8 +70,12 @@ class PictureItem(pg.GraphicsObject):
         if around != self._around:
             self.prepareGeometryChange()
             self._around = around
-        self.drawing = drawing
+        self.drawing, self._kept = drawing, None
         self.update()
+
+    def forget(self) -> None:
+        """What is out of sight needs no memory."""
+        self._kept = None
 
     def boundingRect(self) -> QRectF:
         return self._around
@@ -78,12 +85,25 @@ class PictureItem(pg.GraphicsObject):
     ) -> None:
         if self.drawing is None:
             return
-        self.drawing.paint(painter)
+        ratio = painter.deviceTransform().m11()
+        painter.drawImage(QPointF(0, 0), self._image(self.drawing, ratio))
         if self._ringed:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(self.drawing.look.tokens.accent), 2.0))
             inside = self._around.adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(inside, CONTROL_RADIUS_PX, CONTROL_RADIUS_PX)
+
+    def _image(self, drawing: Drawing, ratio: float) -> QImage:
+        """The drawing with so many pixels for one."""
+        if self._kept is None or self._kept.devicePixelRatio() != ratio:
+            size = (drawing.size * ratio).toSize()
+            kept = QImage(size, QImage.Format.Format_RGB32)
+            kept.setDevicePixelRatio(ratio)
+            inner = QPainter(kept)
+            drawing.paint(inner)
+            inner.end()
+            self._kept = kept
+        return self._kept
 
     def show_ring(self, ringed: bool) -> None:
         """Whether the keys go here: a ring as around other controls."""
