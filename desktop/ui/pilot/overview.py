@@ -75,10 +75,12 @@ class OverviewPage(QWidget):
         # All of it in one go would hold the window too long; the records lie out of sight.
         self._steps.run(
             "page",
+            lambda: self._area.setUpdatesEnabled(False),
             lambda: self.trying.show_page(page),
             lambda: self.stands.show_page(page),
             lambda: self.numbers.show_page(page),
             lambda: self.cycles.show_page(page),
+            lambda: self._area.setUpdatesEnabled(True),
             *self.records.steps(page),
             lambda: self._ask_more(page),
         )
