@@ -267,6 +267,8 @@ class App(QObject):
 
     def close(self) -> None:
         """Finish what was asked for, close the store, end the event loop."""
+        # Finishing may take long: nobody is to look at a window that does nothing.
+        self.window.hide()
         self.tasks.close()
         for folder in self._samples:
             folder.cleanup()

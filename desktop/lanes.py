@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import queue
 import threading
+import time
 from collections.abc import Callable
 
 Job = Callable[[], None]
@@ -20,6 +21,12 @@ class Lane(threading.Thread):
         """Do this when all before it is done; None ends the lane."""
         self._jobs.put(job)
 
+    def end(self, *, drops: bool) -> None:
+        """After what was put before; drops: after what it does now."""
+        if drops:
+            self.drop()
+        self.put(None)
+
     def drop(self) -> None:
         """Forget what has not begun."""
         try:
@@ -32,6 +39,13 @@ class Lane(threading.Thread):
         """Until told to end."""
         while (job := self._jobs.get()) is not None:
             job()
+
+
+def join(*lanes: tuple[Lane, float]) -> None:
+    """Wait for each until its seconds are over, counted from now."""
+    begun = time.monotonic()
+    for lane, seconds in lanes:
+        lane.join(max(0.0, begun + seconds - time.monotonic()))
 
 
 class UnderWay:

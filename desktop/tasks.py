@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import itertools
 import threading
-import time
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -17,17 +16,18 @@ from typing import TYPE_CHECKING, Any
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from desktop.lanes import Due, Job, Lane, UnderWay
+from desktop.lanes import Due, Job, Lane, UnderWay, join
 from desktop.text import Text
 from desktop.watch import Watch, is_newer, utc_now
 from store.errors import Refusal
+from store.stopping import is_running
 from store.words import mark
 
 if TYPE_CHECKING:
     from store.store import Command, Done, Store
 
 POLL_MS = 1500
-CLOSE_SECONDS = 2.0
+CLOSE_SECONDS, FINISH_SECONDS = 2.0, 300.0
 WENT_WRONG = mark(
     "errors",
     "Something went wrong in Springbrett; nothing was lost, and what you typed is still there."
@@ -111,14 +111,14 @@ class Tasks(QObject):
         self._newest.clear()
         if not self._writing.is_alive():
             return True
-        for lane in (self._reading, self._aside):
-            lane.drop()
-            lane.put(None)
+        self._reading.end(drops=True)
+        self._aside.end(drops=not is_running())
+        if is_running():
+            join((self._aside, FINISH_SECONDS))  # what writes a file still reads the store
         self._writing.put(self._close_store)
         self._writing.put(None)
-        end = time.monotonic() + seconds  # a lane at work at the very end can crash the process
-        for lane in (self._writing, self._reading, self._aside):
-            lane.join(max(0.0, end - time.monotonic()))
+        # A lane at work at the very end can crash the process.
+        join((self._writing, FINISH_SECONDS), (self._reading, seconds), (self._aside, seconds))
         return not self._writing.is_alive()
 
     def today(self) -> date:

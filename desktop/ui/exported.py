@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from store.errors import Refusal
+from store.stopping import stop_if_asked
 from store.words import Message, mark
 
 if TYPE_CHECKING:
@@ -103,6 +104,7 @@ def write(store: Store, wanted: Wanted, text: Text, digest: str | None = None) -
     """
     if wanted.pilots == ():
         raise Refusal(NONE_SHOWN)
+    stop_if_asked()
     _refuse_open(wanted.path)
     if digest is not None:
         _refuse_changed(wanted, digest)

@@ -19,10 +19,12 @@ from desktop.ui.exported import ALL, EXCEL, FOLDER, JSON, PLAIN, XLSX, Kept, Wan
 from desktop.ui.parts.form import Field, Form
 from desktop.ui.portfolio.look import Look, rows_of
 from store.errors import Refusal
+from store.stopping import may_be_stopped, stoppable
 from store.words import mark
 
 if TYPE_CHECKING:
     from desktop.ui.window import Window
+    from store.store import Store
 
 TITLE = mark("export", "Export")
 SAVE = mark("export", "Save as…")
@@ -58,6 +60,7 @@ THIS = mark("export", "{title} alone")
 NOTHING_YET = mark(
     "export", "Nothing was exported from this store yet: choose what and where to first."
 )
+WRITING = mark("window", "Writing the file…")
 
 
 def ask_path(parent: QWidget, title: str, suggested: str, kinds: str) -> str:
@@ -156,18 +159,24 @@ class Exports(QObject):
         """Beside everything else; the status line says that it is done, or why not."""
         wanted = self._wanted(kept)
 
+        asked, frame = stoppable(), self._window.frame
+
+        def job(store: Store) -> Written:
+            with may_be_stopped(asked):
+                return exported.write(store, wanted, self._tasks.text, digest)
+
         def done(written: Written) -> None:
+            frame.show_waiting(None)
             self._settings.exported = replace(kept, digest=written.digest).to_dict()
             self._tasks.said.emit(written.said)
 
         def refused(refusal: Refusal) -> None:
+            frame.show_waiting(None)
             # As a sentence: nothing that was typed is lost, as the sidebar would say of a Refusal.
             self._tasks.said.emit(self._tasks.text.say(refusal))
 
-        job = exported.write
-        self._tasks.work(
-            job, wanted, self._tasks.text, digest, owner=self, then=done, failed=refused
-        )
+        frame.show_waiting(WRITING, stop=asked.set)
+        self._tasks.work(job, owner=self, then=done, failed=refused)
 
     def _wanted(self, kept: Kept) -> Wanted:
         """With the pilots that are meant now, in the order in which they are looked at."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.text import Text
 from desktop.ui.parts.notices import Notices
 from desktop.ui.parts.progress import ProgressLine
+from desktop.ui.parts.reading import go_on
 from desktop.ui.parts.toast import StatusLine
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.theme import GAP_PX, MARGIN_PX
@@ -33,6 +36,7 @@ class Frame(QWidget):
         self._text = text
         self._working = 0
         self._waiting: str | None = None
+        self._stop: Callable[[], object] | None = None
         self.pages: dict[str, QWidget] = {}
         self.came_from = ""
         self.sidebar = Sidebar(text, self)
@@ -40,6 +44,7 @@ class Frame(QWidget):
         self.status = StatusLine(self)
         self.progress = ProgressLine(self)
         self.progress.setFixedWidth(PROGRESS_PX)
+        self.progress.cancelled.connect(self._cancelled)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(MARGIN_PX - GAP_PX, 0, GAP_PX, 0)
         bottom.addWidget(self.status, 1)
@@ -59,6 +64,10 @@ class Frame(QWidget):
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addWidget(self.right, 1)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads."""
+        return go_on(self, forward) or super().focusNextPrevChild(forward)
 
     def add_page(self, name: str, page: QWidget) -> None:
         """A page, in place of the one that had this name."""
@@ -92,14 +101,19 @@ class Frame(QWidget):
         self._working = max(0, self._working + (1 if begins else -1))
         self._show_progress()
 
-    def show_waiting(self, marked: str | None) -> None:
-        """Something that was asked for can't be shown yet; None once it is."""
-        self._waiting = marked
+    def show_waiting(self, marked: str | None, stop: Callable[[], object] | None = None) -> None:
+        """What was asked for is not there yet; None once it is. stop: what Cancel does."""
+        self._waiting, self._stop = marked, stop
         self._show_progress()
+
+    def _cancelled(self) -> None:
+        if self._stop is not None:
+            self._stop()
 
     def _show_progress(self) -> None:
         words = self._waiting or (WORKING if self._working > 0 else None)
         if words is None:
             self.progress.end()
         else:
-            self.progress.begin(self._text.fill("window", words), can_cancel=False)
+            can_cancel = self._stop is not None
+            self.progress.begin(self._text.fill("window", words), can_cancel=can_cancel)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from store.errors import Refusal
+from store.stopping import stop_if_asked
 from store.words import mark
 
 NOT_WRITTEN = mark("errors", "{file} can't be written: {reason}. Choose another place.")
@@ -21,6 +23,18 @@ HELD = mark(
 )
 PAUSES = (0.05, 0.1, 0.2, 0.35, 0.6, 1.2)
 """Seconds between tries while a virus scanner or a preview holds the file: 2.5 in all."""
+
+
+class _Out(io.BufferedWriter):
+    """A file that looks, at each write, whether the person has stopped it."""
+
+    def write(self, content: Any, /) -> int:
+        stop_if_asked()
+        return super().write(content)
+
+
+def _opened(beside: Path) -> _Out:
+    return _Out(io.FileIO(beside, "w"))
 
 
 @contextmanager
@@ -38,7 +52,7 @@ def whole_file(file: str | Path) -> Iterator[BinaryIO]:
             return
         beside = _beside(target, "new")
         try:
-            with open(beside, "wb") as out:
+            with _opened(beside) as out:
                 yield out
                 _flushed(out)
             _put(beside, target, file)
@@ -66,7 +80,7 @@ def whole_files(folder: Path, makers: Mapping[str, Callable[[BinaryIO], object]]
     moved = dict[Path, Path | None]()
     try:
         for (target, beside), make in zip(new.items(), makers.values(), strict=True):
-            with _told(target), open(beside, "wb") as out:
+            with _told(target), _opened(beside) as out:
                 make(out)
                 _flushed(out)
         for target, beside in new.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+import time
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,8 +17,12 @@ from desktop.tasks import CLOSED, EVERYTHING, WENT_WRONG, Tasks
 from desktop.text import Text
 from store.commands.registry import Spoken
 from store.errors import Refusal
+from store.exchange.whole_file import whole_file
 from store.reads.first import first_rows
+from store.reads.portfolio import portfolio
+from store.stopping import STOPPED, is_running, may_be_stopped, stoppable
 from store.store import Store
+from store.turns import Turns
 from tests.builders import TODAY, WHO, Clock, weekly
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -353,3 +358,66 @@ def test_what_takes_long_does_not_hold_up_reads(qtbot, tasks, owner):
 
 def test_the_clock_of_the_tests_stands_where_the_store_has_it(tasks, clock: Clock):
     assert tasks.today() == tasks.store.today() == TODAY
+
+
+def test_closing_waits_for_a_command_that_takes_longer_than_the_rest(qtbot, store_path, clock):
+    tasks = Tasks(lambda: Store(store_path, now=clock), by=WHO, text=Text(), now=clock)
+    with qtbot.waitSignal(tasks.opened):
+        tasks.start()
+    taken = threading.Event()
+
+    def hold():
+        with Turns(Path(f"{store_path}.lock"), 5).taken():
+            taken.set()
+            time.sleep(0.4)
+
+    other = threading.Thread(target=hold)
+    other.start()
+    assert taken.wait(20)
+    tasks.do(add_pilot("Asked for in time"))
+
+    assert tasks.close(seconds=0.05)
+    assert titles(store_path) == ["Asked for in time"]
+    other.join()
+
+
+def test_closing_finishes_a_file_that_is_being_written(qtbot, store_path, clock, tmp_path):
+    tasks = Tasks(lambda: Store(store_path, now=clock), by=WHO, text=Text(), now=clock)
+    with qtbot.waitSignal(tasks.opened):
+        tasks.start()
+    asked, began, file, owner = stoppable(), threading.Event(), tmp_path / "out.csv", QObject()
+
+    def write(store):
+        with may_be_stopped(asked), whole_file(file) as out:
+            began.set()
+            for _ in range(10):
+                time.sleep(0.03)
+                out.write(str(len(store.read(portfolio, TODAY))).encode())
+
+    tasks.work(write, owner=owner, then=lambda _: None)
+    assert began.wait(20)
+    assert tasks.close(seconds=0.01)
+
+    assert file.read_bytes() == b"0" * 10
+    assert not is_running()
+
+
+def test_what_is_stopped_leaves_what_lay_there_and_nothing_beside(qtbot, tasks, tmp_path):
+    asked, began, file, owner = stoppable(), threading.Event(), tmp_path / "out.csv", QObject()
+    file.write_bytes(b"before")
+    failed = []
+
+    def write():
+        with may_be_stopped(asked), whole_file(file) as out:
+            while True:
+                out.write(b"more")
+                began.set()
+
+    tasks.work(write, owner=owner, then=failed.append, failed=failed.append, store=False)
+    assert began.wait(20)
+    asked.set()
+    settle(qtbot, tasks)
+
+    assert [str(refusal) for refusal in failed] == [STOPPED]
+    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".csv"] == ["out.csv"]
+    assert file.read_bytes() == b"before"

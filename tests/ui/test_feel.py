@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from desktop.text import Text
+from desktop.ui.exporting import WRITING
 from desktop.ui.parts.grid import AT_ONCE, Grid, GridColumn
 from store.store import Store
 from tests.builders import TODAY
@@ -134,3 +135,17 @@ def test_a_page_of_the_web_and_several_files_are_answered_too(qtbot, window, tmp
     assert "Only files on this computer" in window.status.sentence
     dropped(window, numbers_file(tmp_path), numbers_file(tmp_path))
     assert "one file with numbers at a time" in window.status.sentence
+
+
+def test_what_takes_long_can_be_cancelled_where_it_is_said(qtbot, window):
+    stopped = []
+    window.frame.show_waiting(WRITING, stop=lambda: stopped.append(True))
+    cancel = next(
+        each for each in window.progress.findChildren(QPushButton) if each.text() == "Cancel"
+    )
+    qtbot.waitUntil(cancel.isVisible)
+    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    window.frame.show_waiting(None)
+
+    assert stopped == [True]
+    assert not window.progress.isVisible()
