@@ -148,6 +148,10 @@ def _simpson(points: int) -> Floats:
     return weights / 3.0
 
 
+FARTHEST = 16.0
+"""Standard deviations of one period."""
+
+
 def _solve(weighted: Floats, seen: Floats, start: float, share: float) -> float:
     """The boundary that the walk crosses with chance `share`, coming from `seen`.
 
@@ -155,6 +159,10 @@ def _solve(weighted: Floats, seen: Floats, start: float, share: float) -> float:
     """
     from scipy.special import ndtr
 
+    # From further below than that nothing crosses in one period, in double precision; after some
+    # thousand looks that is nearly all of the grid.
+    near = seen > start - FARTHEST
+    seen, weighted = seen[near], weighted[near]
     boundary = start
     for _ in range(60):
         away = seen - boundary
