@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from desktop.tasks import EVERYTHING
 from desktop.ui.kept_place import keep, stand_again
 from desktop.ui.numbers_in.drops import Drops, pilot_at
+from desktop.ui.parts.reading import go_on
 from desktop.ui.parts.toast import StatusLine
 from desktop.ui.pilot.view import PilotView
 from desktop.ui.said import can_be_undone, sentence_of
@@ -149,6 +150,10 @@ class _Held(QWidget):
         super().__init__(parent)
         self.setProperty("look", "page")
         self.status = StatusLine(self)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads."""
+        return go_on(self, forward) or super().focusNextPrevChild(forward)
 
     def hold(self, view: PilotView) -> None:
         column = QVBoxLayout(self)

@@ -36,6 +36,7 @@ from desktop.ui.help.leaf import Type, hand_over, leaf, title_of
 from desktop.ui.help.library import INDEX, Entry, Library, beside, slug
 from desktop.ui.parts.buttons import link
 from desktop.ui.parts.label import Label, small
+from desktop.ui.parts.reading import go_on
 from desktop.ui.theme import BODY_PX, GAP_PX, INSIDE_PX, MARGIN_PX, font, tokens_of
 from store.words import mark
 
@@ -57,6 +58,10 @@ PAGE = Qt.ItemDataRole.UserRole
 
 class Reader(QWidget):
     """Shows pages of a library. Alt+Left goes back a page, Ctrl+F searches, Escape closes."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads."""
+        return go_on(self, forward) or super().focusNextPrevChild(forward)
 
     def __init__(self, library: Library, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)

@@ -79,6 +79,7 @@ class TypedLine(QFrame):
         """No longer; what was typed is gone. asked: what will be typed here."""
         self.field.clear()
         self.field.setPlaceholderText("")
+        self.field.setAccessibleName(asked)
         self.hint.setText(asked)
         self.refuse("")
         self._show_typing(False)

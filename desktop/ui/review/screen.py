@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.parts.label import Label
+from desktop.ui.parts.reading import go_on
 from desktop.ui.review.after import AgreedStep, ChartStep, EndStep, SpreadStep
 from desktop.ui.review.bar import DecisionBar, TypedLine
 from desktop.ui.review.before import ActionsStep, VotesStep
@@ -169,6 +170,10 @@ class Room(QWidget):
             self.showNormal()
         else:
             self.showFullScreen()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads."""
+        return go_on(self, forward) or super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.keys.take(event):
