@@ -17,6 +17,7 @@ from desktop.ui.portfolio.order import in_order
 from desktop.ui.portfolio.view import PortfolioView
 from desktop.ui.theme import LIGHT, Theme
 from store.reads.first import first_rows
+from store.reads.worked_portfolio import figures
 from store.store import Store
 from store.words import Flag, Stage
 from tests.builders import TODAY, WHO, do, weekly
@@ -345,6 +346,41 @@ def test_nothing_is_said_of_money_or_people_that_nobody_counted(view):
         "need a decision",
         "tried",
     ]
+
+
+@pytest.mark.parametrize(
+    ("weeks", "said"),
+    [
+        ((10, None, None), "tried; 0 scaled, 1 stopped, typically after 10 weeks"),
+        ((10, 30, None), "tried; 0 scaled, 2 stopped, typically after 20 weeks"),
+        ((10, 30, 90), "tried; 0 scaled, 3 stopped, typically after 30 weeks"),
+        ((1, None, None), "tried; 0 scaled, 1 stopped, typically after 1 week"),
+    ],
+)
+def test_how_long_it_took_is_said_as_the_one_in_the_middle(three_pilots, weeks, said):
+    begun = date(2026, 1, 5)
+    rows = [
+        replace(row, stage=Stage.DECIDED, starts_on=begun)
+        if took is None
+        else replace(row, stage=Stage.DECIDED, starts_on=begun, last_decision="stop",
+                     decided_on=begun + timedelta(weeks=took))
+        for row, took in zip(first_rows(three_pilots, TODAY), weeks, strict=True)
+    ]  # fmt: skip
+    tried = figures_of(rows, Text())[-1]
+    behind = figures(rows)["tried"].inputs
+
+    assert tried.label == said
+    assert tried.short == said.partition(", typically")[0]
+    assert any("until it was stopped" in str(one.name) for one in behind)
+
+
+def test_a_pilot_whose_start_nobody_wrote_down_says_nothing_of_how_long(three_pilots):
+    rows = [
+        replace(row, stage=Stage.DECIDED, starts_on=None, last_decision="stop", decided_on=TODAY)
+        for row in first_rows(three_pilots, TODAY)
+    ]
+
+    assert figures_of(rows, Text())[-1].label == "tried; 0 scaled, 3 stopped"
 
 
 def test_what_is_put_away_counts_as_tried_and_as_nothing_else(three_pilots):
