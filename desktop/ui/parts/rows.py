@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, QSize, Qt, QTime
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QPainter,
@@ -234,6 +235,13 @@ class RowsView(PaintedList):
             self.activated_row.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Stand on a row that is seen: Qt makes one current without choosing it."""
+        super().focusInEvent(event)
+        here = self.currentIndex()
+        if here.isValid() and not self.selectionModel().isSelected(here):
+            self.setCurrentIndex(here)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._owner.current_id() is None:
