@@ -95,7 +95,17 @@ class Tour:
         yield self._key("board, search", Key.Key_F, CONTROL)
         yield from self._typed("board, search", "e")
         yield self._escape("board, search")
+        yield self._key("icons", Key.Key_B, CONTROL)
+        yield self._key("icons, down", Key.Key_Down)
+        yield self._key("icons, page down", Key.Key_PageDown)
+        yield self._key("icons, search", Key.Key_F, CONTROL)
+        yield from self._typed("icons, search", "e")
+        yield self._escape("icons, search")
         yield self._key("table", Key.Key_B, CONTROL)
+        for name, key in (("due", Key.Key_D), ("new", Key.Key_N)):
+            yield self._key(f"what is {name}", key, CONTROL | SHIFT)
+            yield self._key(f"what is {name}, down", Key.Key_Down)
+            yield self._escape(f"what is {name}")
 
     def _pilots(self) -> Iterator[Step]:
         window, tasks = self._window, self._app.tasks
