@@ -82,6 +82,9 @@ def leave(app: App) -> None:
         window.portfolio.see_all()
         window.portfolio.show_as("table")
         window.show_portfolio()
+    forget = getattr(window.menus.reviews, "forget", None)
+    if forget is not None:
+        forget()
 
 
 # -- of the window -----------------------------------------------------------------------------

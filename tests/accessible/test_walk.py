@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import demo
 from desktop.app import App
@@ -49,6 +49,9 @@ def walk(qtbot, app) -> Callable[[], Iterator[tuple[Stop, QWidget]]]:
 
     def settle() -> None:
         qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=30_000)
+        for _ in range(3):  # layouts may ask for more
+            QApplication.sendPostedEvents()
+            QApplication.processEvents()
 
     def on() -> Iterator[tuple[Stop, QWidget]]:
         for stop in WALKED:
@@ -56,7 +59,10 @@ def walk(qtbot, app) -> Callable[[], Iterator[tuple[Stop, QWidget]]]:
             settle()
             go(app, Asked(stop.view, settle, stop.pilot, stop.tab, None))
             settle()
-            yield stop, shown_of(app.window)
+            shown = shown_of(app.window)
+            shown.activateWindow()
+            qtbot.waitUntil(shown.isActiveWindow)
+            yield stop, shown
 
     return on
 
