@@ -122,6 +122,22 @@ def test_what_is_written_elsewhere_moves_the_icons(qtbot, app, store):
     assert any("Measure: Visits; " in line and "no numbers yet" in line for line in said(app))
 
 
+def test_what_was_written_while_they_were_not_seen_shows_when_they_are(qtbot, app):
+    view = app.window.portfolio
+    view.show_as("icons")
+    settle(qtbot, app)
+    view.show_as("table")
+    app.tasks.do(
+        Spoken("AddMetric", {"pilot": "P-002", "name": "Visits", "kind": "count",
+                             "direction": "up"})
+    )  # fmt: skip
+    settle(qtbot, app)
+    view.show_as("icons")
+    settle(qtbot, app)
+
+    assert any("Measure: Visits; " in line for line in said(app))
+
+
 def test_ctrl_b_goes_round_table_board_and_icons(qtbot, app):
     seen = []
     for _ in range(3):

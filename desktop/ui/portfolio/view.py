@@ -23,7 +23,7 @@ from desktop.ui.portfolio.filters import SHOWN, Places, folded, searched
 from desktop.ui.portfolio.look import Look
 from desktop.ui.portfolio.news import NewsLine
 from desktop.ui.portfolio.order import URGENT, in_order
-from desktop.ui.portfolio.ways import ICONS, WAYS, Ways
+from desktop.ui.portfolio.ways import WAYS, Ways
 from desktop.ui.theme import GAP_PX, INSIDE_PX, MARGIN_PX, font
 from store.reads.first import PortfolioRow
 from store.words import Stage, mark
@@ -357,8 +357,7 @@ class PortfolioView(QWidget):
         # Every command writes facts of its pilots, so what is a pilot's shows here.
         if touched:
             self.reload()
-            if self.ways.how == ICONS:
-                self.ways.ask_for_icons()
+            self.ways.follow()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -48,6 +48,8 @@ class Ways(QWidget):
         self._with_money = False
         self.board: Board | None = None
         self.icons: IconTable | None = None
+        # Whether what is known of measures may be otherwise by now.
+        self._stale = True
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -112,12 +114,20 @@ class Ways(QWidget):
             if self.icons is None:
                 self.icons = self._made_icons()
                 self.icons.set_rows(self.rows)
-            self.ask_for_icons()
+            if self._stale:
+                self.ask_for_icons()
         for one in self._made():
             one.setVisible(one is self.seen)
 
+    def follow(self) -> None:
+        """Something was written: icons follow at once where they are seen, else when they are."""
+        self._stale = True
+        if self.how == ICONS:
+            self.ask_for_icons()
+
     def ask_for_icons(self) -> None:
         """Read how each measure moves; shown when it is known."""
+        self._stale = False
         if self.icons is not None:
             from desktop.ui.portfolio.icons import portfolio_icons
 
