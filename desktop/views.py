@@ -55,12 +55,19 @@ def go(app: App, asked: Asked) -> None:
     """Go there. Raises Refusal where there is no such view, pilot or file."""
     if asked.view not in VIEWS:
         raise no_view(asked.view)
+    _leave_room(app.window)
     VIEWS[asked.view](app.window, asked)
 
 
 def no_view(view: str) -> Refusal:
     """There is none of that name; which there are."""
     return Refusal(NO_VIEW, field="view", view=view, views=", ".join(VIEWS))
+
+
+def _leave_room(window: Window) -> None:
+    forget = getattr(window.menus.reviews, "forget", None)
+    if forget is not None:
+        forget()
 
 
 def leave(app: App) -> None:
@@ -82,9 +89,7 @@ def leave(app: App) -> None:
         window.portfolio.see_all()
         window.portfolio.show_as("table")
         window.show_portfolio()
-    forget = getattr(window.menus.reviews, "forget", None)
-    if forget is not None:
-        forget()
+    _leave_room(window)
 
 
 # -- of the window -----------------------------------------------------------------------------
