@@ -36,8 +36,8 @@ class Room(QWidget):
     left = Signal()
     """Escape: back to the laptop, the place kept."""
 
-    def __init__(self, tasks: Tasks, theme: Theme, meeting: Meeting) -> None:
-        super().__init__()
+    def __init__(self, tasks: Tasks, theme: Theme, meeting: Meeting, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
         self._tasks, self._text, self._theme = tasks, tasks.text, theme
         self.meeting = meeting
         self.setProperty("look", "page")

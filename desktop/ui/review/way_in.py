@@ -106,7 +106,9 @@ class Reviews(QObject):
             self.meeting.gone.connect(self._gone)
             self.meeting.refused.connect(self._window.say)
         if self.room is None:
-            room = self.room = Room(self._tasks, self._window.choices.theme, self.meeting)
+            room = self.room = Room(
+                self._tasks, self._window.choices.theme, self.meeting, self._window.frame
+            )
             room.left.connect(self.leave)
             room.keys.shown_keys = self.show_keys
             desk = Desk(self._tasks, self.meeting)
