@@ -22,8 +22,9 @@ from desktop.settings import Settings
 from desktop.text import Text
 
 STEP_MS = 100
-QUIET_MS = 2500
-"""What is left over after a step has gone back to the system by then."""
+QUIET_MS = 1300
+"""What is left over after a step has gone back to the system by then. Shorter than the window's
+look for what other processes wrote."""
 MOST_MIB = 230
 AFTER = {
     "portfolio": "memory after the portfolio",
