@@ -135,6 +135,10 @@
         <translation>{part} av {whole}</translation>
     </message>
     <message>
+        <source>mean of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} per {per}</source>
         <translation>{value} per {per}</translation>
     </message>
@@ -159,12 +163,16 @@
         <translation>Ingen tall ennå.</translation>
     </message>
     <message>
-        <source>{title}: {first} to {last}, latest {value}</source>
-        <translation>{title}: {first} til {last}, siste {value}</translation>
+        <source>{first} to {last}, latest {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}: {last}, {value}</source>
-        <translation>{title}: {last}, {value}</translation>
+        <source>{last}, {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: no numbers yet.</source>
@@ -414,6 +422,34 @@
     <message>
         <source>Bringing in {file}: {seconds} s. Ctrl+C stops it and leaves nothing.</source>
         <translation>Henter inn {file}: {seconds} s. Ctrl+C stopper det, og ingenting blir igjen.</translation>
+    </message>
+    <message>
+        <source>{name} ({role}, {cadence}, {direction}), {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}. Collected by: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If we {if_we}, then {then}, because {because}.</source>
+        <translation type="unfinished">Hvis vi {if_we}, så {then}, fordi {because}.</translation>
+    </message>
+    <message>
+        <source>Whom it reaches: {dimension} ({groups}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last looked over {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is usually believed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -667,6 +703,54 @@
         <translation>Mot flagget</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished">Gjennomgang</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Hva</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Hvem</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -733,6 +817,30 @@
     <message>
         <source>unclear</source>
         <translation>uklart</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished">beslutning</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2010,50 @@
         <translation>om beslutningen gikk mot flagget</translation>
     </message>
     <message>
+        <source>the review in which it was made; empty outside one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number within the pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what somebody is to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when somebody decided that it will not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the review in which it was given; empty outside one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of that review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its number</source>
         <translation>nummeret</translation>
     </message>
@@ -2015,6 +2167,10 @@
     <message>
         <source>Say which file with numbers is to be shown: --file.</source>
         <translation>Si hvilken fil med tall som skal vises: --file.</translation>
+    </message>
+    <message>
+        <source>{pilot} has nothing that “{view}” could show.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{view} was not ready within {seconds} seconds. Try it once more.</source>
@@ -2241,6 +2397,34 @@
         <translation>datalager</translation>
     </message>
     <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name in the list of who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer before the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {what} is empty: say it in a few words.</source>
         <translation>Feltet «{what}» er tomt: skriv det med noen få ord.</translation>
     </message>
@@ -2397,6 +2581,10 @@
         <translation>{when}: {part} av 0 går ikke. Rett nevneren.</translation>
     </message>
     <message>
+        <source>{when}: there is no number to write a note on. Enter the number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{when}: {value} can&apos;t be: the days between two events are above zero.</source>
         <translation>{when}: {value} går ikke: dagene mellom to hendelser er over null.</translation>
     </message>
@@ -2445,6 +2633,10 @@
         <translation>Fant ikke «{name}» ({what}). Den har ikke noe navn: oppgi uid-en.</translation>
     </message>
     <message>
+        <source>There are several reviews “{name}”: give title and day together, as “{example}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which pilot the {what} “{name}” belongs to.</source>
         <translation>Si hvilken pilot «{name}» ({what}) hører til.</translation>
     </message>
@@ -2455,6 +2647,18 @@
     <message>
         <source>{file} is the store itself: choose another file.</source>
         <translation>{file} er selve datalageret: velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>{file} is kept, but not opened from here: what it holds could be run. Save it, and open it only if you know where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be shown: save it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is larger than 25 MB: keep it elsewhere and note where.</source>
@@ -2595,6 +2799,14 @@
     <message>
         <source>“{name}” means all of them together: choose a name of its own.</source>
         <translation>«{name}» betyr alle sammen: velg et eget navn.</translation>
+    </message>
+    <message>
+        <source>{name} has no group called {level}: look at its groups first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups can&apos;t trade names in one go: give {name} a name that no other has, first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shares of {name} add up to {total} %: together they are 100 % at most.</source>
@@ -3332,6 +3544,166 @@
         <source>Nothing was imported: {count} numbers were changed both in the file and here since it was exported. The first is in row {row}: {theirs} here, {mine} in the file. Say whose to take, or leave those rows out of the file.</source>
         <translation>Ingenting ble importert: {count} tall er endret både i filen og her etter eksporten. Det første er i rad {row}: {theirs} her, {mine} i filen. Si hvilke som skal gjelde, eller ta de radene ut av filen.</translation>
     </message>
+    <message>
+        <source>Nothing on the tour is called “{only}”. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group needs a name: write one, or remove the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” are no minutes: write a whole number such as 15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who first, then a colon: “Kari: call the school by 12.12.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what {owner} is to do, after the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day: write “by 12.12.”, “by Friday” or “by week 50”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has passed: write a day that lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action {number} is done or dropped already: edit it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action {number} can&apos;t be both done and dropped: empty one of the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on} lies ahead: write the day on which it was done or dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a contact called {name}. Add what tells them apart, such as where they work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an organisation called {name}: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is no e-mail address: it has one @ and no blanks, as kari@kommune.no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pilot} is on the agenda of {review} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pilot} has a decision or an action from {review}: it stays on the agenda, for the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the list of who came twice: name each person once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{review} asks nothing before the chart: choose first what it asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{review} asks for {asked}: write down these, or change first what it asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart of {pilot} has been shown: what somebody answers now would be no guess any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review needs a title: say in a few words which meeting it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{review} has no pilots on its agenda: add one before you begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{review} has begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{review} has not begun: begin it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{review} was held on {on}: undo its end before you change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on} lies ahead: begin the review on the day on which it is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {review} people have answered already: what they were asked stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pilot} is not on the agenda of {review}: add it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided about “{title}” yet: write the decision on its page, then it is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has numbers already, so it is no mere idea: move it to the design at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review has been held yet, so there are no minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no longer there. Somebody may have removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{review} has not begun, so there are no minutes of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review is no longer there. Somebody may have removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pilot is no longer on the agenda of {review}: look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”. The nearest is {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates are written in {languages}; “{language}” is none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -3374,6 +3746,10 @@
     <message>
         <source>Decisions</source>
         <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
@@ -3545,6 +3921,38 @@
     <message>
         <source>text about what was done</source>
         <translation>hva som ble gjort</translation>
+    </message>
+    <message>
+        <source>text about how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished">rolle</translation>
+    </message>
+    <message>
+        <source>number of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name of the groups</source>
@@ -3822,6 +4230,53 @@
     </message>
 </context>
 <context>
+    <name>guide</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} – Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Dette ble funnet</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is on the web: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} is not part of the guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Keep small pilots, and know which are ready to scale.</source>
@@ -3942,6 +4397,14 @@
     <message>
         <source>every command with its fields</source>
         <translation>alle kommandoer med feltene sine</translation>
+    </message>
+    <message>
+        <source>What a new pilot can begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a new pilot can begin with: measures with their definitions, and beliefs to test.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back your own last commands. What others did since is never overwritten.</source>
@@ -4216,16 +4679,40 @@
         <translation>Sammendrag, tall, beslutninger og historikk ut til en fil.</translation>
     </message>
     <message>
-        <source>All four tables as CSV in a folder, with a datapackage.json for programs.</source>
-        <translation>Alle fire tabeller som CSV i en mappe, med en datapackage.json for programmer.</translation>
+        <source>All five tables as CSV in a folder, with a datapackage.json for programs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All four tables in one Excel file, a sheet each.</source>
-        <translation>Alle fire tabeller i én Excel-fil, med et ark til hver.</translation>
+        <source>All five tables in one Excel file, a sheet each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Else by the file&apos;s ending: .xlsx, .json; CSV for all others.</source>
         <translation>Ellers etter filens endelse: .xlsx, .json; CSV for alle andre.</translation>
+    </message>
+    <message>
+        <source>Who does what by when, and what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided in a review, and who does what by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its title or its day; else the one that was held last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else by the file&apos;s ending: .csv, .html, .json; text for all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only CSV has a --dialect: leave it out, or write CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plain: for programs, the default of CSV; excel-nb: for a Norwegian Excel, in your words, as .xlsx is by itself.</source>
@@ -5313,8 +5800,20 @@
         <translation>Fjern piloten</translation>
     </message>
     <message>
-        <source>Table or board</source>
-        <translation>Tabell eller tavle</translation>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, board or icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5359,6 +5858,14 @@
     <message>
         <source>Keys</source>
         <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Guide to this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How are its figures worked out?</source>
@@ -5425,6 +5932,10 @@
         <translation>Tilbake dit du var</translation>
     </message>
     <message>
+        <source>Open what is chosen in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See all pilots again, when some are searched for</source>
         <translation>Se alle piloter igjen etter et søk</translation>
     </message>
@@ -5445,6 +5956,10 @@
         <translation>Nærmere, lenger unna, alt</translation>
     </message>
     <message>
+        <source>Copy the chart: as a picture, a drawing and a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the numbers in that were copied</source>
         <translation>Sett inn tallene som er kopiert</translation>
     </message>
@@ -5461,8 +5976,44 @@
         <translation>Fjern det; Angre henter det tilbake</translation>
     </message>
     <message>
+        <source>Change it; the pilot itself, where nothing is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map: how unsure, how much hangs on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map: choose a hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the time line, or the cycles of a hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From there to the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On to the next field or button</source>
         <translation>Videre til neste felt eller knapp</translation>
+    </message>
+    <message>
+        <source>Start the review on the large screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an agenda: move the pilot up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an agenda: take the pilot off it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer the question with that number</source>
@@ -5490,6 +6041,132 @@
     </message>
 </context>
 <context>
+    <name>minutes</name>
+    <message>
+        <source>Minutes of the review on {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme: {programme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not present: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written down who came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {title} ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead: {lead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag: {flag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag: {flag}. {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From last time, {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the chart was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choice}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric}: predicted from {lowest} to {highest}, the middle one {middle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Beslutning</translation>
+    </message>
+    <message>
+        <source>{decision}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decision} ({by}). {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes against the flag.</source>
+        <translation type="unfinished">Dette går mot flagget.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {on}, which has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">åpen</translation>
+    </message>
+    <message>
+        <source>Left out: private notes, all of people but their names, and figures of groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>new_pilot</name>
     <message>
         <source>New pilot</source>
@@ -5498,6 +6175,10 @@
     <message>
         <source>Make pilot</source>
         <translation>Lag pilot</translation>
+    </message>
+    <message>
+        <source>Begin with what others have tried</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you try</source>
@@ -5558,6 +6239,28 @@
     <message>
         <source>Budget, at most</source>
         <translation>Budsjett, høyst</translation>
+    </message>
+    <message>
+        <source>Nothing, I fill it in myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s), each with who counts and from where: {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belief(s) to test, also on whom you reach and how you work together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom it reaches is seen by: {dimension}. Last looked over {date}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5700,6 +6403,26 @@
         <translation>Fjern</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished">Åpne</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">Lagre som …</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop a plan, a manual or a picture anywhere here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programmes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fix the criterion</source>
         <translation>Fastsett kriteriet</translation>
     </message>
@@ -5726,10 +6449,6 @@
     <message>
         <source>No findings yet: quotes and observations, without names.</source>
         <translation>Ingen funn ennå: sitater og observasjoner, uten navn.</translation>
-    </message>
-    <message>
-        <source>No files yet: plan, manual, agreement.</source>
-        <translation>Ingen filer ennå: plan, håndbok, avtale.</translation>
     </message>
     <message>
         <source>H{number}</source>
@@ -5774,6 +6493,10 @@
         </translation>
     </message>
     <message>
+        <source>What counts was changed on {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The problem</source>
         <translation>Problemet</translation>
     </message>
@@ -5812,6 +6535,26 @@
     <message>
         <source>{does} H{number}</source>
         <translation>{does} H{number}</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decision}, {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decision}, {on}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the flag, which was: {flag}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bears on H{number}</source>
@@ -5942,8 +6685,20 @@
         <translation>Ikke sagt</translation>
     </message>
     <message>
+        <source>The cycles that test H{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>H{number}: {then}</source>
         <translation>H{number}: {then}</translation>
+    </message>
+    <message>
+        <source>Cycle {number}, {title}: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adopt: it stays</source>
@@ -6012,6 +6767,14 @@
     <message>
         <source>Watches {metric}</source>
         <translation>Følger {metric}</translation>
+    </message>
+    <message>
+        <source>Tests H{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests H{number}, after cycle {before}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complete</source>
@@ -6254,6 +7017,14 @@
         <translation>øker</translation>
     </message>
     <message>
+        <source>From {low} ({first}) to {high} ({last}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached, × its share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not clear yet</source>
         <translation>uklart ennå</translation>
     </message>
@@ -6280,6 +7051,14 @@
     <message>
         <source>Taken away {date} by {who}: {old}</source>
         <translation>Fjernet {date} av {who}: {old}</translation>
+    </message>
+    <message>
+        <source>Note {date} by {who}: “{note}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note taken away {date} by {who}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>too few people to show</source>
@@ -6489,6 +7268,14 @@
         <translation>Endre indikator</translation>
     </message>
     <message>
+        <source>Edit hypothesis</source>
+        <translation type="unfinished">Endre hypotese</translation>
+    </message>
+    <message>
+        <source>Edit cycle</source>
+        <translation type="unfinished">Endre runde</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
@@ -6551,6 +7338,14 @@
     <message>
         <source>Who collects them</source>
         <translation>Hvem som samler dem inn</translation>
+    </message>
+    <message>
+        <source>Changes of what counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on}, {who}. {field}: “{before}” → “{after}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as 58 % or 18/22</source>
@@ -6732,12 +7527,24 @@
         <translation>PNG</translation>
     </message>
     <message>
+        <source>PNG, {times} × as sharp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, as on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SVG</source>
         <translation>SVG</translation>
     </message>
     <message>
         <source>Data as CSV</source>
         <translation>Data som CSV</translation>
+    </message>
+    <message>
+        <source>Copied: the chart as a picture and as a drawing, and its numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What should change if this works? Begin with its numbers.</source>
@@ -6756,8 +7563,12 @@
         <translation>Diagram</translation>
     </message>
     <message>
-        <source>{chart}, fits best</source>
-        <translation>{chart}, passer best</translation>
+        <source>{chart}, fits best: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chart}, as set for this measure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run chart</source>
@@ -6798,6 +7609,46 @@
     <message>
         <source>Days between (t)</source>
         <translation>Dager mellom (t)</translation>
+    </message>
+    <message>
+        <source>these numbers give no limits to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far the numbers lie apart says what is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it shows how much the numbers jump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each number is a share, out of as many as were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shares vary more than chance alone would make them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each number is a rate, out of as much as there was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rates vary more than chance alone would make them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each number counts things that happen by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is for what happens rarely, by cases between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is for what happens rarely, by days between</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, {what} per {period}</source>
@@ -6872,8 +7723,71 @@
         <translation>{name}: {value}</translation>
     </message>
     <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric}, by {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished">sted</translation>
+    </message>
+    <message>
+        <source>By {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished">Siste</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: &lt;{count}, too few people to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no numbers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} (to compare with)</source>
         <translation>{name} (til sammenligning)</translation>
+    </message>
+    <message>
+        <source>Better in {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse in {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lately only ordinary variation in {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few people to show in {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>One place so far. Two or more show whether it works elsewhere too.</source>
@@ -6944,6 +7858,10 @@
         <translation>{sentence}; {more}</translation>
     </message>
     <message>
+        <source>Write a note on this number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note what happened…</source>
         <translation>Noter hva som skjedde …</translation>
     </message>
@@ -7006,6 +7924,18 @@
     <message>
         <source>It stays on the chart as a cross, with this reason.</source>
         <translation>Det blir stående i diagrammet som et kryss, med denne grunnen.</translation>
+    </message>
+    <message>
+        <source>Note on {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands with the number, in the table and where you point at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why does it count after all?</source>
@@ -7279,6 +8209,10 @@
         <translation>Hvem som leder den</translation>
     </message>
     <message>
+        <source>A contact, or another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many you plan to reach</source>
         <translation>Hvor mange dere vil nå</translation>
     </message>
@@ -7289,6 +8223,22 @@
     <message>
         <source>Cost cap for each participant</source>
         <translation>Kostnadstak per deltaker</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished">Program</translation>
+    </message>
+    <message>
+        <source>It brings its currency, its readiness profile and its threshold for small groups. Amounts stay as they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application or the plan, with its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived: out of the portfolio’s sight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next review on</source>
@@ -7309,6 +8259,46 @@
     <message>
         <source>Add groups</source>
         <translation>Legg til grupper</translation>
+    </message>
+    <message>
+        <source>The participants’ own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From next of kin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished">Antall</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split by</source>
@@ -7391,16 +8381,20 @@
         <translation>Legg til et funn</translation>
     </message>
     <message>
+        <source>Log a cycle that tests it</source>
+        <translation>Før inn en runde som tester den</translation>
+    </message>
+    <message>
+        <source>Filled: its criterion is fixed. Drag a dot, or move it by the arrow keys.</source>
+        <translation>Fylt: kriteriet er fastsatt. Dra en prikk, eller flytt den med piltastene.</translation>
+    </message>
+    <message>
         <source>{deed}: {title}</source>
         <translation>{deed}: {title}</translation>
     </message>
     <message>
         <source>What to test first</source>
         <translation>Hva som bør testes først</translation>
-    </message>
-    <message>
-        <source>Filled: its criterion is fixed.</source>
-        <translation>Fylt: kriteriet er fastsatt.</translation>
     </message>
     <message>
         <source>How much hangs on it, or how unsure it is, is not said: {which}.</source>
@@ -7431,10 +8425,6 @@
         <translation>Hva slags</translation>
     </message>
     <message>
-        <source>quote, observation, interview …</source>
-        <translation>sitat, observasjon, intervju …</translation>
-    </message>
-    <message>
         <source>From whom or where</source>
         <translation>Fra hvem eller hvor</translation>
     </message>
@@ -7445,6 +8435,14 @@
     <message>
         <source>Attach a file</source>
         <translation>Legg ved en fil</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>Om filen</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Legg ved</translation>
     </message>
     <message>
         <source>What is in it?</source>
@@ -7491,10 +8489,6 @@
     <message>
         <source>Say who it is for</source>
         <translation>Si hvem den er for</translation>
-    </message>
-    <message>
-        <source>Copied: the chart, and its sentence as text.</source>
-        <translation>Kopiert: diagrammet, og setningen som tekst.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -7782,6 +8776,18 @@
         <translation>hvilken vei som er bedre</translation>
     </message>
     <message>
+        <source>done on</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>dropped on</source>
+        <translation>droppet</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>frist</translation>
+    </message>
+    <message>
         <source>last day</source>
         <translation>siste dag</translation>
     </message>
@@ -7844,6 +8850,14 @@
     <message>
         <source>How unsure →</source>
         <translation>Hvor usikker →</translation>
+    </message>
+    <message>
+        <source>H{number}: no place yet</source>
+        <translation>H{number}: ingen plass ennå</translation>
+    </message>
+    <message>
+        <source>drag them in</source>
+        <translation>dra dem inn</translation>
     </message>
     <message>
         <source>test first</source>
@@ -8016,6 +9030,118 @@
         <source>Out of, each {period}</source>
         <translation>Av i alt, per {period}</translation>
     </message>
+    <message>
+        <source>Open the store {file}</source>
+        <translation>Åpne lageret {file}</translation>
+    </message>
+    <message>
+        <source>Attach {file}</source>
+        <translation>Legg ved {file}</translation>
+    </message>
+    <message>
+        <source>Only files on this computer can be dropped here: save it first.</source>
+        <translation>Her kan du bare slippe filer som ligger på denne maskinen: lagre den først.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no file that can be read: drop the files that are in it.</source>
+        <translation>«{file}» er ingen fil som kan leses: slipp filene som ligger i den.</translation>
+    </message>
+    <message>
+        <source>Drop one file with numbers at a time. On a pilot’s page several files can be dropped at once.</source>
+        <translation>Slipp én fil med tall om gangen. På siden til en pilot kan du slippe flere filer på én gang.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no numbers. To keep it with a pilot, drop it on that pilot’s page.</source>
+        <translation>«{file}» har ingen tall. Vil du ta vare på filen hos en pilot, slipper du den på siden til piloten.</translation>
+    </message>
+    <message>
+        <source>Edit decision</source>
+        <translation>Endre beslutning</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Hva som ble besluttet</translation>
+    </message>
+    <message>
+        <source>{decision}: {meaning}</source>
+        <translation>{decision}: {meaning}</translation>
+    </message>
+    <message>
+        <source>Files of this kind could be run, so they are not opened from here.</source>
+        <translation>Slike filer kan kjøres som program, så de åpnes ikke herfra.</translation>
+    </message>
+    <message>
+        <source>The picture, made smaller</source>
+        <translation>Bildet, forminsket</translation>
+    </message>
+    <message>
+        <source>Read numbers from {file}</source>
+        <translation>Les tall fra {file}</translation>
+    </message>
+    <message>
+        <source>Picture of {date}</source>
+        <translation>Bilde fra {date}</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>Share of {name}</source>
+        <translation>Andel for {name}</translation>
+    </message>
+    <message>
+        <source>Move {name} up</source>
+        <translation>Flytt {name} opp</translation>
+    </message>
+    <message>
+        <source>Move {name} down</source>
+        <translation>Flytt {name} ned</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Fjern {name}</translation>
+    </message>
+    <message>
+        <source>Another group</source>
+        <translation>En gruppe til</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move a group. The first is worst off, where they have an order.</source>
+        <translation>Alt+↑ og Alt+↓ flytter en gruppe. Den første er dårligst stilt, der gruppene har en rekkefølge.</translation>
+    </message>
+    <message>
+        <source>Each field is saved as you leave it.</source>
+        <translation>Hvert felt lagres når du går ut av det.</translation>
+    </message>
+    <message>
+        <source>Somebody has written something else here meanwhile: “{value}”. Yours takes its place once you leave the field; Escape takes theirs.</source>
+        <translation>Noen har skrevet noe annet her imens: «{value}». Ditt tar plassen når du går ut av feltet; Escape tar deres.</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>{what}, {unit}</source>
+        <translation>{what}, {unit}</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Nedre grense</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Øvre grense</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>{what}, {on}</source>
+        <translation>{what}, {on}</translation>
+    </message>
 </context>
 <context>
     <name>pilots</name>
@@ -8158,6 +9284,13 @@
         <source>tried; {scaled} scaled, {stopped} stopped</source>
         <translation>prøvd; {scaled} skalert, {stopped} stoppet</translation>
     </message>
+    <message numerus="yes">
+        <source>tried; {scaled} scaled, {stopped} stopped, typically after %n week(s)</source>
+        <translation>
+            <numerusform>prøvd; {scaled} skalert, {stopped} stoppet, oftest etter %n uke</numerusform>
+            <numerusform>prøvd; {scaled} skalert, {stopped} stoppet, oftest etter %n uker</numerusform>
+        </translation>
+    </message>
     <message>
         <source>people reached, {share} of them worst off</source>
         <translation>personer nådd, {share} av dem dårligst stilt</translation>
@@ -8165,6 +9298,30 @@
     <message>
         <source>Place</source>
         <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Trengs</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Trengs ikke</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Innen en uke</translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation>Innen en måned</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -8217,6 +9374,10 @@
     <message>
         <source>Board</source>
         <translation>Tavle</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Ikoner</translation>
     </message>
     <message>
         <source>Order</source>
@@ -8291,6 +9452,271 @@
     <message>
         <source>Pilots</source>
         <translation>Piloter</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>How it moves</source>
+        <translation>Hvordan den beveger seg</translation>
+    </message>
+    <message>
+        <source>Target reached</source>
+        <translation>Mål nådd</translation>
+    </message>
+    <message>
+        <source>few numbers yet</source>
+        <translation>få tall ennå</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>ingen mål</translation>
+    </message>
+    <message>
+        <source>More than chance would give, for the better.</source>
+        <translation>Mer enn tilfeldigheter ville gitt, til det bedre.</translation>
+    </message>
+    <message>
+        <source>More than chance would give, for the worse.</source>
+        <translation>Mer enn tilfeldigheter ville gitt, til det verre.</translation>
+    </message>
+    <message>
+        <source>More than chance would give; neither way is the better one.</source>
+        <translation>Mer enn tilfeldigheter ville gitt; ingen av veiene er den beste.</translation>
+    </message>
+    <message>
+        <source>Within what chance gives: nothing tells of a change.</source>
+        <translation>Innenfor det tilfeldigheter gir: ingenting tyder på en endring.</translation>
+    </message>
+    <message>
+        <source>There are fewer than twelve numbers: this may still change.</source>
+        <translation>Det er færre enn tolv tall: dette kan ennå endre seg.</translation>
+    </message>
+    <message>
+        <source>Even the poorest numbers that chance gives are on the good side of the target.</source>
+        <translation>Selv de dårligste tallene som tilfeldigheter gir, er på riktig side av målet.</translation>
+    </message>
+    <message>
+        <source>Even the best numbers that chance gives fall short of the target.</source>
+        <translation>Selv de beste tallene som tilfeldigheter gir, når ikke målet.</translation>
+    </message>
+    <message>
+        <source>The target lies within what chance gives: it is met now and then.</source>
+        <translation>Målet ligger innenfor det tilfeldigheter gir: det nås av og til.</translation>
+    </message>
+    <message>
+        <source>It takes a target, a way that is better, and more numbers to say.</source>
+        <translation>Det trengs et mål, en retning som er bedre, og flere tall for å si det.</translation>
+    </message>
+    <message>
+        <source>Since {date}: {what}</source>
+        <translation>Siden {date}: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing new since {date}</source>
+        <translation>Ingenting nytt siden {date}</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Det som har frist</translation>
+    </message>
+    <message>
+        <source>New since {date}</source>
+        <translation>Nytt siden {date}</translation>
+    </message>
+    <message>
+        <source>Nothing is due: no number is missing, and no date comes up within a month.</source>
+        <translation>Ingenting har frist: ingen tall mangler, og ingen datoer kommer innen en måned.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you were here last.</source>
+        <translation>Ingenting har endret seg siden du var her sist.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Frist nå</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) due now</source>
+        <translation>
+            <numerusform>%n ting har frist nå</numerusform>
+            <numerusform>%n ting har frist nå</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within a month</source>
+        <translation>
+            <numerusform>%n innen en måned</numerusform>
+            <numerusform>%n innen en måned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{now}, {soon}</source>
+        <translation>{now}, {soon}</translation>
+    </message>
+    <message>
+        <source>Nothing is due within a month</source>
+        <translation>Ingenting har frist innen en måned</translation>
+    </message>
+    <message>
+        <source>The time for the pilot is over</source>
+        <translation>Tiden for piloten er ute</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Gjennomgang</translation>
+    </message>
+    <message>
+        <source>Target date: {what}</source>
+        <translation>Måldato: {what}</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>Deadline: {what}</source>
+        <translation>Frist: {what}</translation>
+    </message>
+    <message>
+        <source>The time for the pilot ends</source>
+        <translation>Tiden for piloten går ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) missing: {what}</source>
+        <translation>
+            <numerusform>%n tall mangler: {what}</numerusform>
+            <numerusform>%n tall mangler: {what}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}, from {period} on</source>
+        <translation>{title}, fra og med {period}</translation>
+    </message>
+    <message>
+        <source>{title} · {who}</source>
+        <translation>{title} · {who}</translation>
+    </message>
+    <message>
+        <source>Flags that changed</source>
+        <translation>Flagg som er endret</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>New pilots</source>
+        <translation>Nye piloter</translation>
+    </message>
+    <message>
+        <source>Moved to another stage</source>
+        <translation>Flyttet til en annen fase</translation>
+    </message>
+    <message>
+        <source>Cycles that were completed</source>
+        <translation>Runder som er fullført</translation>
+    </message>
+    <message>
+        <source>New numbers</source>
+        <translation>Nye tall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) changed</source>
+        <translation>
+            <numerusform>%n flagg er endret</numerusform>
+            <numerusform>%n flagg er endret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n beslutning</numerusform>
+            <numerusform>%n beslutninger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new pilot(s)</source>
+        <translation>
+            <numerusform>%n ny pilot</numerusform>
+            <numerusform>%n nye piloter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) moved</source>
+        <translation>
+            <numerusform>%n pilot flyttet</numerusform>
+            <numerusform>%n piloter flyttet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s) completed</source>
+        <translation>
+            <numerusform>%n runde fullført</numerusform>
+            <numerusform>%n runder fullført</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new numbers in %n pilot(s)</source>
+        <translation>
+            <numerusform>nye tall i %n pilot</numerusform>
+            <numerusform>nye tall i %n piloter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Now: {after}</source>
+        <translation>Nå: {after}</translation>
+    </message>
+    <message>
+        <source>{after}, by {by}</source>
+        <translation>{after}, av {by}</translation>
+    </message>
+    <message>
+        <source>By {by}</source>
+        <translation>Av {by}</translation>
+    </message>
+    <message>
+        <source>{what}: {after}</source>
+        <translation>{what}: {after}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s): {what}</source>
+        <translation>
+            <numerusform>%n tall: {what}</numerusform>
+            <numerusform>%n tall: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
     </message>
 </context>
 <context>
@@ -8620,6 +10046,83 @@
     <message>
         <source>Open {pilot}</source>
         <translation>Åpne {pilot}</translation>
+    </message>
+</context>
+<context>
+    <name>programme</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>A programme is pilots that share a purpose, a currency, a readiness profile, and how small a group may be before its numbers are hidden.</source>
+        <translation>Et program er piloter som deler et formål, en valuta, en profil for skaleringsklar, og hvor liten en gruppe kan være før tallene skjules.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s)</source>
+        <translation>
+            <numerusform>%n pilot</numerusform>
+            <numerusform>%n piloter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>groups under {count} are hidden</source>
+        <translation>grupper under {count} skjules</translation>
+    </message>
+    <message>
+        <source>profile: {profile}</source>
+        <translation>profil: {profile}</translation>
+    </message>
+    <message>
+        <source>New pilots go here</source>
+        <translation>Nye piloter havner her</translation>
+    </message>
+    <message>
+        <source>Add a programme</source>
+        <translation>Legg til et program</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Edit programme</source>
+        <translation>Endre program</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Currency, in three letters</source>
+        <translation>Valuta, med tre bokstaver</translation>
+    </message>
+    <message>
+        <source>NOK</source>
+        <translation>NOK</translation>
+    </message>
+    <message>
+        <source>Hide numbers of groups smaller than</source>
+        <translation>Skjul tall for grupper mindre enn</translation>
+    </message>
+    <message>
+        <source>On what leaves the app and on what everybody sees, so that nobody is known by it.</source>
+        <translation>I alt som går ut av programmet og alt som alle ser, slik at ingen kan kjennes igjen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readiness profile</source>
+        <translation>Profil for skaleringsklar</translation>
+    </message>
+    <message>
+        <source>“Readiness profiles” shows beforehand which pilots another one would change.</source>
+        <translation>«Profiler for skaleringsklar» viser på forhånd hvilke piloter en annen profil ville endret.</translation>
     </message>
 </context>
 <context>
@@ -8989,6 +10492,786 @@
     <message>
         <source>This is the copy, {path}. The other one stays as it is.</source>
         <translation>Dette er kopien, {path}. Det andre datalageret blir som det er.</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>There are no numbers to draw yet.</source>
+        <translation>Det er ingen tall å tegne ennå.</translation>
+    </message>
+    <message>
+        <source>What you would have decided</source>
+        <translation>Hva dere ville besluttet</translation>
+    </message>
+    <message>
+        <source>What you thought it would be</source>
+        <translation>Hva dere trodde det ville bli</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Hva det ble</translation>
+    </message>
+    <message>
+        <source>The figures say</source>
+        <translation>Tallene sier</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Hva vi besluttet</translation>
+    </message>
+    <message>
+        <source>Nothing yet: press a digit.</source>
+        <translation>Ingenting ennå: trykk et siffer.</translation>
+    </message>
+    <message>
+        <source>This goes against the flag.</source>
+        <translation>Dette går mot flagget.</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Hvem gjør hva</translation>
+    </message>
+    <message>
+        <source>Nothing yet: press A.</source>
+        <translation>Ingenting ennå: trykk A.</translation>
+    </message>
+    <message>
+        <source>That was all.</source>
+        <translation>Det var alt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) looked at</source>
+        <translation>
+            <numerusform>%n pilot gjennomgått</numerusform>
+            <numerusform>%n piloter gjennomgått</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n beslutning</numerusform>
+            <numerusform>%n beslutninger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) agreed</source>
+        <translation>
+            <numerusform>%n oppgave avtalt</numerusform>
+            <numerusform>%n oppgaver avtalt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter ends the review and shows the minutes. ← goes back.</source>
+        <translation>Enter avslutter gjennomgangen og viser referatet. ← går tilbake.</translation>
+    </message>
+    <message>
+        <source>‹ All reviews</source>
+        <translation>‹ Alle gjennomganger</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Start gjennomgang</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Fortsett gjennomgangen</translation>
+    </message>
+    <message>
+        <source>Remove review</source>
+        <translation>Fjern gjennomgangen</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Hva den heter</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Before the chart is shown</source>
+        <translation>Før diagrammet vises</translation>
+    </message>
+    <message>
+        <source>Nothing is asked</source>
+        <translation>Ingenting blir spurt om</translation>
+    </message>
+    <message>
+        <source>Everyone votes: what to decide</source>
+        <translation>Alle stemmer: hva skal besluttes</translation>
+    </message>
+    <message>
+        <source>Everyone predicts the figure</source>
+        <translation>Alle spår tallet</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>På dagsordenen</translation>
+    </message>
+    <message>
+        <source>No pilot is on the agenda yet: choose from the list beside.</source>
+        <translation>Ingen pilot er på dagsordenen ennå: velg fra listen ved siden av.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) · {minutes} min · begun now it ends at {time}</source>
+        <translation>
+            <numerusform>%n pilot · {minutes} min · begynner den nå, er den slutt {time}</numerusform>
+            <numerusform>%n piloter · {minutes} min · begynner den nå, er den slutt {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) · no minutes yet</source>
+        <translation>
+            <numerusform>%n pilot · ingen minutter ennå</numerusform>
+            <numerusform>%n piloter · ingen minutter ennå</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s) · {minutes} min · {without} without minutes · ends at {time} at least</source>
+        <translation>
+            <numerusform>%n pilot · {minutes} min · {without} uten minutter · slutt tidligst {time}</numerusform>
+            <numerusform>%n piloter · {minutes} min · {without} uten minutter · slutt tidligst {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}. {title}, {flag}</source>
+        <translation>{number}. {title}, {flag}</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Minutes for {title}</source>
+        <translation>Minutter for {title}</translation>
+    </message>
+    <message>
+        <source>Private note: never on the large screen</source>
+        <translation>Privat notat: aldri på storskjermen</translation>
+    </message>
+    <message>
+        <source>Private note on {title}</source>
+        <translation>Privat notat om {title}</translation>
+    </message>
+    <message>
+        <source>Take {title} off the agenda</source>
+        <translation>Ta {title} av dagsordenen</translation>
+    </message>
+    <message>
+        <source>Drag to another place, or press Alt with an arrow</source>
+        <translation>Dra til en annen plass, eller trykk Alt og en pil</translation>
+    </message>
+    <message>
+        <source>no flag yet</source>
+        <translation>ingen flagg ennå</translation>
+    </message>
+    <message>
+        <source>What do we decide?</source>
+        <translation>Hva beslutter vi?</translation>
+    </message>
+    <message>
+        <source>{decision}, key {digit}</source>
+        <translation>{decision}, tast {digit}</translation>
+    </message>
+    <message>
+        <source>What we agreed last time</source>
+        <translation>Hva vi avtalte sist</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed last time.</source>
+        <translation>Ingenting ble avtalt sist.</translation>
+    </message>
+    <message>
+        <source>What has changed since {date}</source>
+        <translation>Hva som er endret siden {date}</translation>
+    </message>
+    <message>
+        <source>What has happened so far</source>
+        <translation>Hva som har skjedd til nå</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>What has changed is shown once everyone has answered.</source>
+        <translation>Hva som er endret, vises når alle har svart.</translation>
+    </message>
+    <message>
+        <source>, by {date}</source>
+        <translation>, innen {date}</translation>
+    </message>
+    <message>
+        <source>, by {date}, late</source>
+        <translation>, innen {date}, for sent</translation>
+    </message>
+    <message>
+        <source>, done {date}</source>
+        <translation>, gjort {date}</translation>
+    </message>
+    <message>
+        <source>, dropped</source>
+        <translation>, droppet</translation>
+    </message>
+    <message>
+        <source>. {how}</source>
+        <translation>. {how}</translation>
+    </message>
+    <message>
+        <source>{digit}: {action}</source>
+        <translation>{digit}: {action}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would you decide?</source>
+        <translation>Hva ville du besluttet?</translation>
+    </message>
+    <message>
+        <source>Each presses a digit in turn, unseen by the others.</source>
+        <translation>Hver og en trykker et siffer etter tur, uten at de andre ser det.</translation>
+    </message>
+    <message>
+        <source>{metric}: what is the figure now?</source>
+        <translation>{metric}: hva er tallet nå?</translation>
+    </message>
+    <message>
+        <source>Each writes a figure in turn, then Enter.</source>
+        <translation>Hver og en skriver et tall etter tur, og så Enter.</translation>
+    </message>
+    <message>
+        <source>A figure, then Enter</source>
+        <translation>Et tall, og så Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {present} have answered</source>
+        <translation>{count} av {present} har svart</translation>
+    </message>
+    <message>
+        <source>Add pilots</source>
+        <translation>Legg til piloter</translation>
+    </message>
+    <message>
+        <source>Need a decision</source>
+        <translation>Trenger en beslutning</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n that need a decision</source>
+        <translation>
+            <numerusform>Legg til %n som trenger en beslutning</numerusform>
+            <numerusform>Legg til %n som trenger en beslutning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search by title, code or lead</source>
+        <translation>Søk på tittel, kode eller leder</translation>
+    </message>
+    <message>
+        <source>Pilots that are not on the agenda; Enter adds one</source>
+        <translation>Piloter som ikke er på dagsordenen; Enter legger til</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>All pilots are on the agenda.</source>
+        <translation>Alle piloter er på dagsordenen.</translation>
+    </message>
+    <message>
+        <source>No pilot is called so.</source>
+        <translation>Ingen pilot heter det.</translation>
+    </message>
+    <message>
+        <source>{time} left of {minutes} min</source>
+        <translation>{time} igjen av {minutes} min</translation>
+    </message>
+    <message>
+        <source>{time} over {minutes} min</source>
+        <translation>{time} over {minutes} min</translation>
+    </message>
+    <message>
+        <source>{time} used</source>
+        <translation>{time} brukt</translation>
+    </message>
+    <message>
+        <source>Review {date}</source>
+        <translation>Gjennomgang {date}</translation>
+    </message>
+    <message>
+        <source>‹ Leave the review for now</source>
+        <translation>‹ Forlat gjennomgangen så lenge</translation>
+    </message>
+    <message>
+        <source>Whole screen, or a window to drag (F11)</source>
+        <translation>Hele skjermen, eller et vindu å dra (F11)</translation>
+    </message>
+    <message>
+        <source>End review</source>
+        <translation>Avslutt gjennomgangen</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Notatet ditt</translation>
+    </message>
+    <message>
+        <source>No note on this pilot.</source>
+        <translation>Ingen notat om denne piloten.</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>Neste: {title}</translation>
+    </message>
+    <message>
+        <source>This is the last pilot.</source>
+        <translation>Dette er den siste piloten.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besluttet</translation>
+    </message>
+    <message>
+        <source>Keys work here as on the large screen: → on, ← back, digits decide, A action, Ctrl+Z takes back.</source>
+        <translation>Tastene virker her som på storskjermen: → videre, ← tilbake, siffer beslutter, A oppgave, Ctrl+Z tar tilbake.</translation>
+    </message>
+    <message>
+        <source>On, and back</source>
+        <translation>Videre, og tilbake</translation>
+    </message>
+    <message>
+        <source>Decide; before the chart: vote, or tick off what was agreed</source>
+        <translation>Beslutt; før diagrammet: stem, eller kryss av det som var avtalt</translation>
+    </message>
+    <message>
+        <source>Who does what by when</source>
+        <translation>Hvem gjør hva innen når</translation>
+    </message>
+    <message>
+        <source>What does everyone think?</source>
+        <translation>Hva tror alle?</translation>
+    </message>
+    <message>
+        <source>Show the chart, though not everyone has answered</source>
+        <translation>Vis diagrammet, selv om ikke alle har svart</translation>
+    </message>
+    <message>
+        <source>Take back what was pressed last; Backspace does too</source>
+        <translation>Ta tilbake det som ble trykket sist; det gjør slettetasten også</translation>
+    </message>
+    <message>
+        <source>Whole screen, or a window to drag to another one</source>
+        <translation>Hele skjermen, eller et vindu å dra til en annen</translation>
+    </message>
+    <message>
+        <source>On; at the end: end the review and show the minutes</source>
+        <translation>Videre; til slutt: avslutt gjennomgangen og vis referatet</translation>
+    </message>
+    <message>
+        <source>Back to the laptop; the review goes on where it was left</source>
+        <translation>Tilbake til den bærbare; gjennomgangen fortsetter der den var</translation>
+    </message>
+    <message>
+        <source>Keys in a review</source>
+        <translation>Taster i en gjennomgang</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Gjennomganger</translation>
+    </message>
+    <message>
+        <source>Prepare a review</source>
+        <translation>Forbered en gjennomgang</translation>
+    </message>
+    <message>
+        <source>Choose the pilots to talk about, and how long for each.</source>
+        <translation>Velg hvilke piloter dere skal snakke om, og hvor lenge.</translation>
+    </message>
+    <message>
+        <source>In the meeting each has a page of its own on the large screen, and you decide by key. The minutes write themselves.</source>
+        <translation>I møtet har hver av dem sin egen side på storskjermen, og dere beslutter med tastene. Referatet skriver seg selv.</translation>
+    </message>
+    <message>
+        <source>Reviews, planned ones on top</source>
+        <translation>Gjennomganger, de planlagte øverst</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Gjennomgang</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Åpne oppgaver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pilot(s)</source>
+        <translation>
+            <numerusform>%n pilot</numerusform>
+            <numerusform>%n piloter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Pågår</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n for sent</numerusform>
+            <numerusform>%n for sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Tatt tilbake: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this review that could be taken back.</source>
+        <translation>Ingenting er gjort i denne gjennomgangen som kan tas tilbake.</translation>
+    </message>
+    <message>
+        <source>{count} of {present} have answered. S shows the chart all the same.</source>
+        <translation>{count} av {present} har svart. S viser diagrammet likevel.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. S shows the chart all the same.</source>
+        <translation>Ingen har svart ennå. S viser diagrammet likevel.</translation>
+    </message>
+    <message>
+        <source>The chart has been shown: what people thought before is closed.</source>
+        <translation>Diagrammet er vist: det folk trodde på forhånd, er lukket.</translation>
+    </message>
+    <message>
+        <source>This review asks for no votes. Change that on its agenda.</source>
+        <translation>Denne gjennomgangen spør ikke om stemmer. Endre det på dagsordenen.</translation>
+    </message>
+    <message>
+        <source>the chart was shown</source>
+        <translation>diagrammet ble vist</translation>
+    </message>
+    <message>
+        <source>answer number {number}</source>
+        <translation>svar nummer {number}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Lagre som tekst …</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Lagre som CSV …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Open the agenda</source>
+        <translation>Åpne dagsordenen</translation>
+    </message>
+    <message>
+        <source>The minutes are copied.</source>
+        <translation>Referatet er kopiert.</translation>
+    </message>
+    <message>
+        <source>The minutes are in {file}.</source>
+        <translation>Referatet ligger i {file}.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>referat</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Hvem er til stede</translation>
+    </message>
+    <message>
+        <source>A name, then Enter; several with commas</source>
+        <translation>Et navn, og så Enter; flere med komma</translation>
+    </message>
+    <message>
+        <source>{present} of {asked} are there</source>
+        <translation>{present} av {asked} er til stede</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>Ta {name} av listen</translation>
+    </message>
+    <message>
+        <source>Why, and who does what by when</source>
+        <translation>Hvorfor, og hvem gjør hva innen når</translation>
+    </message>
+    <message>
+        <source>It works; Kari: call the school by 12.12.</source>
+        <translation>Det virker; Kari: ring skolen innen 12.12.</translation>
+    </message>
+    <message>
+        <source>Kari: call the school by 12.12.</source>
+        <translation>Kari: ring skolen innen 12.12.</translation>
+    </message>
+    <message>
+        <source>the decision “{decision}”</source>
+        <translation>beslutningen «{decision}»</translation>
+    </message>
+    <message>
+        <source>“{action}” ticked off</source>
+        <translation>«{action}» krysset av</translation>
+    </message>
+    <message>
+        <source>“{action}” opened again</source>
+        <translation>«{action}» åpnet igjen</translation>
+    </message>
+    <message>
+        <source>Works in a new place?</source>
+        <translation>Virker det på et nytt sted?</translation>
+    </message>
+    <message>
+        <source>Likely {interval} there</source>
+        <translation>Trolig {interval} der</translation>
+    </message>
+    <message>
+        <source>Two or more places would tell</source>
+        <translation>To eller flere steder ville vist det</translation>
+    </message>
+    <message>
+        <source>Who is reached?</source>
+        <translation>Hvem nås?</translation>
+    </message>
+    <message>
+        <source>{count} of {planned} planned</source>
+        <translation>{count} av {planned} planlagte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deltaker</numerusform>
+            <numerusform>%n deltakere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{group} at {ratio} of their share</source>
+        <translation>{group} med {ratio} av sin andel</translation>
+    </message>
+    <message>
+        <source>gap {trend}</source>
+        <translation>forskjell {trend}</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Ikke talt ennå</translation>
+    </message>
+    <message>
+        <source>Paid for?</source>
+        <translation>Betalt for?</translation>
+    </message>
+    <message>
+        <source>Budget {budget}</source>
+        <translation>Budsjett {budget}</translation>
+    </message>
+    <message>
+        <source>{spent} of {budget} spent</source>
+        <translation>{spent} av {budget} brukt</translation>
+    </message>
+    <message>
+        <source>{cost} a participant at most</source>
+        <translation>høyst {cost} per deltaker</translation>
+    </message>
+    <message>
+        <source>No budget is written down</source>
+        <translation>Ingen budsjett er skrevet ned</translation>
+    </message>
+    <message>
+        <source>Learnt since last time</source>
+        <translation>Lært siden sist</translation>
+    </message>
+    <message>
+        <source>Learnt so far</source>
+        <translation>Lært til nå</translation>
+    </message>
+    <message>
+        <source>Nothing is written down</source>
+        <translation>Ingenting er skrevet ned</translation>
+    </message>
+    <message>
+        <source>likely {interval}</source>
+        <translation>trolig {interval}</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation>mål {value}</translation>
+    </message>
+    <message>
+        <source>before {value}</source>
+        <translation>før {value}</translation>
+    </message>
+    <message>
+        <source>{name}, {unit}</source>
+        <translation>{name}, {unit}</translation>
+    </message>
+    <message>
+        <source>If we {if_we}, {then}</source>
+        <translation>Hvis vi {if_we}, {then}</translation>
+    </message>
+    <message>
+        <source>, because {because}</source>
+        <translation>, fordi {because}</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Ingen tall ennå</translation>
+    </message>
+    <message>
+        <source>{decision}: {count}</source>
+        <translation>{decision}: {count}</translation>
+    </message>
+    <message>
+        <source>All answered the same.</source>
+        <translation>Alle svarte det samme.</translation>
+    </message>
+    <message>
+        <source>Answers lie from {lowest} to {highest}, half of them under {middle}.</source>
+        <translation>Svarene ligger fra {lowest} til {highest}, halvparten av dem under {middle}.</translation>
+    </message>
+    <message>
+        <source>One answer: {middle}.</source>
+        <translation>Ett svar: {middle}.</translation>
+    </message>
+    <message>
+        <source>Nobody answered.</source>
+        <translation>Ingen svarte.</translation>
+    </message>
+    <message>
+        <source>came: {value}</source>
+        <translation>ble: {value}</translation>
+    </message>
+    <message>
+        <source>{review} · {date} · pilot {number} of {count}</source>
+        <translation>{review} · {date} · pilot {number} av {count}</translation>
+    </message>
+    <message>
+        <source>{review} · {date}</source>
+        <translation>{review} · {date}</translation>
+    </message>
+    <message>
+        <source>All pilots looked at</source>
+        <translation>Alle piloter er gjennomgått</translation>
+    </message>
+    <message>
+        <source>{owner}: {what}, by {date}</source>
+        <translation>{owner}: {what}, innen {date}</translation>
+    </message>
+    <message>
+        <source>{owner}: {what}</source>
+        <translation>{owner}: {what}</translation>
+    </message>
+    <message>
+        <source>No review is planned: prepare one first.</source>
+        <translation>Ingen gjennomgang er planlagt: forbered en først.</translation>
+    </message>
+    <message>
+        <source>From “{before}” to “{after}”</source>
+        <translation>Fra «{before}» til «{after}»</translation>
+    </message>
+    <message>
+        <source>Stage: from {before} to {after}</source>
+        <translation>Fase: fra {before} til {after}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{metric}: %n new period(s), the latest {period}</source>
+        <translation>
+            <numerusform>{metric}: %n ny periode, den siste {period}</numerusform>
+            <numerusform>{metric}: %n nye perioder, den siste {period}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{metric}: %n period(s) corrected</source>
+        <translation>
+            <numerusform>{metric}: %n periode rettet</numerusform>
+            <numerusform>{metric}: %n perioder rettet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target fixed: {metric} {target} by {by}</source>
+        <translation>Mål fastsatt: {metric} {target} innen {by}</translation>
+    </message>
+    <message>
+        <source>Cycle {number} began: {title}</source>
+        <translation>Runde {number} begynte: {title}</translation>
+    </message>
+    <message>
+        <source>Cycle {number} completed, {act}: {title}</source>
+        <translation>Runde {number} fullført, {act}: {title}</translation>
+    </message>
+    <message>
+        <source>Event: {what}</source>
+        <translation>Hendelse: {what}</translation>
+    </message>
+    <message>
+        <source>Decided: {decision}. {why}</source>
+        <translation>Besluttet: {decision}. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new finding(s)</source>
+        <translation>
+            <numerusform>%n nytt funn</numerusform>
+            <numerusform>%n nye funn</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9589,6 +11872,10 @@
         <translation>Denne maskinen</translation>
     </message>
     <message>
+        <source>Programmes</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
         <source>Readiness profiles</source>
         <translation>Profiler for skaleringsklar</translation>
     </message>
@@ -9611,6 +11898,22 @@
     <message>
         <source>Dark</source>
         <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Vanlig</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Høy</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tekststørrelse</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9662,6 +11965,10 @@
     <message>
         <source>Portfolio</source>
         <translation>Portefølje</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Gjennomganger</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9909,6 +12216,10 @@
         <source>“{title}” is in the stage {stage} now.</source>
         <translation>«{title}» er nå i fasen {stage}.</translation>
     </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Lagret som {file}.</translation>
+    </message>
 </context>
 <context>
     <name>summary</name>
@@ -9938,6 +12249,10 @@
     <message>
         <source>Decisions</source>
         <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Oppgaver</translation>
     </message>
     <message>
         <source>History</source>
@@ -10127,6 +12442,18 @@
         <translation>Stopp</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Spådommer</translation>
+    </message>
+    <message>
         <source>Set by hand</source>
         <translation>Satt for hånd</translation>
     </message>
@@ -10208,6 +12535,28 @@
     <message>
         <source>{code} {title}: {flag}. {why}</source>
         <translation>{code} {title}: {flag}. {why}</translation>
+    </message>
+    <message>
+        <source>Every screen</source>
+        <translation>Hvert skjermbilde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n bilde</numerusform>
+            <numerusform>%n bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made</source>
+        <translation>
+            <numerusform>%n kunne ikke lages</numerusform>
+            <numerusform>%n kunne ikke lages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{picture}: {reason}</source>
+        <translation>{picture}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -10407,6 +12756,10 @@
         <translation>Ta beslutning</translation>
     </message>
     <message>
+        <source>Edit decision</source>
+        <translation>Endre beslutning</translation>
+    </message>
+    <message>
         <source>Remove decision</source>
         <translation>Fjern beslutning</translation>
     </message>
@@ -10451,6 +12804,10 @@
         <translation>Fjern tall</translation>
     </message>
     <message>
+        <source>Note on a number</source>
+        <translation>Merknad til et tall</translation>
+    </message>
+    <message>
         <source>Add metric</source>
         <translation>Legg til indikator</translation>
     </message>
@@ -10477,6 +12834,10 @@
     <message>
         <source>Attach file</source>
         <translation>Legg ved fil</translation>
+    </message>
+    <message>
+        <source>Edit file</source>
+        <translation>Endre fil</translation>
     </message>
     <message>
         <source>Remove file</source>
@@ -10521,6 +12882,10 @@
     <message>
         <source>Add groups</source>
         <translation>Legg til grupper</translation>
+    </message>
+    <message>
+        <source>Edit groups</source>
+        <translation>Endre grupper</translation>
     </message>
     <message>
         <source>Remove groups</source>
@@ -10586,6 +12951,102 @@
         <source>Make a pilot of numbers</source>
         <translation>Lag pilot av tall</translation>
     </message>
+    <message>
+        <source>Add action</source>
+        <translation>Legg til oppgave</translation>
+    </message>
+    <message>
+        <source>Edit action</source>
+        <translation>Endre oppgave</translation>
+    </message>
+    <message>
+        <source>Complete action</source>
+        <translation>Fullfør oppgave</translation>
+    </message>
+    <message>
+        <source>Drop action</source>
+        <translation>Dropp oppgave</translation>
+    </message>
+    <message>
+        <source>Remove action</source>
+        <translation>Fjern oppgave</translation>
+    </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>Legg til organisasjon</translation>
+    </message>
+    <message>
+        <source>Edit organisation</source>
+        <translation>Endre organisasjon</translation>
+    </message>
+    <message>
+        <source>Remove organisation</source>
+        <translation>Fjern organisasjon</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Legg til kontakt</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Endre kontakt</translation>
+    </message>
+    <message>
+        <source>Remove contact</source>
+        <translation>Fjern kontakt</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>Legg til på dagsordenen</translation>
+    </message>
+    <message>
+        <source>Edit agenda</source>
+        <translation>Endre dagsordenen</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>Ta av dagsordenen</translation>
+    </message>
+    <message>
+        <source>Write down who came</source>
+        <translation>Skriv ned hvem som kom</translation>
+    </message>
+    <message>
+        <source>Write down answers</source>
+        <translation>Skriv ned svar</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Vis diagrammet</translation>
+    </message>
+    <message>
+        <source>Plan a review</source>
+        <translation>Planlegg en gjennomgang</translation>
+    </message>
+    <message>
+        <source>Edit review</source>
+        <translation>Endre gjennomgangen</translation>
+    </message>
+    <message>
+        <source>Begin review</source>
+        <translation>Begynn gjennomgangen</translation>
+    </message>
+    <message>
+        <source>End review</source>
+        <translation>Avslutt gjennomgangen</translation>
+    </message>
+    <message>
+        <source>Remove review</source>
+        <translation>Fjern gjennomgangen</translation>
+    </message>
+    <message>
+        <source>Move to another stage</source>
+        <translation>Flytt til en annen fase</translation>
+    </message>
+    <message>
+        <source>Add pilot from a template</source>
+        <translation>Legg til pilot fra en mal</translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -10624,6 +13085,10 @@
     <message>
         <source>Opening the pilot…</source>
         <translation>Åpner piloten …</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Skriver filen …</translation>
     </message>
 </context>
 <context>
@@ -11154,6 +13619,18 @@
     <message>
         <source>Pilots that have begun, those that were put away as well.</source>
         <translation>Piloter som har begynt, også de som er arkivert.</translation>
+    </message>
+    <message>
+        <source>Weeks from a pilot&apos;s start to the decision that ended it: half of them took less, half more. Pilots whose start nobody wrote down are left out.</source>
+        <translation>Uker fra piloten startet til beslutningen som avsluttet den: halvparten brukte kortere tid, halvparten lengre. Piloter uten en startdato er utelatt.</translation>
+    </message>
+    <message>
+        <source>Weeks until it was scaled, in the middle</source>
+        <translation>Uker til den ble skalert, midt på</translation>
+    </message>
+    <message>
+        <source>Weeks until it was stopped, in the middle</source>
+        <translation>Uker til den ble stoppet, midt på</translation>
     </message>
     <message>
         <source>{metric}: the latest number</source>
