@@ -10599,11 +10599,11 @@
     </message>
     <message>
         <source>Everyone votes: what to decide</source>
-        <translation>Alle stemmer: hva skal besluttes</translation>
+        <translation>Alle stemmer</translation>
     </message>
     <message>
         <source>Everyone predicts the figure</source>
-        <translation>Alle spår tallet</translation>
+        <translation>Alle gjetter tallet</translation>
     </message>
     <message>
         <source>On the agenda</source>
@@ -12451,7 +12451,7 @@
     </message>
     <message>
         <source>Predictions</source>
-        <translation>Spådommer</translation>
+        <translation>Gjetninger</translation>
     </message>
     <message>
         <source>Set by hand</source>

@@ -10599,11 +10599,11 @@
     </message>
     <message>
         <source>Everyone votes: what to decide</source>
-        <translation>Alle røystar: kva skal avgjerast</translation>
+        <translation>Alle røystar</translation>
     </message>
     <message>
         <source>Everyone predicts the figure</source>
-        <translation>Alle spår talet</translation>
+        <translation>Alle gjettar talet</translation>
     </message>
     <message>
         <source>On the agenda</source>
@@ -12451,7 +12451,7 @@
     </message>
     <message>
         <source>Predictions</source>
-        <translation>Spådomar</translation>
+        <translation>Gjettingar</translation>
     </message>
     <message>
         <source>Set by hand</source>
