@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QScrollArea,
     QSplitter,
+    QTableView,
     QWidget,
 )
 
@@ -29,11 +30,14 @@ def reading_order(window: QWidget) -> list[QWidget]:
 
 
 def _stops(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & TAB) and widget.isEnabled() and widget.focusProxy() is None
+    can = bool(widget.focusPolicy() & TAB) and widget.isEnabled() and widget.isVisible()
+    return can and widget.focusProxy() is None
 
 
 def _read(widget: QWidget) -> Iterator[QWidget]:
-    """A widget, then what stands in it."""
+    """A widget, then what stands in it; the heads of a table before its cells."""
+    if isinstance(widget, QTableView):
+        yield from (widget.horizontalHeader(), widget.verticalHeader())
     yield widget
     for child in _children(widget):
         if child.isVisible():
