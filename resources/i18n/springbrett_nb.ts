@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>mean of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>gjennomsnitt av {whole}</translation>
     </message>
     <message>
         <source>{value} per {per}</source>
@@ -164,15 +164,15 @@
     </message>
     <message>
         <source>{first} to {last}, latest {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} til {last}, siste {value}</translation>
     </message>
     <message>
         <source>{last}, {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{last}, {value}</translation>
     </message>
     <message>
         <source>{title}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {sentence}</translation>
     </message>
     <message>
         <source>{title}: no numbers yet.</source>
@@ -425,31 +425,31 @@
     </message>
     <message>
         <source>{name} ({role}, {cadence}, {direction}), {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({role}, {cadence}, {direction}), {unit}</translation>
     </message>
     <message>
         <source>Source: {source}. Collected by: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilde: {source}. Samles inn av: {who}.</translation>
     </message>
     <message>
         <source>If we {if_we}, then {then}, because {because}.</source>
-        <translation type="unfinished">Hvis vi {if_we}, så {then}, fordi {because}.</translation>
+        <translation>Hvis vi {if_we}, så {then}, fordi {because}.</translation>
     </message>
     <message>
         <source>Whom it reaches: {dimension} ({groups}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem dere når: {dimension} ({groups}).</translation>
     </message>
     <message>
         <source>Last looked over {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist sett over {date}.</translation>
     </message>
     <message>
         <source>What to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva dere kan måle</translation>
     </message>
     <message>
         <source>What is usually believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva folk pleier å tro</translation>
     </message>
 </context>
 <context>
@@ -704,51 +704,51 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Gjennomgang</translation>
+        <translation>Gjennomgang</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Hva</translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Hvem</translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitt</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort</translation>
     </message>
     <message>
         <source>Dropped on</source>
-        <translation type="unfinished"></translation>
+        <translation>Droppet</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan det gikk</translation>
     </message>
     <message>
         <source>Review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato for gjennomgang</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Innslag</translation>
     </message>
     <message>
         <source>Number</source>
@@ -820,27 +820,27 @@
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>kom</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>kom ikke</translation>
     </message>
     <message>
         <source>looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>sett på</translation>
     </message>
     <message>
         <source>earlier action</source>
-        <translation type="unfinished"></translation>
+        <translation>tidligere oppgave</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished">beslutning</translation>
+        <translation>beslutning</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>oppgave</translation>
     </message>
 </context>
 <context>
@@ -2011,47 +2011,47 @@
     </message>
     <message>
         <source>the review in which it was made; empty outside one</source>
-        <translation type="unfinished"></translation>
+        <translation>gjennomgangen der den ble tatt; tom utenom gjennomganger</translation>
     </message>
     <message>
         <source>its number within the pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>nummeret innenfor piloten</translation>
     </message>
     <message>
         <source>what somebody is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>hva noen skal gjøre</translation>
     </message>
     <message>
         <source>who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>hvem som gjør det</translation>
     </message>
     <message>
         <source>when it was written down</source>
-        <translation type="unfinished"></translation>
+        <translation>når det ble skrevet ned</translation>
     </message>
     <message>
         <source>when it is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>når det skal være gjort</translation>
     </message>
     <message>
         <source>when it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>når det ble gjort</translation>
     </message>
     <message>
         <source>when somebody decided that it will not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>når noen bestemte at det ikke skal gjøres</translation>
     </message>
     <message>
         <source>what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>hva det førte til</translation>
     </message>
     <message>
         <source>the review in which it was given; empty outside one</source>
-        <translation type="unfinished"></translation>
+        <translation>gjennomgangen der den ble gitt; tom utenom gjennomganger</translation>
     </message>
     <message>
         <source>the day of that review</source>
-        <translation type="unfinished"></translation>
+        <translation>datoen for den gjennomgangen</translation>
     </message>
     <message>
         <source>its number</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>{pilot} has nothing that “{view}” could show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} har ingenting som «{view}» kan vise.</translation>
     </message>
     <message>
         <source>{view} was not ready within {seconds} seconds. Try it once more.</source>
@@ -2398,31 +2398,31 @@
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisasjon</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakt</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>gjennomgang</translation>
     </message>
     <message>
         <source>item on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>punkt på dagsordenen</translation>
     </message>
     <message>
         <source>name in the list of who came</source>
-        <translation type="unfinished"></translation>
+        <translation>navn i listen over hvem som kom</translation>
     </message>
     <message>
         <source>answer before the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>svar før diagrammet</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>oppgave</translation>
     </message>
     <message>
         <source>The {what} is empty: say it in a few words.</source>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>{when}: there is no number to write a note on. Enter the number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: det er ikke noe tall å skrive en merknad til. Legg inn tallet først.</translation>
     </message>
     <message>
         <source>{when}: {value} can&apos;t be: the days between two events are above zero.</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>There are several reviews “{name}”: give title and day together, as “{example}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes flere gjennomganger «{name}»: oppgi tittel og dato sammen, som «{example}».</translation>
     </message>
     <message>
         <source>Say which pilot the {what} “{name}” belongs to.</source>
@@ -2650,15 +2650,15 @@
     </message>
     <message>
         <source>{file} is kept, but not opened from here: what it holds could be run. Save it, and open it only if you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er lagret her, men åpnes ikke herfra: innholdet kan kjøres som et program. Lagre filen, og åpne den bare hvis du vet hvor den kommer fra.</translation>
     </message>
     <message>
         <source>{file} could not be shown: save it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunne ikke vises: lagre filen i stedet.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan ikke skrives: {reason}. Velg en annen mappe.</translation>
     </message>
     <message>
         <source>{file} is larger than 25 MB: keep it elsewhere and note where.</source>
@@ -2802,11 +2802,11 @@
     </message>
     <message>
         <source>{name} has no group called {level}: look at its groups first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har ingen gruppe som heter {level}: se på gruppene først.</translation>
     </message>
     <message>
         <source>Groups can&apos;t trade names in one go: give {name} a name that no other has, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper kan ikke bytte navn med hverandre i ett: gi først {name} et navn som ingen andre har.</translation>
     </message>
     <message>
         <source>The shares of {name} add up to {total} %: together they are 100 % at most.</source>
@@ -3546,163 +3546,163 @@
     </message>
     <message>
         <source>Nothing on the tour is called “{only}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting i omvisningen heter «{only}». Her er: {names}.</translation>
     </message>
     <message>
         <source>A group needs a name: write one, or remove the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>En gruppe må ha et navn: skriv et, eller fjern gruppen.</translation>
     </message>
     <message>
         <source>“{text}” are no minutes: write a whole number such as 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ikke et antall minutter: skriv et helt tall, som 15.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunne ikke skrives: {reason}. Velg et annet sted.</translation>
     </message>
     <message>
         <source>Say who first, then a colon: “Kari: call the school by 12.12.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Si først hvem, så et kolon: «Kari: ring skolen innen 12.12.»</translation>
     </message>
     <message>
         <source>Say what {owner} is to do, after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hva {owner} skal gjøre, etter kolonet.</translation>
     </message>
     <message>
         <source>“{text}” is not a day: write “by 12.12.”, “by Friday” or “by week 50”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ikke en dag: skriv «innen 12.12.», «innen fredag» eller «innen uke 50».</translation>
     </message>
     <message>
         <source>{day} has passed: write a day that lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} er passert: skriv en dag som ligger fram i tid.</translation>
     </message>
     <message>
         <source>Action {number} is done or dropped already: edit it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgave {number} er alt gjort eller droppet: endre den i stedet.</translation>
     </message>
     <message>
         <source>Action {number} can&apos;t be both done and dropped: empty one of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgave {number} kan ikke være både gjort og droppet: tøm en av datoene.</translation>
     </message>
     <message>
         <source>{on} lies ahead: write the day on which it was done or dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} er fram i tid: skriv dagen da den ble gjort eller droppet.</translation>
     </message>
     <message>
         <source>There is already a contact called {name}. Add what tells them apart, such as where they work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes allerede en kontakt som heter {name}. Legg til noe som skiller dem, som hvor de arbeider.</translation>
     </message>
     <message>
         <source>There is already an organisation called {name}: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes allerede en organisasjon som heter {name}: velg et annet navn.</translation>
     </message>
     <message>
         <source>“{address}” is no e-mail address: it has one @ and no blanks, as kari@kommune.no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» er ingen e-postadresse: den har én @ og ingen mellomrom, som kari@kommune.no.</translation>
     </message>
     <message>
         <source>{pilot} is on the agenda of {review} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} er allerede på dagsordenen for {review}.</translation>
     </message>
     <message>
         <source>{pilot} has a decision or an action from {review}: it stays on the agenda, for the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} har en beslutning eller en oppgave fra {review}: piloten blir stående på dagsordenen, for referatets skyld.</translation>
     </message>
     <message>
         <source>{name} is in the list of who came twice: name each person once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} står to ganger i listen over hvem som kom: oppgi hver person én gang.</translation>
     </message>
     <message>
         <source>{review} asks nothing before the chart: choose first what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{review} spør ikke om noe før diagrammet: velg først hva dere skal spørre om.</translation>
     </message>
     <message>
         <source>{review} asks for {asked}: write down these, or change first what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{review} spør om {asked}: skriv ned dette, eller endre først hva det spørres om.</translation>
     </message>
     <message>
         <source>The chart of {pilot} has been shown: what somebody answers now would be no guess any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammet for {pilot} er vist: det noen svarer nå, ville ikke lenger være en gjetning.</translation>
     </message>
     <message>
         <source>votes</source>
-        <translation type="unfinished"></translation>
+        <translation>stemmer</translation>
     </message>
     <message>
         <source>predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>anslag</translation>
     </message>
     <message>
         <source>A review needs a title: say in a few words which meeting it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>En gjennomgang må ha en tittel: si med noen få ord hvilket møte det er.</translation>
     </message>
     <message>
         <source>{review} has no pilots on its agenda: add one before you begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{review} har ingen piloter på dagsordenen: legg til en før dere begynner.</translation>
     </message>
     <message>
         <source>{review} has begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{review} har allerede begynt.</translation>
     </message>
     <message>
         <source>{review} has not begun: begin it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{review} har ikke begynt: start gjennomgangen først.</translation>
     </message>
     <message>
         <source>{review} was held on {on}: undo its end before you change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{review} ble holdt {on}: angre avslutningen før du endrer det.</translation>
     </message>
     <message>
         <source>{on} lies ahead: begin the review on the day on which it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} er fram i tid: start gjennomgangen den dagen den holdes.</translation>
     </message>
     <message>
         <source>In {review} people have answered already: what they were asked stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>I {review} har noen allerede svart: det de ble spurt om, blir stående.</translation>
     </message>
     <message>
         <source>{pilot} is not on the agenda of {review}: add it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} er ikke på dagsordenen for {review}: legg piloten til der først.</translation>
     </message>
     <message>
         <source>Nothing is decided about “{title}” yet: write the decision on its page, then it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er besluttet om «{title}» ennå: skriv beslutningen på pilotens side, så er den besluttet.</translation>
     </message>
     <message>
         <source>“{title}” has numbers already, so it is no mere idea: move it to the design at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» har allerede tall, så det er ikke bare en idé: flytt piloten høyst tilbake til utforming.</translation>
     </message>
     <message>
         <source>No review has been held yet, so there are no minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen gjennomgang er holdt ennå, så det finnes ikke noe referat.</translation>
     </message>
     <message>
         <source>This file is no longer there. Somebody may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne filen finnes ikke lenger. Noen kan ha fjernet den.</translation>
     </message>
     <message>
         <source>{review} has not begun, so there are no minutes of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{review} har ikke begynt, så det finnes ikke noe referat ennå.</translation>
     </message>
     <message>
         <source>This review is no longer there. Somebody may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne gjennomgangen finnes ikke lenger. Noen kan ha fjernet den.</translation>
     </message>
     <message>
         <source>This pilot is no longer on the agenda of {review}: look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne piloten er ikke lenger på dagsordenen for {review}: se på dagsordenen på nytt.</translation>
     </message>
     <message>
         <source>It was stopped: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble stoppet: ingenting ble skrevet.</translation>
     </message>
     <message>
         <source>There is no template “{name}”. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen mal «{name}». Den nærmeste er {nearest}.</translation>
     </message>
     <message>
         <source>Templates are written in {languages}; “{language}” is none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maler er skrevet på {languages}; «{language}» er ingen av dem.</translation>
     </message>
 </context>
 <context>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgaver</translation>
     </message>
     <message>
         <source>History</source>
@@ -3924,35 +3924,35 @@
     </message>
     <message>
         <source>text about how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst om hvordan det gikk</translation>
     </message>
     <message>
         <source>number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>antall minutter</translation>
     </message>
     <message>
         <source>name of who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>navn på den som gjør det</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonnummer</translation>
     </message>
     <message>
         <source>place on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>plass på dagsordenen</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished">rolle</translation>
+        <translation>rolle</translation>
     </message>
     <message>
         <source>number of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>antall svar</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>e-postadresse</translation>
     </message>
     <message>
         <source>name of the groups</source>
@@ -4233,47 +4233,47 @@
     <name>guide</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiledning</translation>
     </message>
     <message>
         <source>{page} – Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} – Veiledning</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i veiledningen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Innhold</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">Dette ble funnet</translation>
+        <translation>Dette ble funnet</translation>
     </message>
     <message>
         <source>Nothing was found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble funnet. Prøv et annet ord.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>This is on the web: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette ligger på nettet: {address}</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne i nettleseren</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier adressen</translation>
     </message>
     <message>
         <source>{page} is not part of the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} er ikke med i veiledningen.</translation>
     </message>
 </context>
 <context>
@@ -4400,11 +4400,11 @@
     </message>
     <message>
         <source>What a new pilot can begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det en ny pilot kan begynne med.</translation>
     </message>
     <message>
         <source>What a new pilot can begin with: measures with their definitions, and beliefs to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det en ny pilot kan begynne med: indikatorer med definisjoner, og antakelser å teste.</translation>
     </message>
     <message>
         <source>Take back your own last commands. What others did since is never overwritten.</source>
@@ -4680,11 +4680,11 @@
     </message>
     <message>
         <source>All five tables as CSV in a folder, with a datapackage.json for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fem tabeller som CSV i en mappe, med en datapackage.json for programmer.</translation>
     </message>
     <message>
         <source>All five tables in one Excel file, a sheet each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fem tabeller i én Excel-fil, med et ark til hver.</translation>
     </message>
     <message>
         <source>Else by the file&apos;s ending: .xlsx, .json; CSV for all others.</source>
@@ -4692,27 +4692,27 @@
     </message>
     <message>
         <source>Who does what by when, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som gjør hva innen når, og hva det førte til.</translation>
     </message>
     <message>
         <source>What was decided in a review, and who does what by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som ble besluttet i en gjennomgang, og hvem som gjør hva innen når.</translation>
     </message>
     <message>
         <source>By its title or its day; else the one that was held last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter tittel eller dato; ellers den som ble holdt sist.</translation>
     </message>
     <message>
         <source>Else by the file&apos;s ending: .csv, .html, .json; text for all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellers etter filendelsen: .csv, .html, .json; tekst for alle andre.</translation>
     </message>
     <message>
         <source>Of the CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjelder CSV.</translation>
     </message>
     <message>
         <source>Only CSV has a --dialect: leave it out, or write CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare CSV har --dialect: ta det bort, eller skriv CSV.</translation>
     </message>
     <message>
         <source>plain: for programs, the default of CSV; excel-nb: for a Norwegian Excel, in your words, as .xlsx is by itself.</source>
@@ -5801,19 +5801,19 @@
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som har frist</translation>
     </message>
     <message>
         <source>What is new since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er nytt siden sist</translation>
     </message>
     <message>
         <source>Table, board or icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell, tavle eller ikoner</translation>
     </message>
     <message>
         <source>Start review</source>
-        <translation type="unfinished"></translation>
+        <translation>Start gjennomgang</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5861,11 +5861,11 @@
     </message>
     <message>
         <source>Guide to this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiledning til denne visningen</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne i eget vindu</translation>
     </message>
     <message>
         <source>How are its figures worked out?</source>
@@ -5933,7 +5933,7 @@
     </message>
     <message>
         <source>Open what is chosen in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne det som er valgt, i eget vindu</translation>
     </message>
     <message>
         <source>See all pilots again, when some are searched for</source>
@@ -5957,7 +5957,7 @@
     </message>
     <message>
         <source>Copy the chart: as a picture, a drawing and a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier diagrammet: som bilde, tegning og tabell</translation>
     </message>
     <message>
         <source>Put the numbers in that were copied</source>
@@ -5977,27 +5977,27 @@
     </message>
     <message>
         <source>Change it; the pilot itself, where nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre det; selve piloten, når ingenting er valgt</translation>
     </message>
     <message>
         <source>All that can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt som kan gjøres med det</translation>
     </message>
     <message>
         <source>On the map: how unsure, how much hangs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>På kartet: hvor usikkert det er, hvor mye som henger på det</translation>
     </message>
     <message>
         <source>On the map: choose a hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>På kartet: velg en hypotese</translation>
     </message>
     <message>
         <source>Along the time line, or the cycles of a hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Langs tidslinjen, eller rundene til en hypotese</translation>
     </message>
     <message>
         <source>From there to the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Derfra til runden</translation>
     </message>
     <message>
         <source>On to the next field or button</source>
@@ -6005,15 +6005,15 @@
     </message>
     <message>
         <source>Start the review on the large screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Start gjennomgangen på storskjermen</translation>
     </message>
     <message>
         <source>On an agenda: move the pilot up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>På en dagsorden: flytt piloten opp eller ned</translation>
     </message>
     <message>
         <source>On an agenda: take the pilot off it</source>
-        <translation type="unfinished"></translation>
+        <translation>På en dagsorden: ta piloten av</translation>
     </message>
     <message>
         <source>Answer the question with that number</source>
@@ -6044,126 +6044,126 @@
     <name>minutes</name>
     <message>
         <source>Minutes of the review on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referat fra gjennomgangen {on}</translation>
     </message>
     <message>
         <source>The review is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomgangen er ikke over ennå.</translation>
     </message>
     <message>
         <source>Programme: {programme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Program: {programme}</translation>
     </message>
     <message>
         <source>Present: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Til stede: {names}</translation>
     </message>
     <message>
         <source>Not present: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke til stede: {names}</translation>
     </message>
     <message>
         <source>Nobody has written down who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har skrevet ned hvem som kom.</translation>
     </message>
     <message>
         <source>{number}. {title} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title} ({code})</translation>
     </message>
     <message>
         <source>Lead: {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leder: {lead}</translation>
     </message>
     <message>
         <source>Flag: {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flagg: {flag}</translation>
     </message>
     <message>
         <source>Flag: {flag}. {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flagg: {flag}. {why}.</translation>
     </message>
     <message>
         <source>From last time, {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra sist, {on}</translation>
     </message>
     <message>
         <source>From before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra før</translation>
     </message>
     <message>
         <source>Changed since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret siden sist</translation>
     </message>
     <message>
         <source>Before the chart was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Før diagrammet ble vist</translation>
     </message>
     <message>
         <source>{choice}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}: {count}</translation>
     </message>
     <message>
         <source>{metric}: predicted from {lowest} to {highest}, the middle one {middle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: anslag fra {lowest} til {highest}, det midterste {middle}</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
         </translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Beslutning</translation>
+        <translation>Beslutning</translation>
     </message>
     <message>
         <source>{decision}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision}. {why}</translation>
     </message>
     <message>
         <source>{decision} ({by}). {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision} ({by}). {why}</translation>
     </message>
     <message>
         <source>This goes against the flag.</source>
-        <translation type="unfinished">Dette går mot flagget.</translation>
+        <translation>Dette går mot flagget.</translation>
     </message>
     <message>
         <source>Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble besluttet.</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem gjør hva</translation>
     </message>
     <message>
         <source>{owner}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: {what}</translation>
     </message>
     <message>
         <source>by {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>innen {on}</translation>
     </message>
     <message>
         <source>by {on}, which has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>innen {on}, og den fristen er ute</translation>
     </message>
     <message>
         <source>done {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>gjort {on}</translation>
     </message>
     <message>
         <source>dropped {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>droppet {on}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">åpen</translation>
+        <translation>åpen</translation>
     </message>
     <message>
         <source>Left out: private notes, all of people but their names, and figures of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke med: private notater, alt om personer unntatt navnene, og tall for grupper.</translation>
     </message>
 </context>
 <context>
@@ -6178,7 +6178,7 @@
     </message>
     <message>
         <source>Begin with what others have tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn med det andre har prøvd</translation>
     </message>
     <message>
         <source>What you try</source>
@@ -6242,25 +6242,25 @@
     </message>
     <message>
         <source>Nothing, I fill it in myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting, jeg fyller det ut selv</translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s), each with who counts and from where: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indikator, med hvem som telles og hvor tallet kommer fra: {names}.</numerusform>
+            <numerusform>%n indikatorer, hver med hvem som telles og hvor tallet kommer fra: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n belief(s) to test, also on whom you reach and how you work together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antakelse å teste, også om hvem dere når og hvordan dere samarbeider.</numerusform>
+            <numerusform>%n antakelser å teste, også om hvem dere når og hvordan dere samarbeider.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whom it reaches is seen by: {dimension}. Last looked over {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem dere når, vises etter: {dimension}. Sist sett over {date}.</translation>
     </message>
 </context>
 <context>
@@ -6404,23 +6404,23 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Åpne</translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Lagre som …</translation>
+        <translation>Lagre som …</translation>
     </message>
     <message>
         <source>No files yet. Drop a plan, a manual or a picture anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen filer ennå. Slipp en plan, en håndbok eller et bilde hvor som helst her.</translation>
     </message>
     <message>
         <source>Nothing decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er besluttet ennå.</translation>
     </message>
     <message>
         <source>No programmes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen programmer ennå.</translation>
     </message>
     <message>
         <source>Fix the criterion</source>
@@ -6494,7 +6494,7 @@
     </message>
     <message>
         <source>What counts was changed on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som telles, ble endret {on}</translation>
     </message>
     <message>
         <source>The problem</source>
@@ -6538,23 +6538,23 @@
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{decision}, {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision}, {on}</translation>
     </message>
     <message>
         <source>{decision}, {on}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision}, {on}, {who}</translation>
     </message>
     <message>
         <source>Against the flag, which was: {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot flagget, som var: {flag}</translation>
     </message>
     <message>
         <source>bears on H{number}</source>
@@ -6686,7 +6686,7 @@
     </message>
     <message>
         <source>The cycles that test H{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundene som tester H{number}</translation>
     </message>
     <message>
         <source>H{number}: {then}</source>
@@ -6694,11 +6694,11 @@
     </message>
     <message>
         <source>Cycle {number}, {title}: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}, {title}: {act}</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>fortsatt åpen</translation>
     </message>
     <message>
         <source>Adopt: it stays</source>
@@ -6770,11 +6770,11 @@
     </message>
     <message>
         <source>Tests H{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester H{number}</translation>
     </message>
     <message>
         <source>Tests H{number}, after cycle {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester H{number}, etter runde {before}</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -7018,11 +7018,11 @@
     </message>
     <message>
         <source>From {low} ({first}) to {high} ({last}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra {low} ({first}) til {high} ({last}).</translation>
     </message>
     <message>
         <source>Reached, × its share</source>
-        <translation type="unfinished"></translation>
+        <translation>Nådd, × sin andel</translation>
     </message>
     <message>
         <source>not clear yet</source>
@@ -7054,11 +7054,11 @@
     </message>
     <message>
         <source>Note {date} by {who}: “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad {date} av {who}: «{note}»</translation>
     </message>
     <message>
         <source>Note taken away {date} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad fjernet {date} av {who}</translation>
     </message>
     <message>
         <source>too few people to show</source>
@@ -7269,11 +7269,11 @@
     </message>
     <message>
         <source>Edit hypothesis</source>
-        <translation type="unfinished">Endre hypotese</translation>
+        <translation>Endre hypotese</translation>
     </message>
     <message>
         <source>Edit cycle</source>
-        <translation type="unfinished">Endre runde</translation>
+        <translation>Endre runde</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7341,11 +7341,11 @@
     </message>
     <message>
         <source>Changes of what counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Endringer i hva som telles</translation>
     </message>
     <message>
         <source>{on}, {who}. {field}: “{before}” → “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{on}, {who}. {field}: «{before}» → «{after}»</translation>
     </message>
     <message>
         <source>as 58 % or 18/22</source>
@@ -7528,11 +7528,11 @@
     </message>
     <message>
         <source>PNG, {times} × as sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, {times} × så skarp</translation>
     </message>
     <message>
         <source>PNG, as on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, som på skjermen</translation>
     </message>
     <message>
         <source>SVG</source>
@@ -7544,7 +7544,7 @@
     </message>
     <message>
         <source>Copied: the chart as a picture and as a drawing, and its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: diagrammet som bilde og som tegning, og tallene i det.</translation>
     </message>
     <message>
         <source>What should change if this works? Begin with its numbers.</source>
@@ -7564,11 +7564,11 @@
     </message>
     <message>
         <source>{chart}, fits best: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}, passer best: {why}</translation>
     </message>
     <message>
         <source>{chart}, as set for this measure</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}, slik det er valgt for denne indikatoren</translation>
     </message>
     <message>
         <source>Run chart</source>
@@ -7612,43 +7612,43 @@
     </message>
     <message>
         <source>these numbers give no limits to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>disse tallene gir ingen grenser å tegne</translation>
     </message>
     <message>
         <source>how far the numbers lie apart says what is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>hvor langt tallene ligger fra hverandre, sier hva som er vanlig</translation>
     </message>
     <message>
         <source>it shows how much the numbers jump</source>
-        <translation type="unfinished"></translation>
+        <translation>det viser hvor mye tallene hopper</translation>
     </message>
     <message>
         <source>each number is a share, out of as many as were there</source>
-        <translation type="unfinished"></translation>
+        <translation>hvert tall er en andel, av så mange som var der</translation>
     </message>
     <message>
         <source>the shares vary more than chance alone would make them</source>
-        <translation type="unfinished"></translation>
+        <translation>andelene varierer mer enn tilfeldigheter alene ville gitt</translation>
     </message>
     <message>
         <source>each number is a rate, out of as much as there was</source>
-        <translation type="unfinished"></translation>
+        <translation>hvert tall er en rate, av så mye som det var</translation>
     </message>
     <message>
         <source>the rates vary more than chance alone would make them</source>
-        <translation type="unfinished"></translation>
+        <translation>ratene varierer mer enn tilfeldigheter alene ville gitt</translation>
     </message>
     <message>
         <source>each number counts things that happen by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>hvert tall teller ting som skjer uavhengig av hverandre</translation>
     </message>
     <message>
         <source>it is for what happens rarely, by cases between</source>
-        <translation type="unfinished"></translation>
+        <translation>det er for det som skjer sjelden, etter tilfeller mellom</translation>
     </message>
     <message>
         <source>it is for what happens rarely, by days between</source>
-        <translation type="unfinished"></translation>
+        <translation>det er for det som skjer sjelden, etter dager mellom</translation>
     </message>
     <message>
         <source>{name}, {what} per {period}</source>
@@ -7724,39 +7724,39 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Side ved side</translation>
     </message>
     <message>
         <source>{metric}, by {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}, etter {what}</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished">sted</translation>
+        <translation>sted</translation>
     </message>
     <message>
         <source>By {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter {what}</translation>
     </message>
     <message>
         <source>Place or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sted eller gruppe</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished">Siste</translation>
+        <translation>Siste</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Midten</translation>
     </message>
     <message>
         <source>{name}: &lt;{count}, too few people to show</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: &lt;{count}, for få personer til å vises</translation>
     </message>
     <message>
         <source>{name}: no numbers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ingen tall ennå</translation>
     </message>
     <message>
         <source>{name} (to compare with)</source>
@@ -7764,29 +7764,29 @@
     </message>
     <message>
         <source>Better in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedre: {where}.</translation>
     </message>
     <message>
         <source>Worse in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verre: {where}.</translation>
     </message>
     <message>
         <source>Changed in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret: {where}.</translation>
     </message>
     <message>
         <source>Lately only ordinary variation in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I det siste bare vanlig variasjon: {where}.</translation>
     </message>
     <message>
         <source>Too few people to show in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>For få personer til å vises: {where}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
         </translation>
     </message>
     <message>
@@ -7859,7 +7859,7 @@
     </message>
     <message>
         <source>Write a note on this number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en merknad til dette tallet …</translation>
     </message>
     <message>
         <source>Note what happened…</source>
@@ -7927,15 +7927,15 @@
     </message>
     <message>
         <source>Note on {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad til {period}</translation>
     </message>
     <message>
         <source>It stands with the number, in the table and where you point at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den står ved tallet, i tabellen og der du peker på det.</translation>
     </message>
     <message>
         <source>On which number</source>
-        <translation type="unfinished"></translation>
+        <translation>Til hvilket tall</translation>
     </message>
     <message>
         <source>Why does it count after all?</source>
@@ -8210,7 +8210,7 @@
     </message>
     <message>
         <source>A contact, or another name</source>
-        <translation type="unfinished"></translation>
+        <translation>En kontakt, eller et annet navn</translation>
     </message>
     <message>
         <source>How many you plan to reach</source>
@@ -8226,19 +8226,19 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">Program</translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>It brings its currency, its readiness profile and its threshold for small groups. Amounts stay as they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet har med seg sin valuta, sin profil for skaleringsklar og sin terskel for små grupper. Beløp blir stående som de er skrevet.</translation>
     </message>
     <message>
         <source>The application or the plan, with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Søknaden eller planen, med dato.</translation>
     </message>
     <message>
         <source>Archived: out of the portfolio’s sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivert: ute av syne i porteføljen</translation>
     </message>
     <message>
         <source>Next review on</source>
@@ -8262,43 +8262,43 @@
     </message>
     <message>
         <source>The participants’ own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltakernes egne ord</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitat</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Observasjon</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervju</translation>
     </message>
     <message>
         <source>From the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra de ansatte</translation>
     </message>
     <message>
         <source>From next of kin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra pårørende</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilde</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Antall</translation>
+        <translation>Antall</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Edit groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre grupper</translation>
     </message>
     <message>
         <source>Split by</source>

@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>mean of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>gjennomsnitt av {whole}</translation>
     </message>
     <message>
         <source>{value} per {per}</source>
@@ -164,15 +164,15 @@
     </message>
     <message>
         <source>{first} to {last}, latest {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} til {last}, siste {value}</translation>
     </message>
     <message>
         <source>{last}, {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{last}, {value}</translation>
     </message>
     <message>
         <source>{title}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {sentence}</translation>
     </message>
     <message>
         <source>{title}: no numbers yet.</source>
@@ -425,31 +425,31 @@
     </message>
     <message>
         <source>{name} ({role}, {cadence}, {direction}), {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({role}, {cadence}, {direction}), {unit}</translation>
     </message>
     <message>
         <source>Source: {source}. Collected by: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjelde: {source}. Blir samla inn av: {who}.</translation>
     </message>
     <message>
         <source>If we {if_we}, then {then}, because {because}.</source>
-        <translation type="unfinished">Viss vi {if_we}, så {then}, fordi {because}.</translation>
+        <translation>Viss vi {if_we}, så {then}, fordi {because}.</translation>
     </message>
     <message>
         <source>Whom it reaches: {dimension} ({groups}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven de når: {dimension} ({groups}).</translation>
     </message>
     <message>
         <source>Last looked over {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sist sett over {date}.</translation>
     </message>
     <message>
         <source>What to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva de kan måle</translation>
     </message>
     <message>
         <source>What is usually believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva folk plar tru</translation>
     </message>
 </context>
 <context>
@@ -704,51 +704,51 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Gjennomgang</translation>
+        <translation>Gjennomgang</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Kva</translation>
+        <translation>Kva</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Kven</translation>
+        <translation>Kven</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitt</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort</translation>
     </message>
     <message>
         <source>Dropped on</source>
-        <translation type="unfinished"></translation>
+        <translation>Droppa</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Korleis det gjekk</translation>
     </message>
     <message>
         <source>Review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato for gjennomgang</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Halden</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Innslag</translation>
     </message>
     <message>
         <source>Number</source>
@@ -820,27 +820,27 @@
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>kom</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>kom ikkje</translation>
     </message>
     <message>
         <source>looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>sett på</translation>
     </message>
     <message>
         <source>earlier action</source>
-        <translation type="unfinished"></translation>
+        <translation>tidlegare oppgåve</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished">avgjerd</translation>
+        <translation>avgjerd</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>oppgåve</translation>
     </message>
 </context>
 <context>
@@ -2011,47 +2011,47 @@
     </message>
     <message>
         <source>the review in which it was made; empty outside one</source>
-        <translation type="unfinished"></translation>
+        <translation>gjennomgangen der ho blei teken; tom utanom gjennomgangar</translation>
     </message>
     <message>
         <source>its number within the pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>nummeret innanfor piloten</translation>
     </message>
     <message>
         <source>what somebody is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>kva nokon skal gjere</translation>
     </message>
     <message>
         <source>who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>kven som gjer det</translation>
     </message>
     <message>
         <source>when it was written down</source>
-        <translation type="unfinished"></translation>
+        <translation>når det blei skrive ned</translation>
     </message>
     <message>
         <source>when it is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>når det skal vere gjort</translation>
     </message>
     <message>
         <source>when it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>når det blei gjort</translation>
     </message>
     <message>
         <source>when somebody decided that it will not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>når nokon bestemte at det ikkje skal gjerast</translation>
     </message>
     <message>
         <source>what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>kva det førte til</translation>
     </message>
     <message>
         <source>the review in which it was given; empty outside one</source>
-        <translation type="unfinished"></translation>
+        <translation>gjennomgangen der ho blei gitt; tom utanom gjennomgangar</translation>
     </message>
     <message>
         <source>the day of that review</source>
-        <translation type="unfinished"></translation>
+        <translation>datoen for den gjennomgangen</translation>
     </message>
     <message>
         <source>its number</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>{pilot} has nothing that “{view}” could show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} har ingenting som «{view}» kan vise.</translation>
     </message>
     <message>
         <source>{view} was not ready within {seconds} seconds. Try it once more.</source>
@@ -2398,31 +2398,31 @@
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisasjon</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakt</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>gjennomgang</translation>
     </message>
     <message>
         <source>item on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>punkt på dagsordenen</translation>
     </message>
     <message>
         <source>name in the list of who came</source>
-        <translation type="unfinished"></translation>
+        <translation>namn i lista over kven som kom</translation>
     </message>
     <message>
         <source>answer before the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>svar før diagrammet</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>oppgåve</translation>
     </message>
     <message>
         <source>The {what} is empty: say it in a few words.</source>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>{when}: there is no number to write a note on. Enter the number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: det er ikkje noko tal å skrive ein merknad til. Legg inn talet først.</translation>
     </message>
     <message>
         <source>{when}: {value} can&apos;t be: the days between two events are above zero.</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>There are several reviews “{name}”: give title and day together, as “{example}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst fleire gjennomgangar «{name}»: oppgi tittel og dato saman, som «{example}».</translation>
     </message>
     <message>
         <source>Say which pilot the {what} “{name}” belongs to.</source>
@@ -2650,15 +2650,15 @@
     </message>
     <message>
         <source>{file} is kept, but not opened from here: what it holds could be run. Save it, and open it only if you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er lagra her, men blir ikkje opna herfrå: innhaldet kan køyrast som eit program. Lagre fila, og opne ho berre viss du veit kvar ho kjem frå.</translation>
     </message>
     <message>
         <source>{file} could not be shown: save it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunne ikkje visast: lagre fila i staden.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan ikkje skrivast: {reason}. Vel ei anna mappe.</translation>
     </message>
     <message>
         <source>{file} is larger than 25 MB: keep it elsewhere and note where.</source>
@@ -2802,11 +2802,11 @@
     </message>
     <message>
         <source>{name} has no group called {level}: look at its groups first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har inga gruppe som heiter {level}: sjå på gruppene først.</translation>
     </message>
     <message>
         <source>Groups can&apos;t trade names in one go: give {name} a name that no other has, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper kan ikkje byte namn med kvarandre i eitt: gi først {name} eit namn som ingen andre har.</translation>
     </message>
     <message>
         <source>The shares of {name} add up to {total} %: together they are 100 % at most.</source>
@@ -3546,163 +3546,163 @@
     </message>
     <message>
         <source>Nothing on the tour is called “{only}”. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting i omvisinga heiter «{only}». Her er: {names}.</translation>
     </message>
     <message>
         <source>A group needs a name: write one, or remove the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gruppe må ha eit namn: skriv eit, eller fjern gruppa.</translation>
     </message>
     <message>
         <source>“{text}” are no minutes: write a whole number such as 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ikkje eit tal på minutt: skriv eit heilt tal, som 15.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kunne ikkje skrivast: {reason}. Vel ein annan stad.</translation>
     </message>
     <message>
         <source>Say who first, then a colon: “Kari: call the school by 12.12.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei først kven, så eit kolon: «Kari: ring skulen innan 12.12.»</translation>
     </message>
     <message>
         <source>Say what {owner} is to do, after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei kva {owner} skal gjere, etter kolonet.</translation>
     </message>
     <message>
         <source>“{text}” is not a day: write “by 12.12.”, “by Friday” or “by week 50”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» er ikkje ein dag: skriv «innan 12.12.», «innan fredag» eller «innan veke 50».</translation>
     </message>
     <message>
         <source>{day} has passed: write a day that lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} er passert: skriv ein dag som ligg fram i tid.</translation>
     </message>
     <message>
         <source>Action {number} is done or dropped already: edit it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgåve {number} er alt gjord eller droppa: endre ho i staden.</translation>
     </message>
     <message>
         <source>Action {number} can&apos;t be both done and dropped: empty one of the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgåve {number} kan ikkje vere både gjord og droppa: tøm ein av datoane.</translation>
     </message>
     <message>
         <source>{on} lies ahead: write the day on which it was done or dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} er fram i tid: skriv dagen då ho blei gjord eller droppa.</translation>
     </message>
     <message>
         <source>There is already a contact called {name}. Add what tells them apart, such as where they work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst allereie ein kontakt som heiter {name}. Legg til noko som skil dei, som kvar dei arbeider.</translation>
     </message>
     <message>
         <source>There is already an organisation called {name}: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst allereie ein organisasjon som heiter {name}: vel eit anna namn.</translation>
     </message>
     <message>
         <source>“{address}” is no e-mail address: it has one @ and no blanks, as kari@kommune.no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» er inga e-postadresse: ho har éin @ og ingen mellomrom, som kari@kommune.no.</translation>
     </message>
     <message>
         <source>{pilot} is on the agenda of {review} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} er allereie på dagsordenen for {review}.</translation>
     </message>
     <message>
         <source>{pilot} has a decision or an action from {review}: it stays on the agenda, for the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} har ei avgjerd eller ei oppgåve frå {review}: piloten blir ståande på dagsordenen, av omsyn til referatet.</translation>
     </message>
     <message>
         <source>{name} is in the list of who came twice: name each person once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} står to gonger i lista over kven som kom: oppgi kvar person éin gong.</translation>
     </message>
     <message>
         <source>{review} asks nothing before the chart: choose first what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{review} spør ikkje om noko før diagrammet: vel først kva de skal spørje om.</translation>
     </message>
     <message>
         <source>{review} asks for {asked}: write down these, or change first what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{review} spør om {asked}: skriv ned dette, eller endre først kva det blir spurt om.</translation>
     </message>
     <message>
         <source>The chart of {pilot} has been shown: what somebody answers now would be no guess any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammet for {pilot} er vist: det nokon svarer no, ville ikkje lenger vere ei gjetting.</translation>
     </message>
     <message>
         <source>votes</source>
-        <translation type="unfinished"></translation>
+        <translation>røyster</translation>
     </message>
     <message>
         <source>predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>anslag</translation>
     </message>
     <message>
         <source>A review needs a title: say in a few words which meeting it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gjennomgang må ha ein tittel: sei med nokre få ord kva for møte det er.</translation>
     </message>
     <message>
         <source>{review} has no pilots on its agenda: add one before you begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{review} har ingen pilotar på dagsordenen: legg til ein før de begynner.</translation>
     </message>
     <message>
         <source>{review} has begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{review} har allereie begynt.</translation>
     </message>
     <message>
         <source>{review} has not begun: begin it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{review} har ikkje begynt: start gjennomgangen først.</translation>
     </message>
     <message>
         <source>{review} was held on {on}: undo its end before you change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{review} blei halden {on}: angre avslutninga før du endrar det.</translation>
     </message>
     <message>
         <source>{on} lies ahead: begin the review on the day on which it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} er fram i tid: start gjennomgangen den dagen han blir halden.</translation>
     </message>
     <message>
         <source>In {review} people have answered already: what they were asked stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>I {review} har nokon allereie svart: det dei blei spurde om, blir ståande.</translation>
     </message>
     <message>
         <source>{pilot} is not on the agenda of {review}: add it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pilot} er ikkje på dagsordenen for {review}: legg piloten til der først.</translation>
     </message>
     <message>
         <source>Nothing is decided about “{title}” yet: write the decision on its page, then it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er avgjort om «{title}» enno: skriv avgjerda på sida til piloten, så er han avgjord.</translation>
     </message>
     <message>
         <source>“{title}” has numbers already, so it is no mere idea: move it to the design at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» har allereie tal, så det er ikkje berre ein idé: flytt piloten høgst tilbake til utforming.</translation>
     </message>
     <message>
         <source>No review has been held yet, so there are no minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen gjennomgang er halden enno, så det finst ikkje noko referat.</translation>
     </message>
     <message>
         <source>This file is no longer there. Somebody may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne fila finst ikkje lenger. Nokon kan ha fjerna ho.</translation>
     </message>
     <message>
         <source>{review} has not begun, so there are no minutes of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{review} har ikkje begynt, så det finst ikkje noko referat enno.</translation>
     </message>
     <message>
         <source>This review is no longer there. Somebody may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne gjennomgangen finst ikkje lenger. Nokon kan ha fjerna han.</translation>
     </message>
     <message>
         <source>This pilot is no longer on the agenda of {review}: look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne piloten er ikkje lenger på dagsordenen for {review}: sjå på dagsordenen på nytt.</translation>
     </message>
     <message>
         <source>It was stopped: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blei stoppa: ingenting blei skrive.</translation>
     </message>
     <message>
         <source>There is no template “{name}”. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen mal «{name}». Den nærmaste er {nearest}.</translation>
     </message>
     <message>
         <source>Templates are written in {languages}; “{language}” is none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malar er skrivne på {languages}; «{language}» er ingen av dei.</translation>
     </message>
 </context>
 <context>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgåver</translation>
     </message>
     <message>
         <source>History</source>
@@ -3924,35 +3924,35 @@
     </message>
     <message>
         <source>text about how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst om korleis det gjekk</translation>
     </message>
     <message>
         <source>number of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>tal på minutt</translation>
     </message>
     <message>
         <source>name of who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>namn på den som gjer det</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonnummer</translation>
     </message>
     <message>
         <source>place on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>plass på dagsordenen</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished">rolle</translation>
+        <translation>rolle</translation>
     </message>
     <message>
         <source>number of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>tal på svar</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>e-postadresse</translation>
     </message>
     <message>
         <source>name of the groups</source>
@@ -4233,47 +4233,47 @@
     <name>guide</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettleiing</translation>
     </message>
     <message>
         <source>{page} – Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} – Rettleiing</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i rettleiinga</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Innhald</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">Dette blei funne</translation>
+        <translation>Dette blei funne</translation>
     </message>
     <message>
         <source>Nothing was found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting blei funne. Prøv eit anna ord.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>This is on the web: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette ligg på nettet: {address}</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne i nettlesaren</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier adressa</translation>
     </message>
     <message>
         <source>{page} is not part of the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} er ikkje med i rettleiinga.</translation>
     </message>
 </context>
 <context>
@@ -4400,11 +4400,11 @@
     </message>
     <message>
         <source>What a new pilot can begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ein ny pilot kan begynne med.</translation>
     </message>
     <message>
         <source>What a new pilot can begin with: measures with their definitions, and beliefs to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ein ny pilot kan begynne med: indikatorar med definisjonar, og antakingar å teste.</translation>
     </message>
     <message>
         <source>Take back your own last commands. What others did since is never overwritten.</source>
@@ -4680,11 +4680,11 @@
     </message>
     <message>
         <source>All five tables as CSV in a folder, with a datapackage.json for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fem tabellane som CSV i ei mappe, med ei datapackage.json for program.</translation>
     </message>
     <message>
         <source>All five tables in one Excel file, a sheet each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fem tabellane i éi Excel-fil, med eit ark til kvar.</translation>
     </message>
     <message>
         <source>Else by the file&apos;s ending: .xlsx, .json; CSV for all others.</source>
@@ -4692,27 +4692,27 @@
     </message>
     <message>
         <source>Who does what by when, and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven som gjer kva innan når, og kva det førte til.</translation>
     </message>
     <message>
         <source>What was decided in a review, and who does what by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som blei avgjort i ein gjennomgang, og kven som gjer kva innan når.</translation>
     </message>
     <message>
         <source>By its title or its day; else the one that was held last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter tittel eller dato; elles den som blei halden sist.</translation>
     </message>
     <message>
         <source>Else by the file&apos;s ending: .csv, .html, .json; text for all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles etter filendinga: .csv, .html, .json; tekst for alle andre.</translation>
     </message>
     <message>
         <source>Of the CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld CSV.</translation>
     </message>
     <message>
         <source>Only CSV has a --dialect: leave it out, or write CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre CSV har --dialect: ta det bort, eller skriv CSV.</translation>
     </message>
     <message>
         <source>plain: for programs, the default of CSV; excel-nb: for a Norwegian Excel, in your words, as .xlsx is by itself.</source>
@@ -5801,19 +5801,19 @@
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som har frist</translation>
     </message>
     <message>
         <source>What is new since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er nytt sidan sist</translation>
     </message>
     <message>
         <source>Table, board or icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell, tavle eller ikon</translation>
     </message>
     <message>
         <source>Start review</source>
-        <translation type="unfinished"></translation>
+        <translation>Start gjennomgang</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5861,11 +5861,11 @@
     </message>
     <message>
         <source>Guide to this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettleiing til denne visinga</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne i eige vindauge</translation>
     </message>
     <message>
         <source>How are its figures worked out?</source>
@@ -5933,7 +5933,7 @@
     </message>
     <message>
         <source>Open what is chosen in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne det som er valt, i eige vindauge</translation>
     </message>
     <message>
         <source>See all pilots again, when some are searched for</source>
@@ -5957,7 +5957,7 @@
     </message>
     <message>
         <source>Copy the chart: as a picture, a drawing and a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier diagrammet: som bilete, teikning og tabell</translation>
     </message>
     <message>
         <source>Put the numbers in that were copied</source>
@@ -5977,27 +5977,27 @@
     </message>
     <message>
         <source>Change it; the pilot itself, where nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre det; sjølve piloten, når ingenting er valt</translation>
     </message>
     <message>
         <source>All that can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt som kan gjerast med det</translation>
     </message>
     <message>
         <source>On the map: how unsure, how much hangs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>På kartet: kor usikkert det er, kor mykje som heng på det</translation>
     </message>
     <message>
         <source>On the map: choose a hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>På kartet: vel ein hypotese</translation>
     </message>
     <message>
         <source>Along the time line, or the cycles of a hypothesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Langs tidslinja, eller rundane til ein hypotese</translation>
     </message>
     <message>
         <source>From there to the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Derfrå til runden</translation>
     </message>
     <message>
         <source>On to the next field or button</source>
@@ -6005,15 +6005,15 @@
     </message>
     <message>
         <source>Start the review on the large screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Start gjennomgangen på storskjermen</translation>
     </message>
     <message>
         <source>On an agenda: move the pilot up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>På ein dagsorden: flytt piloten opp eller ned</translation>
     </message>
     <message>
         <source>On an agenda: take the pilot off it</source>
-        <translation type="unfinished"></translation>
+        <translation>På ein dagsorden: ta piloten av</translation>
     </message>
     <message>
         <source>Answer the question with that number</source>
@@ -6044,126 +6044,126 @@
     <name>minutes</name>
     <message>
         <source>Minutes of the review on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referat frå gjennomgangen {on}</translation>
     </message>
     <message>
         <source>The review is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjennomgangen er ikkje over enno.</translation>
     </message>
     <message>
         <source>Programme: {programme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Program: {programme}</translation>
     </message>
     <message>
         <source>Present: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Til stades: {names}</translation>
     </message>
     <message>
         <source>Not present: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje til stades: {names}</translation>
     </message>
     <message>
         <source>Nobody has written down who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har skrive ned kven som kom.</translation>
     </message>
     <message>
         <source>{number}. {title} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title} ({code})</translation>
     </message>
     <message>
         <source>Lead: {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiar: {lead}</translation>
     </message>
     <message>
         <source>Flag: {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flagg: {flag}</translation>
     </message>
     <message>
         <source>Flag: {flag}. {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flagg: {flag}. {why}.</translation>
     </message>
     <message>
         <source>From last time, {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå sist, {on}</translation>
     </message>
     <message>
         <source>From before</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå før</translation>
     </message>
     <message>
         <source>Changed since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra sidan sist</translation>
     </message>
     <message>
         <source>Before the chart was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Før diagrammet blei vist</translation>
     </message>
     <message>
         <source>{choice}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}: {count}</translation>
     </message>
     <message>
         <source>{metric}: predicted from {lowest} to {highest}, the middle one {middle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: anslag frå {lowest} til {highest}, det midtarste {middle}</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
         </translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Avgjerd</translation>
+        <translation>Avgjerd</translation>
     </message>
     <message>
         <source>{decision}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision}. {why}</translation>
     </message>
     <message>
         <source>{decision} ({by}). {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision} ({by}). {why}</translation>
     </message>
     <message>
         <source>This goes against the flag.</source>
-        <translation type="unfinished">Dette går mot flagget.</translation>
+        <translation>Dette går mot flagget.</translation>
     </message>
     <message>
         <source>Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting blei avgjort.</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven gjer kva</translation>
     </message>
     <message>
         <source>{owner}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}: {what}</translation>
     </message>
     <message>
         <source>by {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>innan {on}</translation>
     </message>
     <message>
         <source>by {on}, which has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>innan {on}, og den fristen er ute</translation>
     </message>
     <message>
         <source>done {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>gjord {on}</translation>
     </message>
     <message>
         <source>dropped {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>droppa {on}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">open</translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>Left out: private notes, all of people but their names, and figures of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje med: private notat, alt om personar unntatt namna, og tal for grupper.</translation>
     </message>
 </context>
 <context>
@@ -6178,7 +6178,7 @@
     </message>
     <message>
         <source>Begin with what others have tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn med det andre har prøvd</translation>
     </message>
     <message>
         <source>What you try</source>
@@ -6242,25 +6242,25 @@
     </message>
     <message>
         <source>Nothing, I fill it in myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting, eg fyller det ut sjølv</translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s), each with who counts and from where: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indikator, med kven som blir talde og kvar talet kjem frå: {names}.</numerusform>
+            <numerusform>%n indikatorar, kvar med kven som blir talde og kvar talet kjem frå: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n belief(s) to test, also on whom you reach and how you work together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antaking å teste, òg om kven de når og korleis de samarbeider.</numerusform>
+            <numerusform>%n antakingar å teste, òg om kven de når og korleis de samarbeider.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whom it reaches is seen by: {dimension}. Last looked over {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven de når, blir vist etter: {dimension}. Sist sett over {date}.</translation>
     </message>
 </context>
 <context>
@@ -6404,23 +6404,23 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Opne</translation>
+        <translation>Opne</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Lagre som …</translation>
+        <translation>Lagre som …</translation>
     </message>
     <message>
         <source>No files yet. Drop a plan, a manual or a picture anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen filer enno. Slepp ein plan, ei handbok eller eit bilete kvar som helst her.</translation>
     </message>
     <message>
         <source>Nothing decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er avgjort enno.</translation>
     </message>
     <message>
         <source>No programmes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen program enno.</translation>
     </message>
     <message>
         <source>Fix the criterion</source>
@@ -6494,7 +6494,7 @@
     </message>
     <message>
         <source>What counts was changed on {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som blir talt, blei endra {on}</translation>
     </message>
     <message>
         <source>The problem</source>
@@ -6538,23 +6538,23 @@
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{decision}, {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision}, {on}</translation>
     </message>
     <message>
         <source>{decision}, {on}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{decision}, {on}, {who}</translation>
     </message>
     <message>
         <source>Against the flag, which was: {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot flagget, som var: {flag}</translation>
     </message>
     <message>
         <source>bears on H{number}</source>
@@ -6686,7 +6686,7 @@
     </message>
     <message>
         <source>The cycles that test H{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundane som testar H{number}</translation>
     </message>
     <message>
         <source>H{number}: {then}</source>
@@ -6694,11 +6694,11 @@
     </message>
     <message>
         <source>Cycle {number}, {title}: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}, {title}: {act}</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>framleis open</translation>
     </message>
     <message>
         <source>Adopt: it stays</source>
@@ -6770,11 +6770,11 @@
     </message>
     <message>
         <source>Tests H{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar H{number}</translation>
     </message>
     <message>
         <source>Tests H{number}, after cycle {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar H{number}, etter runde {before}</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -7018,11 +7018,11 @@
     </message>
     <message>
         <source>From {low} ({first}) to {high} ({last}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå {low} ({first}) til {high} ({last}).</translation>
     </message>
     <message>
         <source>Reached, × its share</source>
-        <translation type="unfinished"></translation>
+        <translation>Nådd, × andelen sin</translation>
     </message>
     <message>
         <source>not clear yet</source>
@@ -7054,11 +7054,11 @@
     </message>
     <message>
         <source>Note {date} by {who}: “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad {date} av {who}: «{note}»</translation>
     </message>
     <message>
         <source>Note taken away {date} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad fjerna {date} av {who}</translation>
     </message>
     <message>
         <source>too few people to show</source>
@@ -7269,11 +7269,11 @@
     </message>
     <message>
         <source>Edit hypothesis</source>
-        <translation type="unfinished">Endre hypotese</translation>
+        <translation>Endre hypotese</translation>
     </message>
     <message>
         <source>Edit cycle</source>
-        <translation type="unfinished">Endre runde</translation>
+        <translation>Endre runde</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7341,11 +7341,11 @@
     </message>
     <message>
         <source>Changes of what counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Endringar i kva som blir talt</translation>
     </message>
     <message>
         <source>{on}, {who}. {field}: “{before}” → “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{on}, {who}. {field}: «{before}» → «{after}»</translation>
     </message>
     <message>
         <source>as 58 % or 18/22</source>
@@ -7528,11 +7528,11 @@
     </message>
     <message>
         <source>PNG, {times} × as sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, {times} × så skarp</translation>
     </message>
     <message>
         <source>PNG, as on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, som på skjermen</translation>
     </message>
     <message>
         <source>SVG</source>
@@ -7544,7 +7544,7 @@
     </message>
     <message>
         <source>Copied: the chart as a picture and as a drawing, and its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: diagrammet som bilete og som teikning, og tala i det.</translation>
     </message>
     <message>
         <source>What should change if this works? Begin with its numbers.</source>
@@ -7564,11 +7564,11 @@
     </message>
     <message>
         <source>{chart}, fits best: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}, passar best: {why}</translation>
     </message>
     <message>
         <source>{chart}, as set for this measure</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart}, slik det er valt for denne indikatoren</translation>
     </message>
     <message>
         <source>Run chart</source>
@@ -7612,43 +7612,43 @@
     </message>
     <message>
         <source>these numbers give no limits to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>desse tala gir ingen grenser å teikne</translation>
     </message>
     <message>
         <source>how far the numbers lie apart says what is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>kor langt tala ligg frå kvarandre, seier kva som er vanleg</translation>
     </message>
     <message>
         <source>it shows how much the numbers jump</source>
-        <translation type="unfinished"></translation>
+        <translation>det viser kor mykje tala hoppar</translation>
     </message>
     <message>
         <source>each number is a share, out of as many as were there</source>
-        <translation type="unfinished"></translation>
+        <translation>kvart tal er ein andel, av så mange som var der</translation>
     </message>
     <message>
         <source>the shares vary more than chance alone would make them</source>
-        <translation type="unfinished"></translation>
+        <translation>andelane varierer meir enn det tilfeldige åleine ville gitt</translation>
     </message>
     <message>
         <source>each number is a rate, out of as much as there was</source>
-        <translation type="unfinished"></translation>
+        <translation>kvart tal er ein rate, av så mykje som det var</translation>
     </message>
     <message>
         <source>the rates vary more than chance alone would make them</source>
-        <translation type="unfinished"></translation>
+        <translation>ratane varierer meir enn det tilfeldige åleine ville gitt</translation>
     </message>
     <message>
         <source>each number counts things that happen by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>kvart tal tel ting som skjer uavhengig av kvarandre</translation>
     </message>
     <message>
         <source>it is for what happens rarely, by cases between</source>
-        <translation type="unfinished"></translation>
+        <translation>det er for det som skjer sjeldan, etter tilfelle mellom</translation>
     </message>
     <message>
         <source>it is for what happens rarely, by days between</source>
-        <translation type="unfinished"></translation>
+        <translation>det er for det som skjer sjeldan, etter dagar mellom</translation>
     </message>
     <message>
         <source>{name}, {what} per {period}</source>
@@ -7724,39 +7724,39 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Side ved side</translation>
     </message>
     <message>
         <source>{metric}, by {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}, etter {what}</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished">stad</translation>
+        <translation>stad</translation>
     </message>
     <message>
         <source>By {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter {what}</translation>
     </message>
     <message>
         <source>Place or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad eller gruppe</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished">Siste</translation>
+        <translation>Siste</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Midten</translation>
     </message>
     <message>
         <source>{name}: &lt;{count}, too few people to show</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: &lt;{count}, for få personar til å visast</translation>
     </message>
     <message>
         <source>{name}: no numbers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ingen tal enno</translation>
     </message>
     <message>
         <source>{name} (to compare with)</source>
@@ -7764,29 +7764,29 @@
     </message>
     <message>
         <source>Better in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betre: {where}.</translation>
     </message>
     <message>
         <source>Worse in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verre: {where}.</translation>
     </message>
     <message>
         <source>Changed in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra: {where}.</translation>
     </message>
     <message>
         <source>Lately only ordinary variation in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I det siste berre vanleg variasjon: {where}.</translation>
     </message>
     <message>
         <source>Too few people to show in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>For få personar til å visast: {where}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
         </translation>
     </message>
     <message>
@@ -7859,7 +7859,7 @@
     </message>
     <message>
         <source>Write a note on this number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ein merknad til dette talet …</translation>
     </message>
     <message>
         <source>Note what happened…</source>
@@ -7927,15 +7927,15 @@
     </message>
     <message>
         <source>Note on {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad til {period}</translation>
     </message>
     <message>
         <source>It stands with the number, in the table and where you point at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han står ved talet, i tabellen og der du peikar på det.</translation>
     </message>
     <message>
         <source>On which number</source>
-        <translation type="unfinished"></translation>
+        <translation>Til kva tal</translation>
     </message>
     <message>
         <source>Why does it count after all?</source>
@@ -8210,7 +8210,7 @@
     </message>
     <message>
         <source>A contact, or another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kontakt, eller eit anna namn</translation>
     </message>
     <message>
         <source>How many you plan to reach</source>
@@ -8226,19 +8226,19 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">Program</translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>It brings its currency, its readiness profile and its threshold for small groups. Amounts stay as they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet har med seg valutaen sin, profilen sin for skaleringsklar og terskelen sin for små grupper. Beløp blir ståande som dei er skrivne.</translation>
     </message>
     <message>
         <source>The application or the plan, with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Søknaden eller planen, med dato.</translation>
     </message>
     <message>
         <source>Archived: out of the portfolio’s sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivert: ute av syne i porteføljen</translation>
     </message>
     <message>
         <source>Next review on</source>
@@ -8262,43 +8262,43 @@
     </message>
     <message>
         <source>The participants’ own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltakarane sine eigne ord</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitat</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Observasjon</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervju</translation>
     </message>
     <message>
         <source>From the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå dei tilsette</translation>
     </message>
     <message>
         <source>From next of kin</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå pårørande</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilete</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Tal</translation>
+        <translation>Tal</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Edit groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre grupper</translation>
     </message>
     <message>
         <source>Split by</source>
