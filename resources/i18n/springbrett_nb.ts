@@ -4339,6 +4339,18 @@
         <translation>Hvor bildene skal ligge.</translation>
     </message>
     <message>
+        <source>Every screen, panel and empty state.</source>
+        <translation>Hvert skjermbilde, panel og tomme bilde.</translation>
+    </message>
+    <message>
+        <source>Only these; * for any letters.</source>
+        <translation>Bare disse; * for hvilke som helst bokstaver.</translation>
+    </message>
+    <message>
+        <source>Of the window.</source>
+        <translation>På vinduet.</translation>
+    </message>
+    <message>
         <source>Every pilot, with its flag and why.</source>
         <translation>Alle piloter, med flagget og hvorfor.</translation>
     </message>

@@ -4339,6 +4339,18 @@
         <translation>Kvar bileta skal liggje.</translation>
     </message>
     <message>
+        <source>Every screen, panel and empty state.</source>
+        <translation>Kvart skjermbilete, panel og tomme bilete.</translation>
+    </message>
+    <message>
+        <source>Only these; * for any letters.</source>
+        <translation>Berre desse; * for kva bokstavar som helst.</translation>
+    </message>
+    <message>
+        <source>Of the window.</source>
+        <translation>På vindauget.</translation>
+    </message>
+    <message>
         <source>Every pilot, with its flag and why.</source>
         <translation>Alle pilotar, med flagget og kvifor.</translation>
     </message>

@@ -20,6 +20,7 @@ from desktop.ui.parts.worked import Asker
 from desktop.ui.pilot.view import TAB_NAMES
 from store.reads.outcomes import Outcome
 from store.reads.profiles import shipped_profiles
+from store.templates import templates
 from tests.i18n.catalogue import CATALOGUES, COMPLETE, PLACES, entries
 from tests.i18n.conftest import settle
 from tests.i18n.on_screen import painted_by, said_by, said_by_menu
@@ -42,6 +43,9 @@ def words_of(lang: str) -> set[str]:
         for entry in entries(CATALOGUES / f"{name}.ts"):
             if entry.context not in NOT_IN_WINDOWS and not COMMANDS.search(entry.source):
                 said += [PLACES.sub(" ", form.replace("&", "")) for form in entry.forms]
+    # Templates are written in each language, and stand where a pilot is made of one.
+    for each in templates(lang):
+        said += [each.title, each.about, each.problem, each.target_group]
     locale = LANGUAGES[lang]
     for month in range(1, 13):
         for length in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
