@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.finding import Entry, Finder, known
 from desktop.text import Text
-from desktop.ui.parts.label import small
+from desktop.ui.parts.label import small, tip
 from desktop.ui.parts.rows import Column, Line, Rows
 from desktop.ui.theme import GAP_PX, INSIDE_PX, LABEL_PX
 from store.words import mark
@@ -71,6 +71,7 @@ class FinderPanel(QFrame):
         self.setGraphicsEffect(shadow)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self._say(HINT))
+        self.field.setToolTip(tip(self._say(HINT)))
         self.field.setAccessibleName(self._say(NAME))
         self.field.textChanged.connect(self._find)
         self.field.installEventFilter(self)

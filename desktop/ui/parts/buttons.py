@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop.ui.parts.label import tip
@@ -14,6 +14,7 @@ from desktop.ui.theme import CONTROL_RADIUS_PX, tokens_of
 
 ARROW = "\u25be"
 MOST_PX = 260
+ROUND_TEXT_PX = 24
 HELD = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -60,6 +61,38 @@ class Button(QPushButton):
             radius = CONTROL_RADIUS_PX - 2
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), radius, radius)
             painter.end()
+
+
+class Yielding(Button):
+    """A button with a sentence: gives way with an ellipsis; the whole is then its tool tip."""
+
+    def __init__(self, text: str, look: str = "", parent: QWidget | None = None) -> None:
+        self._whole = text
+        super().__init__(text, look, parent)
+
+    def setText(self, text: str) -> None:
+        self._whole = text
+        super().setText(text)
+        self._yield()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 6, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        room = self.fontMetrics().horizontalAdvance(self._whole)
+        return QSize(room + ROUND_TEXT_PX, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._yield()
+
+    def _yield(self) -> None:
+        room = self.width() - ROUND_TEXT_PX
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        if shown != self.text():
+            super().setText(shown)
+        self.setAccessibleName(self._whole)
+        self.setToolTip(tip(self._whole) if shown != self._whole else "")
 
 
 def primary(

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.parts.controls import Check, Choice, show_refused
-from desktop.ui.parts.label import Label
+from desktop.ui.parts.label import Label, tip
 
 if TYPE_CHECKING:
     from desktop.ui.parts.form import Field, Form
@@ -78,6 +78,7 @@ class Box(QWidget):
             return area
         line = QLineEdit(self)
         line.setPlaceholderText(field.hint)
+        line.setToolTip(tip(field.hint))  # where text is large it may be longer than the field
         line.returnPressed.connect(self._form.entered)
         return line
 

@@ -80,7 +80,7 @@ class GridView(QTableView):
     def _move(self, event: QKeyEvent) -> bool:
         """The keys that go further than the table's own; whether it was one."""
         shift, key = bool(event.modifiers() & SHIFT), event.key()
-        if key in ENTER:
+        if key in ENTER and not event.modifiers() & CONTROL:  # with it the panel is handed in
             # From a cell's editor it comes here too; there, closing the editor goes on.
             if self.state() != self.State.EditingState:
                 self._enter(-1 if shift else 1)

@@ -142,6 +142,11 @@ class SidePanel(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self.close_panel()
             return
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            # From a field of several lines, or a grid, where Enter alone does something else.
+            self.accept()
+            return
         super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, Q
 from desktop.text import Text
 from desktop.ui.parts.buttons import ARROW, link, plain
 from desktop.ui.parts.empty import Empty
+from desktop.ui.parts.wrapping import Wrapping
 from desktop.ui.pilot.chips import Chips
 from desktop.ui.pilot.outcome_body import OutcomeBody
 from desktop.ui.pilot.pictured import picture_of
@@ -223,9 +224,10 @@ class OutcomesPage(QWidget):
         text = self._text
         controls = QHBoxLayout()
         controls.setSpacing(INSIDE_PX + 4)
+        chips = Wrapping(beside_px=INSIDE_PX + 4)
         for chip in self.chips:
-            controls.addWidget(chip)
-        controls.addStretch()
+            chips.addWidget(chip)
+        controls.addLayout(chips, 1)
         for each in (*self._links, self._send_on):
             controls.addWidget(each)
         self.empty_button = plain(text.say(ADD_NUMBERS, "pilot"), self._ask_numbers, self)

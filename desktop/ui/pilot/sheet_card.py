@@ -19,7 +19,7 @@ from desktop.ui.parts.label import Label, tip
 from desktop.ui.parts.rows import Column, Line, Rows
 from desktop.ui.parts.worked import explained
 from desktop.ui.pilot.sent import sent_sheet
-from desktop.ui.theme import GRID_ROW_PX
+from desktop.ui.theme import GRID_ROW_PX, scaled
 from store.words import mark
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class SheetCard(Card):
         self.words = Label("", "second", wrap=True, parent=self)
         self.more = link(MORE, parent=self, quiet=True)
         self.more.setProperty("flush", True)
-        self.more.setFixedHeight(MORE_PX)
+        self.more.setFixedHeight(scaled(MORE_PX))
         menu = QMenu(self.more)
         menu.aboutToShow.connect(self._fill_menu)
         self.more.setMenu(menu)

@@ -15,7 +15,7 @@ from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.ui.parts.buttons import Button, link
 from desktop.ui.parts.label import tip
-from desktop.ui.theme import GAP_PX
+from desktop.ui.theme import GAP_PX, scaled
 from store.words import mark
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class NewsLine(QWidget):
         row.addWidget(self.due)
         row.addWidget(self.changed)
         row.addStretch()
-        self.setFixedHeight(HEIGHT_PX)
+        self.setFixedHeight(scaled(HEIGHT_PX))
         self.due.hide()
         self.changed.hide()
 

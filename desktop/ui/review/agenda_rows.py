@@ -64,6 +64,7 @@ class AgendaRow(QFrame):
         self.minutes.setFixedWidth(MINUTES_PX)
         self.minutes.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.note.setPlaceholderText(text.fill("review", NOTE))
+        self.note.setToolTip(tip(text.fill("review", NOTE)))
         self.remove = link("\u00d7", lambda: self.removed.emit(self.pilot), self, quiet=True)
         self.error = Label("", "error", wrap=True, parent=self)
         self.error.hide()

@@ -15,7 +15,7 @@ from desktop.text import Text
 from desktop.ui.parts.buttons import link
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.flag import paint_flag
-from desktop.ui.parts.label import Label
+from desktop.ui.parts.label import Label, tip
 from desktop.ui.parts.rows import Column, Group, Line, Rows
 from desktop.ui.portfolio.order import in_order
 from desktop.ui.theme import Tokens
@@ -50,6 +50,7 @@ class ChoosePilots(Card):
         self.all = link("", self._take_all, self)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(text.fill("review", SEARCH))
+        self.search.setToolTip(tip(text.fill("review", SEARCH)))
         self.search.setAccessibleName(text.fill("review", SEARCH))
         self.search.textChanged.connect(self._show)
         name = text.fill("review", TABLE)

@@ -43,6 +43,7 @@ class People(Card):
         self.title_row.addWidget(self.count)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(text.fill("review", ADD_NAME))
+        self.field.setToolTip(tip(text.fill("review", ADD_NAME)))
         self.field.setAccessibleName(text.fill("review", ADD_NAME))
         self.field.returnPressed.connect(self._say_names)
         self._known = QStringListModel(self)

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.tasks import Tasks
 from desktop.ui.numbers_in.question import QuestionBar
-from desktop.ui.parts.buttons import Chip, link, plain
+from desktop.ui.parts.buttons import Chip, Yielding, link, plain
 from desktop.ui.parts.card import Card
 from desktop.ui.parts.label import Label, small, title
 from desktop.ui.parts.progress import ProgressLine
+from desktop.ui.parts.scrolled import scrolled
 from desktop.ui.pilot.chart_table import ChartTable
 from desktop.ui.start.become import BecomePilot
 from desktop.ui.start.look import NUMBERS, look_at, name_of, picture
@@ -109,7 +110,8 @@ class PastedPage(QWidget):
         self.chart = self.faces.chart
         self.sentence = Label("", "lead", wrap=True, parent=self.chart_card)
         self.more = Label("", "second", wrap=True, parent=self.chart_card)
-        self.seems = link("", self._seems_so, self.chart_card)
+        self.seems = Yielding("", "link", self.chart_card)
+        self.seems.clicked.connect(self._seems_so)
         self.seems.setProperty("flush", True)
         self.point = small("", self.chart_card)
         self.point.setWordWrap(True)
@@ -140,7 +142,10 @@ class PastedPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(GAP_PX)
         row.addWidget(self.chart_card, 1)
-        row.addWidget(self.become)
+        # Where text is large it is higher than the window.
+        area = scrolled(self.become, self)
+        area.setFixedWidth(self.become.width() + 12)
+        row.addWidget(area)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN_PX, 20, MARGIN_PX, GAP_PX)
         column.setSpacing(INSIDE_PX + 4)
