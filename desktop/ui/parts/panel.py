@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QV
 from desktop.ui.parts.buttons import plain, primary
 from desktop.ui.parts.form import Form
 from desktop.ui.parts.label import Label, tip
+from desktop.ui.parts.reading import go_on, reading_order
 from desktop.ui.parts.scrolled import scrolled
 from desktop.ui.theme import GAP_PX, INSIDE_PX, scaled
 from store.errors import Refusal
@@ -87,9 +86,8 @@ class SidePanel(QFrame):
         self._place()
         self.show()
         self.raise_()
-        for child in self._stops():
-            child.setFocus(Qt.FocusReason.OtherFocusReason)
-            break
+        for first in reading_order(self)[:1]:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
         """Hand in what the form holds; what cannot be read is said beneath its field."""
@@ -157,23 +155,8 @@ class SidePanel(QFrame):
 
     def focusNextPrevChild(self, next_one: bool) -> bool:
         """Tab stays in the panel: what lies beneath it cannot be seen."""
-        stops = self._stops()
-        here = QApplication.focusWidget()
-        if here in stops and here is (stops[-1] if next_one else stops[0]):
-            (stops[0] if next_one else stops[-1]).setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-        return super().focusNextPrevChild(next_one)
-
-    def _stops(self) -> Sequence[QWidget]:
-        """What the keyboard stops at, in order."""
-        found: list[QWidget] = []
-        child = self.nextInFocusChain()
-        while child is not None and child is not self:
-            tab = child.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if tab and child.isVisible() and child.isEnabled() and self.isAncestorOf(child):
-                found.append(child)
-            child = child.nextInFocusChain()
-        return found
+        # Also from a field that is hidden while one stands in it: Qt asks for the next place then.
+        return go_on(self, next_one) or super().focusNextPrevChild(next_one)
 
     def _place(self) -> None:
         page = self.parentWidget()

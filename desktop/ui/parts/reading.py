@@ -114,10 +114,18 @@ def go_on(window: QWidget, forward: bool) -> bool:
     order = reading_order(window)
     if not order:
         return False
-    here: QWidget | None = window.window().focusWidget()
-    while here is not None and here not in order:
-        here = here.parentWidget()
-    at = order.index(here) if here is not None else (-1 if forward else 0)
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-    order[(at + (1 if forward else -1)) % len(order)].setFocus(reason)
+    here: QWidget | None = window.window().focusWidget()
+    while here is not None and here is not window:
+        if here in order:
+            at = order.index(here) + (1 if forward else -1)
+            order[at % len(order)].setFocus(reason)
+            return True
+        # What had the keyboard goes away, as a card does that is made anew: stay beside it.
+        near = [each for each in order if here.isAncestorOf(each)]
+        if near:
+            near[0 if forward else -1].setFocus(reason)
+            return True
+        here = here.parentWidget()
+    order[0 if forward else -1].setFocus(reason)
     return True

@@ -177,6 +177,8 @@ class PilotView(QWidget):
         """What is written about the pilot has come."""
         assert self.pages is not None and self.deeds is not None
         self.page = self.deeds.page = page
+        # The page has the keyboard when it is opened: this is what is heard then.
+        self.setAccessibleName(page.title)
         self.header.show_pilot(page.title, page.programme)
         self.titled.emit(page.title)
         self._show_flag()

@@ -78,7 +78,9 @@ class LookCard(Card):
         made.set_value(value)
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(Label(self._say(label), "label", parent=self))
+        words = Label(self._say(label), "label", parent=self)
+        words.setBuddy(made)
+        column.addWidget(words)
         column.addWidget(made)
         columns = 1 if text_scale() >= STANDS_BELOW else 2
         self._grid.addLayout(column, *divmod(self._grid.count(), columns))
