@@ -33,6 +33,7 @@ PAGES = {
     "import": "screens/import.md",
     "settings": "screens/settings.md",
     "profiles": "screens/profiles.md",
+    "programmes": "screens/settings.md",
     "reviews": "screens/reviews.md",
     "review": "screens/reviews.md",
     "refusal": "how-to/restore-a-backup.md",
