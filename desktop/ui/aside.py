@@ -68,7 +68,13 @@ class PilotWindow(QMainWindow):
         self.view.sheet_pasted.connect(self._paste)
         self.frame.status.undo_asked.connect(main.undo)
         tasks.said.connect(self._heard)
-        for keys, deed in (("Ctrl+W", self.close), ("Ctrl+Z", main.undo), ("Ctrl+Y", main.redo)):
+        deeds = (
+            ("Ctrl+W", self.close),
+            ("Ctrl+Z", main.undo),
+            ("Ctrl+Y", main.redo),
+            ("F1", self._guide),
+        )
+        for keys, deed in deeds:
             QShortcut(QKeySequence(keys), self, deed)
 
     # What files need that are dropped here: as the main window on a pilot's page.
@@ -114,6 +120,14 @@ class PilotWindow(QMainWindow):
 
     def _show_title(self, title: str) -> None:
         self.setWindowTitle(TITLE.format(title=title, name=NAME))
+
+    def _guide(self) -> None:
+        """The page of the guide about what is looked at here."""
+        from desktop.ui.help.guide import Guide
+
+        guide = self.main.menus.guide
+        if isinstance(guide, Guide):
+            guide.open_from(self)
 
     def _left(self) -> None:
         """Escape leads to where one came from; a pilot that is gone has no window."""

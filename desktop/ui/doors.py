@@ -50,11 +50,6 @@ class Doors(QObject):
             self._panels = Panels(self._page, self._tasks, self._tasks.text)
         return self._panels
 
-    @property
-    def opened_panels(self) -> Panels | None:
-        """The same, but only where one was opened before."""
-        return self._panels
-
     def close_panel(self) -> None:
         """Close what is open at the right, if anything is."""
         if self._panels is not None:

@@ -9,11 +9,18 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from desktop.tasks import Tasks
+    from desktop.ui.aside import PilotWindow
     from desktop.ui.help.reader import Reader
-    from desktop.ui.pilot.panels import Panels
     from desktop.ui.window import Window
 
 NAME = "guide"
+PANELS = {
+    "NumbersForm": "numbers",
+    "FixForm": "fix",
+    "DecideForm": "decide",
+    "GroupsForm": "groups",
+}
+"""Which page tells of a panel, by the name of what it holds: none of it is imported for that."""
 _LANGUAGES = {
     QLocale.Language.NorwegianBokmal: "nb",
     QLocale.Language.NorwegianNynorsk: "nn",
@@ -34,7 +41,11 @@ class Guide(QObject):
 
     def open(self) -> None:
         """The page of the screen that is looked at."""
-        self.show_screen(screen_of(self._window))
+        self.open_from(self._window)
+
+    def open_from(self, window: Window | PilotWindow) -> None:
+        """The same for a pilot in a window of its own."""
+        self.show_screen(screen_of(window))
 
     def show_screen(self, screen: str) -> None:
         """The page of a screen, by its name in `library.PAGES`."""
@@ -63,25 +74,14 @@ def unseen(window: QWidget) -> bool:
     return window.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
 
 
-def screen_of(window: Window) -> str:
+def screen_of(window: Window | PilotWindow) -> str:
     """What is looked at: a panel with a page of its own, a pilot's tab, or a page of the window."""
     pilot = window.pilot if window.page == "pilot" else None
-    panels: list[Panels | None] = [window.doors.opened_panels]
-    if pilot is not None and pilot.deeds is not None:
-        panels.append(pilot.deeds.panels)
-    for each in panels:
-        about = None if each is None or each.open_one is None else _about(each.open_one.content)
-        if about is not None:
-            return about
     if pilot is not None:
-        return pilot.tab
-    settings = window.settings_page
+        panel = None if pilot.deeds is None else pilot.deeds.panels.open_one
+        about = None if panel is None else PANELS.get(type(panel.content).__name__)
+        return about or pilot.tab
+    settings = getattr(window, "settings_page", None)
     if window.page == "settings" and settings is not None and settings.tab != "computer":
-        return settings.tab
+        return str(settings.tab)
     return window.page
-
-
-def _about(content: QWidget) -> str | None:
-    """What a panel's content says that it is about, where that has a page of its own."""
-    about = getattr(content, "guide", None)
-    return about if isinstance(about, str) else None

@@ -183,4 +183,6 @@ def _set_pictures(document: QTextDocument, library: Library, page: str, type_: T
             document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
             if not image.isNull():
                 picture.setWidth(min(PICTURE_PX * type_.scale, image.width()))
+                # Where text is large the page is narrower than that; its margins are part of it.
+                picture.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 88))
             _over(block, piece).setCharFormat(picture)

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -342,7 +341,7 @@ class Reader(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.close()
             if (window := self.parentWidget()) is not None:
-                QApplication.setActiveWindow(window)
+                window.activateWindow()
             return
         super().keyPressEvent(event)
 
