@@ -313,6 +313,7 @@ def _review(window: Window, asked: Asked) -> None:
     meeting.reveals = asked.tab not in ("actions", "votes")
     places = {item.code: place for place, item in enumerate(meeting.agenda.items)}
     meeting.turn_to(places.get(asked.pilot or "", meeting.place))
+    meeting.go_on()
     asked.settle()
     if asked.tab == "keys":
         reviews.show_keys()

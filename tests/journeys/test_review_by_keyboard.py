@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -147,7 +149,12 @@ def test_a_review_of_six_pilots_by_keyboard_alone_with_minutes_at_the_end(hands,
     assert [d.decision for d in meeting.page.decisions] == [Choice.SCALE]
     assert "Per: skriv til kommunene, by 18 Dec" in shown(room)
 
-    # A wrong key, taken back in front of people.
+    # A wrong key, taken back in front of people: before Enter, and after it.
+    hands.press(KEY.Key_4)
+    room.bar.line.field.clear()
+    hands.press(KEY.Key_Backspace)
+    assert room.said.text() == "Taken back: the decision “Pivot”"
+    assert [d.decision for d in meeting.page.decisions] == [Choice.SCALE]
     hands.press(KEY.Key_4)
     hands.type("Somebody pressed the wrong key here")
     assert [d.decision for d in meeting.page.decisions] == [Choice.PIVOT]
@@ -214,7 +221,7 @@ def test_private_notes_stand_on_the_laptop_and_never_in_the_room(hands):
     hands.press(KEY.Key_S)
     desk = hands.reviews.view.desk
 
-    assert PRIVATE in desk.note.text()
+    assert PRIVATE in desk.note.toPlainText()
     assert PRIVATE not in shown(hands.reviews.room)
     # The laptop's keyboard leads the meeting as well.
     QTest.keyClick(desk, KEY.Key_Left)
@@ -232,3 +239,111 @@ def test_the_keys_of_the_room_are_shown_over_it_and_any_key_takes_them_away(hand
 
     assert "Take back what was pressed last" in said
     assert hands.meeting.step == step
+
+
+def test_what_is_typed_on_the_laptop_lands_in_the_room(hands):
+    hands.press(KEY.Key_2, by=Qt.KeyboardModifier.AltModifier)
+    hands.begin()
+    hands.press(KEY.Key_PageDown)
+    hands.press(KEY.Key_S)
+    hands.on_to("chart")
+    desk = hands.reviews.view.desk
+    QTest.keyClicks(desk, "1It holds at three schools")
+    QTest.keyClick(desk, KEY.Key_Return)
+    settle(hands.qtbot, hands.app)
+    assert [d.why for d in hands.meeting.page.decisions] == ["It holds at three schools"]
+
+    QTest.keyClick(desk, KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(hands.qtbot, hands.app)
+    assert hands.meeting.page.decisions == ()
+    assert "Taken back" in hands.reviews.room.said.text()
+
+
+def test_a_private_note_is_written_while_the_meeting_goes_on(hands):
+    hands.press(KEY.Key_2, by=Qt.KeyboardModifier.AltModifier)
+    hands.begin()
+    desk, meeting = hands.reviews.view.desk, hands.meeting
+    hands.app.window.activateWindow()
+    desk.note.setFocus()
+    hands.qtbot.waitUntil(desk.note.hasFocus)
+    desk.note.clear()
+    QTest.keyClicks(desk.note, "Per was against it")
+    meeting.turn_to(1)
+    settle(hands.qtbot, hands.app)
+
+    assert meeting.agenda.items[0].note == "Per was against it"
+    assert desk.note.toPlainText() == (meeting.agenda.items[1].note or "")
+    assert "Per was against it" not in shown(hands.reviews.room)
+
+
+def test_predictions_are_typed_before_the_chart_and_the_last_one_can_be_taken_back(hands):
+    hands.press(KEY.Key_2, by=Qt.KeyboardModifier.AltModifier)
+    hands.press(KEY.Key_Return)
+    hands.reviews.view.deeds.edit(
+        hands.reviews.view.agenda.agenda.uid, pytest.fail, ask=Ask.PREDICTIONS
+    )
+    settle(hands.qtbot, hands.app)
+    hands.begin()
+    meeting, room = hands.meeting, hands.window
+    hands.press(KEY.Key_V)
+    hands.type("55 %")
+    hands.type("9000 %")
+    assert "9000" in room.votes.line.error.text()
+    hands.window.focusWidget().clear()
+    hands.type("90 %")
+    assert meeting.page.votes.predicted == (0.55, 0.9)
+    hands.press(KEY.Key_Backspace)
+    assert meeting.page.votes.predicted == (0.55,)
+    hands.type("70 %")
+    hands.press(KEY.Key_Right)
+    hands.on_to("spread")
+
+    assert "from 55\u00a0% to 70\u00a0%" in shown(room)
+
+
+SCREENS = """
+import json, os, sys
+from pathlib import Path
+laptop = {"name": "laptop", "x": 0, "y": 0, "width": 1440, "height": 900}
+projector = {"name": "projector", "x": 1440, "y": 0, "width": 1920, "height": 1080}
+with open(os.path.join(sys.argv[2], "screens.json"), "w") as file:
+    json.dump({"screens": [laptop, projector]}, file)
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file.name}"
+from desktop import demo
+from desktop.app import App
+from desktop.render import application
+from desktop.settings import Settings
+from desktop.text import Text
+from PySide6.QtCore import QTimer
+qt = application()
+app = App(Path(sys.argv[1]), Text(), now=demo.now, settings=Settings.forgetting(), theme="dark")
+app.window.show()
+app.begin()
+def settled(then):
+    then() if app.tasks.is_settled else QTimer.singleShot(20, lambda: settled(then))
+def begin():
+    app.window.menus.reviews.show()
+    QTimer.singleShot(50, lambda: settled(start))
+def start():
+    app.window.menus.actions["review"].trigger()
+    QTimer.singleShot(50, lambda: settled(tell))
+def tell():
+    room = app.window.menus.reviews.room
+    print(app.window.screen().name(), room.screen().name(), room.isFullScreen(), room.width())
+    app.tasks.close()
+    qt.quit()
+QTimer.singleShot(50, lambda: settled(begin))
+qt.exec()
+os._exit(0)
+"""
+
+
+def test_the_room_goes_to_the_projector_by_itself(sample_store, tmp_path):
+    path = tmp_path / "sample.db"
+    shutil.copy(sample_store, path)
+    told = subprocess.run(
+        [sys.executable, "-c", SCREENS, path, tmp_path],
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+
+    assert told.stdout.split() == ["laptop", "projector", "True", "1920"], told.stderr

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QFontInfo, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from desktop import demo
 from desktop.app import App
@@ -166,6 +168,45 @@ def test_what_was_held_opens_as_minutes_that_are_copied(qtbot, app, view):
 
     assert held.title in clipboard.text()
     assert clipboard.mimeData().hasHtml()
+
+
+def test_minutes_are_saved_as_a_pdf(qtbot, app, view, tmp_path):
+    held = next(line for line in view.list.lines if line.state == "held")
+    view.open_line(held)
+    settle(qtbot, app)
+    view.minutes.choose_file = lambda name, kind: str(tmp_path / "minutes")
+    view.minutes.pdf.click()
+    page = (tmp_path / "minutes.pdf").read_bytes()
+
+    assert page.startswith(b"%PDF-") and page.rstrip().endswith(b"%%EOF")
+    assert int(re.search(rb"/Count (\d+)", page)[1]) > 1
+
+
+@pytest.mark.parametrize(("width", "height", "zoom"), [(1280, 720, 1.0), (1920, 1080, 1.5)])
+def test_all_text_in_the_room_is_large_enough_for_four_metres(
+    qtbot, app, view, width, height, zoom
+):
+    """Labels are 12 px at the desk and keys 11; in the room nothing is under 1.35 of that."""
+    reviews = app.window.menus.reviews
+    reviews.start(view.current(), begins=False)
+    settle(qtbot, app)
+    room, meeting = reviews.room, reviews.meeting
+    room.showNormal()
+    room.resize(width, height)
+    small = []
+    for step in ("actions", "votes"):
+        meeting.stand(step)
+        qtbot.waitUntil(lambda: room.size() == QSize(width, height))
+        labels = [label for label in room.findChildren(QLabel) if label.isVisible()]
+        assert len(labels) > 5
+        small += [
+            (label.text(), QFontInfo(label.font()).pixelSize())
+            for label in labels
+            if QFontInfo(label.font()).pixelSize()
+            < int((11 if label.property("look") == "key" else 12) * 1.35 * zoom)
+        ]
+
+    assert small == []
 
 
 def test_without_any_review_it_says_what_to_do_first(qtbot, open_app, store):

@@ -38,7 +38,7 @@ SUM = mark_n("review", "%n pilot(s) looked at", None, 0)
 SUM_DECISIONS = mark_n("review", "%n decision(s)", None, 0)
 SUM_ACTIONS = mark_n("review", "%n action(s) agreed", None, 0)
 END_HOW = mark("review", "Enter ends the review and shows the minutes. ← goes back.")
-FACTS_SHARE, CHART_SHARE = 10, 21
+FACTS_SHARE, CHART_SHARE = 11, 19
 
 
 class ChartStep(QWidget):

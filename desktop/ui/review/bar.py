@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -41,6 +43,8 @@ class TypedLine(QFrame):
     entered = Signal(str)
     emptied = Signal()
     """Backspace in an empty line."""
+    first: Callable[[QKeyEvent], bool] = staticmethod(lambda event: False)
+    """Whether a key means something else than what is typed, while nothing is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,11 +104,14 @@ class TypedLine(QFrame):
         if event.key() in KEYS_OF_LINE:
             self.entered.emit(self.field.text().strip())
             return True
-        empty = not self.field.text()
-        if event.key() == Qt.Key.Key_Backspace and empty and not event.isAutoRepeat():
-            self.emptied.emit()
+        if self.field.text():
+            return False
+        if event.key() == Qt.Key.Key_Backspace:
+            # Held down it empties the line, and no more.
+            if not event.isAutoRepeat():
+                self.emptied.emit()
             return True
-        return False
+        return self.first(event)
 
 
 class DecisionBar(QWidget):
@@ -124,7 +131,7 @@ class DecisionBar(QWidget):
             option.clicked.connect(lambda _=False, which=choice: self.chosen.emit(which))
             row.addWidget(option, 1)
         self.line = TypedLine(self)
-        column = laid(QVBoxLayout(self), 9)
+        column = laid(QVBoxLayout(self), 8)
         column.addWidget(Label(text.fill("review", WHAT), "label", parent=self))
         column.addLayout(row)
         column.addWidget(self.line)

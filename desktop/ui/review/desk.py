@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.text import NOTHING
 from desktop.ui.parts.buttons import link, plain, primary
@@ -40,6 +41,7 @@ HOW = mark(
 )
 SECOND_MS = 1000
 MIDDLE_PX = 38
+NOTE_LINES = 4
 
 
 class Desk(QWidget):
@@ -59,7 +61,8 @@ class Desk(QWidget):
         self.end = primary(text.fill("review", END), meeting.end, self)
         self.title = title("", self)
         self.clock = Label("", "second", parent=self)
-        self.note = Label("", "body", wrap=True, parent=self)
+        self.note = Note(text.fill("review", NOTE), text.fill("review", NO_NOTE), self)
+        self.note.left.connect(self._keep_note)
         self.next = Label("", "second", wrap=True, parent=self)
         self.how = Label(text.fill("review", HOW), "label", wrap=True, parent=self)
         name = text.fill("review", AGENDA)
@@ -127,8 +130,7 @@ class Desk(QWidget):
         if agenda is None:
             return
         self.title.setText(agenda.title if item is None else item.title)
-        note = None if item is None else item.note
-        self.note.setText(note or text.fill("review", NO_NOTE))
+        self.note.show_note(None if item is None else item.pilot, item.note if item else None)
         place = self._meeting.place + 1
         if item is None:
             self.next.setText("")
@@ -148,6 +150,20 @@ class Desk(QWidget):
             said = self._meeting.clock.said(item.uid, item.minutes, self._text)
         self.clock.setText(said)
 
+    def _keep_note(self, pilot: UUID, note: str) -> None:
+        self._meeting.deeds.edit_item(
+            self._meeting.review, pilot, self._meeting.refuse, note=note or None
+        )
+
+    def event(self, event: QEvent) -> bool:
+        """What leads the meeting is no shortcut of the window; F11 and Ctrl+Z are the room's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo)
+            if undo or event.key() in (Qt.Key.Key_F11, Qt.Key.Key_Question):
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.keys is None or not self.keys.forward(event):
             super().keyPressEvent(event)
@@ -155,6 +171,51 @@ class Desk(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The agenda is walked with the meeting, not beside it."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            typed = isinstance(watched, QLineEdit)
-            return not typed and self.keys is not None and self.keys.forward(event)
+            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                return False
+            return self.keys is not None and self.keys.forward(event)
         return False
+
+
+class Note(QPlainTextEdit):
+    """The private note on the pilot that is in front; kept as soon as the keyboard leaves it."""
+
+    left = Signal(object, str)
+    """The pilot's uid, and the note as it was typed."""
+
+    def __init__(self, name: str, without: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._kept = parent, ""
+        self._pilot: UUID | None = None
+        self.setAccessibleName(name)
+        self.setPlaceholderText(without)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(NOTE_LINES * self.fontMetrics().lineSpacing() + 16)
+
+    def show_note(self, pilot: UUID | None, note: str | None) -> None:
+        """Of another pilot; of the same one only while nobody writes in it."""
+        if pilot == self._pilot and self.hasFocus():
+            return
+        if pilot != self._pilot:
+            self._say_left()
+        self._pilot, self._kept = pilot, note or ""
+        self.setEnabled(pilot is not None)
+        if self.toPlainText() != self._kept:
+            self.setPlainText(self._kept)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._say_left()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to leading the meeting."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._desk.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def _say_left(self) -> None:
+        typed = self.toPlainText().strip()
+        if self._pilot is not None and typed != self._kept:
+            self._kept = typed
+            self.left.emit(self._pilot, typed)

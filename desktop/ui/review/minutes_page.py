@@ -30,12 +30,14 @@ COPY = mark("review", "Copy")
 TEXT = mark("review", "Save as text…")
 CSV = mark("review", "Save as CSV…")
 PRINT = mark("review", "Print…")
+SAVE_PDF = mark("pilot", "Save as PDF")
 AGAIN = mark("review", "Open the agenda")
 COPIED = mark("review", "The minutes are copied.")
 KEPT = mark("review", "The minutes are in {file}.")
 NOT_KEPT = mark("errors", "{file} could not be written: {reason}. Choose another place.")
 TEXT_FILES = mark("review", "Text (*.txt)")
 CSV_FILES = mark("review", "CSV (*.csv)")
+PDF_FILES = "*.pdf"
 NAME = mark("review", "minutes")
 PAGE_PX = 15
 STYLE = re.compile(r"<style.*?</style>", re.DOTALL)
@@ -61,6 +63,7 @@ class MinutesPage(QWidget):
         self.text = plain(text.fill("review", TEXT), self.save_text, self)
         self.csv = plain(text.fill("review", CSV), self.save_csv, self)
         self.print = plain(text.fill("review", PRINT), self.print_page, self)
+        self.pdf = plain(text.say(SAVE_PDF, "pilot"), self.save_pdf, self)
         self.agenda = link(text.fill("review", AGAIN), self._ask_agenda, self, quiet=True)
         self.shown = QTextBrowser(self)
         self.shown.setAccessibleName(text.fill("review", TITLE))
@@ -76,7 +79,7 @@ class MinutesPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(INSIDE_PX)
         head.addWidget(title(self._text.fill("review", TITLE), self), 1)
-        for button in (self.print, self.csv, self.text, self.copy):
+        for button in (self.print, self.pdf, self.csv, self.text, self.copy):
             head.addWidget(button)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, GAP_PX)
@@ -133,6 +136,10 @@ class MinutesPage(QWidget):
         """A row for each who came, decision and action."""
         self._save(".csv", CSV_FILES, self._csv)
 
+    def save_pdf(self) -> None:
+        """As it would be printed: A4, with the pages numbered."""
+        self._save(".pdf", PDF_FILES, pdf_of(self._html))
+
     def _save(self, ending: str, kind: str, content: bytes) -> None:
         name = self._text.fill("review", NAME) + ending
         chosen = self.choose_file(name, self._text.fill("review", kind))
@@ -171,6 +178,23 @@ class MinutesPage(QWidget):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+
+def pdf_of(html: str) -> bytes:
+    """The minutes as a PDF file's bytes, black on white."""
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QPdfWriter
+
+    from desktop.ui.pilot.overview_print import a4
+
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageLayout(a4())
+    document = QTextDocument()
+    document.setHtml(html)
+    document.print_(writer)
+    return bytes(buffer.data().data())
 
 
 def _ask_printer(parent: QWidget) -> QPrinter | None:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 
 from desktop.ui.parts.values import read_value
-from desktop.ui.review.meeting import AFTER_ALL, BEGINNING, DECIDING
+from desktop.ui.review.meeting import AFTER_ALL, BEGINNING, DECIDING, TAKEN_BACK
 from desktop.ui.review.said import decided_here
 from desktop.ui.review.typed_action import read_action, show_action
 from desktop.ui.review.typed_line import read_line
@@ -45,10 +45,12 @@ class RoomKeys(QObject):
         self._room, self._tasks, self._text = room, tasks, tasks.text
         self._meeting = room.meeting
         self._typing: Callable[[str], None] | None = None
+        self._choosing: Choice | None = None
         self.shown_keys: Callable[[], object] = lambda: None
         for line in (room.bar.line, room.votes.line):
             line.entered.connect(self._enter)
-            line.emptied.connect(self.stop_typing)
+            line.emptied.connect(self._emptied)
+            line.first = self._instead
         room.bar.chosen.connect(self.choose)
         room.before.ticked.connect(self.tick)
         self._meeting.refused.connect(self._refuse)
@@ -66,6 +68,8 @@ class RoomKeys(QObject):
         if key == Qt.Key.Key_Escape:
             self.escape()
             return True
+        if key == Qt.Key.Key_Backspace and event.isAutoRepeat():
+            return True  # held down to empty the line, it takes back nothing
         if self.typing or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False
         if key in DIGITS:
@@ -87,6 +91,34 @@ class RoomKeys(QObject):
             return False
         deed()
         return True
+
+    def _instead(self, event: QKeyEvent) -> bool:
+        """A key in the line while nothing stands there: on, back, and what takes back."""
+        key = Qt.Key(event.key())
+        undo = event.matches(QKeySequence.StandardKey.Undo)
+        if self._choosing is None and (undo or key in (Qt.Key.Key_F11, Qt.Key.Key_Question)):
+            deed = {Qt.Key.Key_F11: self._room.turn_full, Qt.Key.Key_Question: self.shown_keys}
+            deed.get(key, self._meeting.take_back)()
+            return True
+        if undo:
+            self._emptied()
+            return True
+        if key == Qt.Key.Key_Space or key not in NEXT | BEFORE:
+            return False
+        if self._meeting.step in DECIDING:
+            self.stop_typing()
+        (self._meeting.next if key in NEXT else self._meeting.back)()
+        return True
+
+    def _emptied(self) -> None:
+        """Backspace where nothing is typed takes back the digit; else what was done last."""
+        choice, self._choosing = self._choosing, None
+        if choice is None:
+            self._meeting.take_back()
+            return
+        self.stop_typing()
+        what = self._text.fill("review", DECIDED, decision=self._text.term(choice))
+        self._meeting.say(TAKEN_BACK, what=what)
 
     def escape(self) -> None:
         """Out of what one types; else out of the room."""
@@ -134,12 +166,12 @@ class RoomKeys(QObject):
     def _begin(
         self, then: Callable[[str], None], asked: str, typed: str = "", shown: str = ""
     ) -> None:
-        self._typing = then
+        self._typing, self._choosing = then, None
         self._room.line().begin(asked, typed, shown)
 
     def stop_typing(self) -> None:
         """Leave the line; nothing of it is kept."""
-        self._typing = None
+        self._typing = self._choosing = None
         self._room.votes.line.end()
         self._room.bar.line.end(self._text.fill("review", WHY))
         page = self._meeting.page
@@ -164,6 +196,7 @@ class RoomKeys(QObject):
         why = "" if decided is None else decided.why
         shown = self._text.fill("review", WHY_SHOWN)
         self._begin(partial(self._decide, choice), self._text.fill("review", WHY), why, shown)
+        self._choosing = choice
 
     def _decide(self, choice: Choice, typed: str) -> None:
         page = self._meeting.page
@@ -236,7 +269,10 @@ class RoomKeys(QObject):
             self._room.say(sentence)
 
     def forward(self, event: QKeyEvent) -> bool:
-        """A key that was pressed on the laptop; what one types there stays there."""
-        if isinstance(QApplication.focusWidget(), QLineEdit) and event.text().isprintable():
-            return False
-        return self.take(event)
+        """A key that was pressed on the laptop: what is typed goes into the room's line."""
+        if not self.typing:
+            return self.take(event)
+        copy = QKeyEvent(
+            event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat()
+        )
+        return QApplication.sendEvent(self._room.line().field, copy)

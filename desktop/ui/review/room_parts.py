@@ -24,6 +24,10 @@ from desktop.ui.theme import Tokens, font, tokens_of
 ELLIPSIS = "…"
 LINE = 1.28
 """Of the font's size: how far lines of running text lie apart."""
+MOST_LINES = 3
+"""Of an answer beside the chart."""
+GAPS = (18, 12, 8, 4)
+"""Between two facts, where there is more room and less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +149,10 @@ def paint_runs(
     layout.endLayout()
     if cut:
         last = shown[-1]
-        kept = text[: last.textStart() + last.textLength() - 2].rstrip(" ,;.")
+        kept = text[: last.textStart() + last.textLength() - 2]
+        if " " in kept[last.textStart() :].strip():
+            kept = kept.rsplit(" ", 1)[0]  # whole words
+        kept = kept.rstrip(" ,;.")
         return paint_runs(painter, _first(runs, kept), rect, face, most_lines, tokens,
                           centred=centred)  # fmt: skip
     if painter is not None and tokens is not None:
@@ -232,9 +239,9 @@ class RoomFacts(QWidget):
         painter = QPainter(self)
         tokens = tokens_of(self)
         top = self._paint_number(painter, tokens)
-        gap, lines = self._fitting(top)
-        for fact in self._facts:
-            for text, weight, most in ((fact.question, 600, 1), (fact.answer, 400, lines)):
+        gap, lines = self._fitting(self.height() - top)
+        for fact, most_lines in zip(self._facts, lines, strict=True):
+            for text, weight, most in ((fact.question, 600, 1), (fact.answer, 400, most_lines)):
                 rect = QRectF(0, top, self.width(), self.height())
                 top += paint_runs(painter, [Run(text, weight=weight)], rect, self._body, most,
                                   tokens)  # fmt: skip
@@ -251,7 +258,7 @@ class RoomFacts(QWidget):
         if self._label:
             face = font(LABEL_PX, scale=self._zoom)
             rect = QRectF(0, 0, width, self.height())
-            top += paint_runs(painter, [Run(self._label, "ink3")], rect, face, 2, tokens)
+            top += paint_runs(painter, [Run(self._label, "ink3")], rect, face, 1, tokens)
         if self._number:
             face = font(NUMBER_PX, 600, scale=self._zoom)
             painter.setFont(face)
@@ -263,20 +270,34 @@ class RoomFacts(QWidget):
         if self._beside:
             rect = QRectF(0, top, width, self.height())
             top += paint_runs(painter, [Run(self._beside)], rect, self._body, 2, tokens)
-        return top + 12 * self._zoom if top else 0.0
+        return top + 9 * self._zoom if top else 0.0
 
-    def _fitting(self, top: float) -> tuple[float, int]:
-        """The gap and the lines of an answer with which all facts fit."""
-        for gap, lines in ((18, 3), (12, 3), (12, 2), (8, 2), (6, 1)):
-            if top + self._height(gap * self._zoom, lines) <= self.height():
-                return gap * self._zoom, lines
-        return 4 * self._zoom, 1
+    def _fitting(self, room: float) -> tuple[float, list[int]]:
+        """The gap, and the lines of each answer: all of them where there is room for all.
 
-    def _height(self, gap: float, lines: int) -> float:
-        rect, face = QRectF(0, 0, self.width(), 1e6), self._body
-        parts = [
-            paint_runs(None, [Run(text, weight=weight)], rect, face, most)
-            for fact in self._facts
-            for text, weight, most in ((fact.question, 600, 1), (fact.answer, 400, lines))
-        ]
-        return sum(parts) + gap * max(0, len(self._facts) - 1)
+        Else one for each, and then one more for each in turn, as long as there is room.
+        """
+        wanted = [self._lines(fact.answer) for fact in self._facts]
+        for gap in GAPS:
+            if self._height(gap * self._zoom, wanted) <= room:
+                return gap * self._zoom, wanted
+        least, lines = GAPS[-1] * self._zoom, [1] * len(wanted)
+        for most in range(2, MOST_LINES + 1):
+            for place, want in enumerate(wanted):
+                more = [*lines[:place], most, *lines[place + 1 :]]
+                if want >= most and self._height(least, more) <= room:
+                    lines = more
+        return least, lines
+
+    def _lines(self, answer: str) -> int:
+        """How many lines an answer takes, up to the most that it gets."""
+        whole = paint_runs(None, [Run(answer)], QRectF(0, 0, self.width(), 1e6), self._body)
+        return min(MOST_LINES, max(1, round(whole / self._step)))
+
+    @property
+    def _step(self) -> float:
+        return self._body.pixelSize() * LINE
+
+    def _height(self, gap: float, lines: Sequence[int]) -> float:
+        """All facts: a question takes one line."""
+        return (len(lines) + sum(lines)) * self._step + gap * max(0, len(lines) - 1)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 NAME = mark("review", "Review")
 SECOND_MS, SAID_MS = 1000, 7000
-EDGES = (56, 30, 56, 30)
+EDGES = (56, 26, 56, 26)
 
 
 class Room(QWidget):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QScreen
 
 from desktop.tasks import EVERYTHING, Tasks
 from store.words import mark
@@ -33,6 +33,9 @@ class Reviews(QObject):
         self.room: Room | None = None
         tasks.changed.connect(self._changed)
         window.closed.connect(self.close_room)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.screenAdded.connect(self._screen_came)
 
     def page(self) -> ReviewsView:
         """The page, made when it is first wanted."""
@@ -134,6 +137,10 @@ class Reviews(QObject):
         here = self._window.screen()
         others = [screen for screen in QGuiApplication.screens() if screen is not here]
         if others:
+            if room.isFullScreen():
+                # A window that fills a screen does not move to another one.
+                room.showNormal()
+            room.setScreen(others[0])
             room.setGeometry(others[0].geometry())
             room.showFullScreen()
             self._window.activateWindow()
@@ -142,6 +149,11 @@ class Reviews(QObject):
         room.showFullScreen()
         room.raise_()
         room.activateWindow()
+
+    def _screen_came(self, _: QScreen) -> None:
+        """The projector was put in during the meeting."""
+        if self.room is not None and self.room.isVisible():
+            self._place(self.room)
 
     def show_keys(self) -> None:
         """What the keys do there."""
