@@ -142,7 +142,7 @@ class FinderPanel(QFrame):
     def _find(self, typed: str) -> None:
         found = self._finder.find(typed, MOST)
         self.rows.set_rows([Hit(place, entry) for place, entry in enumerate(found)])
-        self.rows.setFixedHeight(len(found) * ROW_PX + 2)
+        self.rows.setFixedHeight(len(found) * self.rows.row_px + 2)
         self.rows.setVisible(bool(found))
         self.nothing.setVisible(not found)
         if found:

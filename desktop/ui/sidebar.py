@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayou
 from desktop.text import Text
 from desktop.ui.parts.buttons import Button
 from desktop.ui.parts.label import Elided, Label, tip
-from desktop.ui.theme import INSIDE_PX, LABEL_PX, font, tokens_of
+from desktop.ui.theme import INSIDE_PX, LABEL_PX, font, scaled, tokens_of
 from store.words import mark
 
 NAME = "Springbrett"
@@ -40,7 +40,7 @@ class Mark(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(140, 28)
+        return QSize(scaled(140), scaled(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
@@ -97,7 +97,7 @@ class Sidebar(QWidget):
         self._text = text
         self.setProperty("look", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH_PX)
+        self.setFixedWidth(self._width())
         self.menu_button = Button("\u22ef", "link", self)
         self.menu_button.setProperty("tone", "quiet")
         self.menu_button.setAccessibleName(text.fill("sidebar", MENU))
@@ -134,10 +134,15 @@ class Sidebar(QWidget):
         self._timer.setInterval(SAVING_SHOWS_AFTER_MS)
         self._timer.timeout.connect(self._show_saving)
 
+    @staticmethod
+    def _width() -> int:
+        """Larger text takes more room, but not all of it from the page."""
+        return (WIDTH_PX + scaled(WIDTH_PX)) // 2
+
     def _saved_height(self) -> int:
         """As many lines as the longest of what the saved line says takes."""
         metrics = QFontMetrics(font(LABEL_PX))
-        room = QRect(0, 0, WIDTH_PX - 2 * EDGE_PX - INDENT_PX - SLACK_PX, 1000)
+        room = QRect(0, 0, self._width() - 2 * EDGE_PX - INDENT_PX - SLACK_PX, 1000)
         said = (
             self._text.fill("sidebar", words, time="00:00")
             for words in (SAVED_AT, UPDATING, SAVING)

@@ -280,6 +280,11 @@ def font(px: float = BODY_PX, weight: int = 400, *, scale: float | None = None) 
     return made
 
 
+def fixed_font(px: float = BODY_PX, weight: int = 400) -> QFont:
+    """For what is drawn to a measure, on paper, in pictures, in charts: of the usual size."""
+    return font(px, weight, scale=1.0)
+
+
 def nearest_weight(weight: int) -> QFont.Weight:
     """QFont takes named weights only: 650 becomes DemiBold."""
     return min(QFont.Weight, key=lambda named: (abs(named.value - weight), named.value))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from desktop.ui.charts.plain import plain
-from desktop.ui.theme import LABEL_PX, Tokens, font
+from desktop.ui.theme import LABEL_PX, Tokens, fixed_font
 
 BAR_PX, ROW_PX, NAME_SHARE, BESIDE_PX = 14.0, 36.0, 0.32, 12.0
 VALUE_PX = 56.0
@@ -83,7 +83,7 @@ class BarsPicture:
 def _paint(
     painter: QPainter, bar: Bar, top: float, width: float, most: float, tokens: Tokens
 ) -> None:
-    small, strong, below = font(LABEL_PX), font(LABEL_PX, 600), font(LABEL_PX - 1)
+    small, strong, below = fixed_font(LABEL_PX), fixed_font(LABEL_PX, 600), fixed_font(LABEL_PX - 1)
     names = width * NAME_SHARE
     start, room = names + BESIDE_PX, width - names - BESIDE_PX - VALUE_PX
     base = top + 1 + (BAR_PX + 2 + QFontMetricsF(small).capHeight()) / 2

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout
 
 from desktop.ui.charts.plain import plain
-from desktop.ui.theme import LABEL_PX, Tokens, font
+from desktop.ui.theme import LABEL_PX, Tokens, fixed_font
 
 LINE_PX = 16.0
 
@@ -16,7 +16,7 @@ def lines_of(words: str, width: float) -> list[str]:
     found = []
     for sentence in words.splitlines():
         text = plain(sentence)
-        layout = QTextLayout(text, font(LABEL_PX))
+        layout = QTextLayout(text, fixed_font(LABEL_PX))
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
@@ -32,7 +32,7 @@ def caption_height(words: str, width: float) -> float:
 
 def paint_caption(painter: QPainter, words: str, at: QPointF, width: float, tokens: Tokens) -> None:
     """The words, from `at` down. Line by line, so that text in SVG stays text."""
-    face = font(LABEL_PX)
+    face = fixed_font(LABEL_PX)
     painter.setFont(face)
     painter.setPen(QColor(tokens.ink2))
     base = at.y() + QFontMetricsF(face).ascent()

@@ -17,7 +17,7 @@ from desktop.ui.charts.picture import ChartPicture
 from desktop.ui.charts.plain import describe_svg, plain
 from desktop.ui.charts.say import beneath, summary
 from desktop.ui.charts.sheet import Sheet
-from desktop.ui.theme import BODY_PX, LIGHT, Tokens, font
+from desktop.ui.theme import BODY_PX, LIGHT, Tokens, fixed_font
 from store.exchange.whole_file import write_whole
 
 WIDTH_PX, HEIGHT_PX = 850, 500
@@ -134,7 +134,7 @@ def _titled(sheet: Sheet, tokens: Tokens, width_px: int, words: str) -> Paint:
         height = _height(sheet, width_px, words)
         painter.fillRect(QRectF(0, 0, width_px, height), QColor(tokens.surface))
         painter.translate(PAD_PX, PAD_PX)
-        face = font(BODY_PX, 600)
+        face = fixed_font(BODY_PX, 600)
         painter.setFont(face)
         painter.setPen(QColor(tokens.ink))
         metrics = QFontMetricsF(face)

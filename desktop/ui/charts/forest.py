@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from desktop.ui.charts.geometry import crisp
 from desktop.ui.charts.plain import plain
 from desktop.ui.charts.scale import value_ticks
-from desktop.ui.theme import LABEL_PX, Tokens, font
+from desktop.ui.theme import LABEL_PX, Tokens, fixed_font
 
 Role = Literal["pilot", "scale", "comparison", "pooled", "next"]
 FOLLOWS = frozenset({"pooled", "next"})
@@ -147,7 +147,10 @@ class _Painted:
         self, picture: ForestPicture, painter: QPainter, size: QSizeF, tokens: Tokens
     ) -> None:
         self.picture, self.painter, self.size, self.tokens = picture, painter, size, tokens
-        small, strong = QFontMetricsF(font(LABEL_PX)), QFontMetricsF(font(LABEL_PX, 600))
+        small, strong = (
+            QFontMetricsF(fixed_font(LABEL_PX)),
+            QFontMetricsF(fixed_font(LABEL_PX, 600)),
+        )
         widest = max((strong.horizontalAdvance(plain(row.name)) for row in picture.rows), default=0)
         self.names = min(widest + 4, size.width() * MOST_NAME)
         values = max((small.horizontalAdvance(row.value) for row in picture.rows), default=0) + 4
@@ -173,8 +176,8 @@ class _Painted:
         painter.setPen(QPen(QColor(self.tokens.line), 1.0))
         level = crisp(bottom)
         painter.drawLine(QPointF(self.plot.left(), level), QPointF(self.plot.right(), level))
-        metrics = QFontMetricsF(font(LABEL_PX - 1))
-        painter.setFont(font(LABEL_PX - 1))
+        metrics = QFontMetricsF(fixed_font(LABEL_PX - 1))
+        painter.setFont(fixed_font(LABEL_PX - 1))
         for tick in value_ticks(self.low * factor, self.high * factor, most):
             at = crisp(self.x(tick / factor))
             painter.setPen(QPen(QColor(self.tokens.line), 1.0))
@@ -202,7 +205,7 @@ class _Painted:
             painter.setPen(pen)
             at = crisp(self.x(level.value))
             painter.drawLine(QPointF(at, top), QPointF(at, end))
-            shown.append((at, level.words, token, font(LABEL_PX - 1, weight)))
+            shown.append((at, level.words, token, fixed_font(LABEL_PX - 1, weight)))
         for start, words, token, face in self._apart(sorted(shown, key=lambda each: each[0])):
             painter.setFont(face)
             painter.setPen(QColor(token))
@@ -231,14 +234,14 @@ class _Painted:
     def _row(self, row: ForestRow, cell: QRectF) -> None:
         painter, tokens = self.painter, self.tokens
         follows = row.role in FOLLOWS
-        painter.setFont(font(LABEL_PX, 600 if follows else 400))
+        painter.setFont(fixed_font(LABEL_PX, 600 if follows else 400))
         painter.setPen(QColor(tokens.ink if follows else tokens.ink2))
         side = Qt.AlignmentFlag.AlignVCenter
         name = painter.fontMetrics().elidedText(
             plain(row.name), Qt.TextElideMode.ElideRight, round(self.names)
         )
         painter.drawText(QRectF(0, cell.top(), self.names + 2, cell.height()), side, name)
-        painter.setFont(font(LABEL_PX))
+        painter.setFont(fixed_font(LABEL_PX))
         drawn = row.estimate is not None and isfinite(row.estimate)
         painter.setPen(QColor(tokens.ink if drawn or row.role == "next" else tokens.ink3))
         painter.drawText(cell, side | Qt.AlignmentFlag.AlignRight, row.value)

@@ -19,7 +19,7 @@ from desktop.text import Text
 from desktop.ui.charts import scale
 from desktop.ui.charts.axes import date_lines, decimals_between
 from desktop.ui.charts.geometry import crisp
-from desktop.ui.theme import LABEL_PX, Tokens, font
+from desktop.ui.theme import LABEL_PX, Tokens, fixed_font
 from store.words import mark
 
 Floats = NDArray[np.float64]
@@ -128,7 +128,7 @@ class _Laid:
     def __init__(self, picture: GapPicture, size: QSizeF) -> None:
         self.picture, self.size = picture, size
         self.low, self.high = picture.range()
-        say, metrics = picture.say, QFontMetricsF(font(LABEL_PX))
+        say, metrics = picture.say, QFontMetricsF(fixed_font(LABEL_PX))
         bottom = max(size.height() - FOOT_PX, TOP_PX + 40)
         most = max(int((bottom - TOP_PX) / TICK_EVERY_PX), 2)
         ticks = scale.value_ticks(self.low, self.high, most)
@@ -138,7 +138,7 @@ class _Laid:
             for tick in ticks
         ]
         left = max((metrics.horizontalAdvance(text) for _, text in self.ticks), default=0)
-        strong = QFontMetricsF(font(LABEL_PX, 600))
+        strong = QFontMetricsF(fixed_font(LABEL_PX, 600))
         self.label = strong.elidedText(
             picture.label, Qt.TextElideMode.ElideRight, size.width() * MOST_LABEL
         )
@@ -163,7 +163,7 @@ class _Laid:
         return self.plot.bottom() - part * self.plot.height()
 
     def paint_grid(self, painter: QPainter, tokens: Tokens) -> None:
-        say, plot, face = self.picture.say, self.plot, font(LABEL_PX)
+        say, plot, face = self.picture.say, self.plot, fixed_font(LABEL_PX)
         metrics = QFontMetricsF(face)
         painter.setFont(face)
         for value, text in self.ticks:
@@ -240,7 +240,7 @@ class _Laid:
         if not len(there) or not self.label:
             return
         values = self.picture.line if np.isfinite(self.picture.line).any() else self.picture.gap
-        face = font(LABEL_PX, 600)
+        face = fixed_font(LABEL_PX, 600)
         metrics = QFontMetricsF(face)
         painter.setFont(face)
         painter.setPen(QColor(self.colour(tokens)))

@@ -22,7 +22,7 @@ from desktop.ui.charts.picture import ChartPicture
 from desktop.ui.charts.plain import plain
 from desktop.ui.charts.plot import Plot
 from desktop.ui.charts.say import TARGET, shown, target_figure
-from desktop.ui.theme import CONTROL_RADIUS_PX, LABEL_PX, Tokens, font
+from desktop.ui.theme import CONTROL_RADIUS_PX, LABEL_PX, Tokens, fixed_font
 
 PANEL_PX, LEAST_PX, MOST_COLUMNS = 150.0, 172.0, 4
 NAME_PX, APART_PX, BETWEEN_PX, FOOT_PX = 24.0, 22.0, 14.0, 34.0
@@ -176,13 +176,13 @@ class MultiplesPicture:
     @cached_property
     def left(self) -> float:
         """Room for the figures."""
-        metrics = QFontMetricsF(font(LABEL_PX - 1))
+        metrics = QFontMetricsF(fixed_font(LABEL_PX - 1))
         return max((metrics.horizontalAdvance(t) for _, t in self.ticks), default=0) + BEFORE_PX
 
     @cached_property
     def right(self) -> float:
         """Room for the target's label."""
-        wide = QFontMetricsF(font(LABEL_PX - 1, 600)).horizontalAdvance(self.target)
+        wide = QFontMetricsF(fixed_font(LABEL_PX - 1, 600)).horizontalAdvance(self.target)
         return wide + AFTER_PX if self.target else 2.0
 
     @cached_property
@@ -216,7 +216,7 @@ class MultiplesPicture:
             made.paint(first=index % columns == 0, last=index + columns >= self.count)
         if self.target:
             frame = self.frame(columns - 1, size)
-            face = font(LABEL_PX - 1, 600)
+            face = fixed_font(LABEL_PX - 1, 600)
             level = frame.y_of(_aim(self.drawn))
             painter.setFont(face)
             painter.setPen(QColor(tokens.target))
@@ -264,7 +264,7 @@ class _Painted:
 
     def _name(self) -> None:
         painter, frame = self.painter, self.frame
-        small, strong = font(LABEL_PX), font(LABEL_PX, 600)
+        small, strong = fixed_font(LABEL_PX), fixed_font(LABEL_PX, 600)
         base = frame.top - NAME_PX + 16
         wide = QFontMetricsF(small).horizontalAdvance(self.panel.value)
         painter.setFont(small)
@@ -289,7 +289,7 @@ class _Painted:
 
     def _grid(self, *, first: bool) -> None:
         painter, frame = self.painter, self.frame
-        face = font(LABEL_PX - 1)
+        face = fixed_font(LABEL_PX - 1)
         metrics = QFontMetricsF(face)
         painter.setFont(face)
         for value, text in self.all.ticks:
@@ -302,7 +302,7 @@ class _Painted:
                 painter.drawText(QPointF(at, level + metrics.capHeight() / 2), text)
 
     def _dates(self) -> None:
-        painter, frame, face = self.painter, self.frame, font(LABEL_PX - 1)
+        painter, frame, face = self.painter, self.frame, fixed_font(LABEL_PX - 1)
         metrics = QFontMetricsF(face)
         painter.setFont(face)
         painter.setPen(QColor(self.tokens.ink3))

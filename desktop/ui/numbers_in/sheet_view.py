@@ -16,7 +16,7 @@ from desktop.text import Text
 from desktop.ui.numbers_in.cell_painter import CellPainter
 from desktop.ui.numbers_in.heads import MOST_PX, PAD_PX, Fill, Heads
 from desktop.ui.numbers_in.sheet_model import SheetModel
-from desktop.ui.theme import GRID_ROW_PX, font
+from desktop.ui.theme import GRID_ROW_PX, font, scaled
 from store.words import mark
 
 NAME = mark("import", "The sheet, as it is read")
@@ -45,7 +45,7 @@ class SheetView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setCornerButtonEnabled(False)
         rows = self.verticalHeader()
-        rows.setDefaultSectionSize(GRID_ROW_PX)
+        rows.setDefaultSectionSize(scaled(GRID_ROW_PX))
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setHighlightSections(False)
         trigger = QAbstractItemView.EditTrigger

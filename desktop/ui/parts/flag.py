@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.terms import Ended
 from desktop.ui.parts.label import Label
-from desktop.ui.theme import Tokens, font, tokens_of
+from desktop.ui.theme import Tokens, font, scaled, tokens_of
 from store.words import Act, Flag, Verdict
 
 BOX: Final = 16.0
@@ -153,7 +153,7 @@ class FlagLabel(QWidget):
         self, flag: Flag | Ended, text: str, *, px: int = 13, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._shape = Shape(flag, "", round(px * 1.15), self)
+        self._shape = Shape(flag, "", scaled(px * 1.15), self)
         self._label = Label(text, parent=self)
         self._label.setFont(font(px, 600))
         row = QHBoxLayout(self)
@@ -172,7 +172,7 @@ class FlagLabel(QWidget):
         token = FLAG_TEXT_TOKEN[flag]
         tone = {"accent": "ready", "bad": "bad"}.get(token, "second")
         self._label.set_tone(tone)
-        self._label.setStyleSheet(f"font-size: {self._px}px; font-weight: 600;")
+        self._label.setStyleSheet(f"font-size: {scaled(self._px)}px; font-weight: 600;")
         self.setAccessibleName(text)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QTableView, QWidget
 
 from desktop.ui.parts.grid_block import join_block
-from desktop.ui.theme import GRID_ROW_PX
+from desktop.ui.theme import GRID_ROW_PX, scaled
 
 if TYPE_CHECKING:
     from desktop.ui.parts.grid import Grid
@@ -33,7 +33,7 @@ class GridView(QTableView):
         super().__init__(grid)
         self._grid = grid
         self._tab_from: int | None = None
-        self.verticalHeader().setDefaultSectionSize(GRID_ROW_PX)
+        self.verticalHeader().setDefaultSectionSize(scaled(GRID_ROW_PX))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.setTabKeyNavigation(False)

@@ -38,7 +38,7 @@ from desktop.ui.parts.columns import (
 from desktop.ui.parts.label import tip
 from desktop.ui.parts.row_model import Index, RowsModel
 from desktop.ui.parts.row_painter import RowPainter
-from desktop.ui.theme import LABEL_PX, ROW_PX, font, tokens_of
+from desktop.ui.theme import LABEL_PX, ROW_PX, font, scaled, tokens_of
 
 __all__ = ["Column", "Group", "Line", "Rows"]
 
@@ -79,8 +79,7 @@ class Rows(QFrame):
         super().__init__(parent)
         self.setProperty("look", "card")
         self.columns = tuple(columns)
-        self.row_px = row_px
-        self._group_px = group_px or row_px
+        self.row_px, self._group_px = scaled(row_px), scaled(group_px or row_px)
         self._row_id = attrgetter(row_id) if isinstance(row_id, str) else row_id
         self._needs: dict[str, float] = {}
         self._fits = fits
@@ -88,9 +87,9 @@ class Rows(QFrame):
         self.header = Header(self)
         self.view = RowsView(self)
         self.view.setAccessibleName(name)
-        self.painter = RowPainter(row_px, self.view, self._group_px)
+        self.painter = RowPainter(self.row_px, self.view, self._group_px)
         self.painter.too_narrow = self._widen
-        self.view.setUniformItemSizes(self._group_px == row_px)
+        self.view.setUniformItemSizes(self._group_px == self.row_px)
         self.view.setModel(self.model)
         self.view.setItemDelegate(self.painter)
         body = QVBoxLayout(self)
@@ -152,7 +151,7 @@ class Rows(QFrame):
         if self._group_px != self.row_px:
             shown = (self.model.rows[number] for number in self.model.shown[:rows])
             more = (self._group_px - self.row_px) * sum(isinstance(row, Group) for row in shown)
-        return HEADER_PX + max(1, rows) * self.row_px + more + 2
+        return scaled(HEADER_PX) + max(1, rows) * self.row_px + more + 2
 
     def sizeHint(self) -> QSize:
         return QSize(600, self._height(len(self.model.shown)))
@@ -273,7 +272,7 @@ class Header(QWidget):
     def __init__(self, owner: Rows) -> None:
         super().__init__(owner)
         self._owner = owner
-        self.setFixedHeight(HEADER_PX)
+        self.setFixedHeight(scaled(HEADER_PX))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

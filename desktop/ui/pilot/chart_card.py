@@ -14,6 +14,7 @@ from desktop.ui.charts.say import beneath
 from desktop.ui.parts.label import Label
 from desktop.ui.parts.worked import explained
 from desktop.ui.pilot.chart_table import ChartTable
+from desktop.ui.theme import scaled
 from store.reads import worked_outcome
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class ChartCard(QFrame):
         body.addWidget(self.sentence)
         body.addWidget(self.notes)
         body.setSpacing(2)
-        self.setMinimumHeight(LEAST_PX)
+        self.setMinimumHeight(scaled(LEAST_PX))
         self._outcome: Outcome | None = None
         for widget in (self.chart, self.table.view):
             explained(widget, self._behind_chart, clicks=False, stops=False)

@@ -11,7 +11,7 @@ from desktop.ui.charts.outcome import OutcomeChart
 from desktop.ui.charts.picture import ChartPicture
 from desktop.ui.parts.rows import Column, Line, Rows
 from desktop.ui.pilot.pictured import PointRow, rows_of
-from desktop.ui.theme import GRID_ROW_PX
+from desktop.ui.theme import GRID_ROW_PX, text_scale
 from store.words import mark
 
 PERIOD = mark("pilot", "Period")
@@ -20,6 +20,9 @@ PART = mark("pilot", "Counted")
 SIGNAL = mark("pilot", "What it tells")
 NOTE = mark("pilot", "Note")
 TABLE = mark("pilot", "The numbers behind the chart")
+
+MOST_SCALE = 1.5
+"""Larger text leaves a chart no room; its table and its sentence go on growing."""
 
 
 class ChartTable(QWidget):
@@ -39,7 +42,8 @@ class ChartTable(QWidget):
     ) -> None:
         super().__init__(parent)
         self._text, self._copies = text, copies
-        self.chart = OutcomeChart(text, self, heading=heading)
+        size = min(text_scale(), MOST_SCALE)
+        self.chart = OutcomeChart(text, self, text_scale=size, heading=heading)
         self.table = Rows(
             _columns(text),
             "index",

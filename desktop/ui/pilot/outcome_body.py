@@ -17,7 +17,7 @@ from desktop.ui.pilot.places import PlacesCard
 from desktop.ui.pilot.side import SideColumn
 from desktop.ui.pilot.when import WhenCard
 from desktop.ui.steps import Step
-from desktop.ui.theme import GAP_PX, INSIDE_PX
+from desktop.ui.theme import GAP_PX, INSIDE_PX, scaled
 
 if TYPE_CHECKING:
     from desktop.tasks import Tasks
@@ -188,6 +188,6 @@ class OutcomeBody(QWidget):
             below = max(below, self.groups.sizeHint().height())
         whole, words = self.area.viewport().height(), self.card.notes_height()
         shape = round(MOST_SHAPE * self.card.width())
-        least = max(LEAST_PX, min(round(LEAST_SHARE * whole), shape)) + words
+        least = max(scaled(LEAST_PX), min(round(LEAST_SHARE * whole), shape)) + words
         room = whole - below - GAP_PX - INSIDE_PX
         self.card.setFixedHeight(max(least, min(room, shape + words)))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.text import Text
 from desktop.thumbnails import thumbnail
@@ -16,7 +16,7 @@ from desktop.ui.pilot.overview_cards import CyclesCard, NumbersCard, StandsCard,
 from desktop.ui.pilot.overview_records import Records
 from desktop.ui.pilot.overview_send import SendOverview
 from desktop.ui.steps import Steps
-from desktop.ui.theme import GAP_PX, INSIDE_PX
+from desktop.ui.theme import GAP_PX, INSIDE_PX, text_scale
 from store.reads.redefined import Redefined, redefined
 
 if TYPE_CHECKING:
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from store.reads.pilot import PilotPage
     from store.reads.readiness import ReadinessPage
     from store.store import Store
+
+LARGE = 1.5
+"""From this size of text on, its columns stand below each other."""
 
 
 class OverviewPage(QWidget):
@@ -138,7 +141,10 @@ class OverviewPage(QWidget):
         for each in self.send.links:
             top.addWidget(each)
         # Two columns of their own: a long reason must not push the chart down.
-        columns = QHBoxLayout()
+        # With large text they stand below each other.
+        across = QBoxLayout.Direction.LeftToRight
+        down = QBoxLayout.Direction.TopToBottom
+        columns = QBoxLayout(across if text_scale() < LARGE else down)
         columns.setSpacing(GAP_PX)
         for share, cards in ((3, (self.trying, self.numbers)), (2, (self.stands, self.cycles))):
             side = QVBoxLayout()

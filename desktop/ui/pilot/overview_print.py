@@ -32,7 +32,7 @@ from desktop.ui.parts.flag import ACT_TOKEN, FLAG_TEXT_TOKEN, paint_dot, paint_f
 from desktop.ui.pilot import hypotheses_words
 from desktop.ui.pilot import overview_words as said
 from desktop.ui.pilot.pictured import picture_of, title_of
-from desktop.ui.theme import BODY_PX, HEADING_PX, LABEL_PX, LIGHT, TITLE_PX, font
+from desktop.ui.theme import BODY_PX, HEADING_PX, LABEL_PX, LIGHT, TITLE_PX, fixed_font
 from store.words import Act, Flag, mark
 
 if TYPE_CHECKING:
@@ -267,7 +267,7 @@ class _Made:
 
 
 def _print_font(px: int, weight: int) -> QFont:
-    kind = font(px, weight)
+    kind = fixed_font(px, weight)
     # The steps of a screen's pixels would be seen between letters on paper.
     kind.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return kind

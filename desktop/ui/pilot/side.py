@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.text import Text
 from desktop.ui.charts.interval_strip import IntervalStrip, StripValues
-from desktop.ui.parts.buttons import link
+from desktop.ui.parts.buttons import Yielding
 from desktop.ui.parts.callout import Callout
 from desktop.ui.parts.card import Card, Facts
 from desktop.ui.parts.label import Label
 from desktop.ui.parts.moving import MOVING, REACHED, TONES
 from desktop.ui.parts.worked import HOW, explained
 from desktop.ui.pilot.figures import ONLY_PER, Figures, known
-from desktop.ui.theme import GAP_PX
+from desktop.ui.theme import GAP_PX, text_scale
 from store.evidence.sentences import AFTER, AFTER_ABOVE, AFTER_ACROSS, AFTER_BELOW
 from store.periods import to_date
 from store.reads import worked_outcome, worked_parts
@@ -95,9 +95,10 @@ class NowCard(Card):
         self.number = Label("", "big", parent=self)
         self.unit = Label("", "second", wrap=True, parent=self)
         self.likely = Label("", "second", wrap=True, parent=self)
-        self.strip = IntervalStrip(text, self)
+        self.strip = IntervalStrip(text, self, text_scale=text_scale())
         self.callout = Callout("", parent=self)
-        self.how = link(text.say(HOW, "worked_panel"), self._explain, self)
+        self.how = Yielding(text.say(HOW, "worked_panel"), "link", self)
+        self.how.clicked.connect(self._explain)
         explained(self.number, lambda at: self._behind(worked_outcome.estimate))
         explained(self.likely, lambda at: self._behind(worked_outcome.interval))
         explained(self.unit, lambda at: self._behind(worked_outcome.estimate), stops=False)

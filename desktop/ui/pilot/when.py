@@ -16,7 +16,7 @@ from desktop.ui.parts.card import Card
 from desktop.ui.parts.label import Label
 from desktop.ui.parts.worked import explained
 from desktop.ui.pilot.figures import period_word
-from desktop.ui.theme import INSIDE_PX
+from desktop.ui.theme import INSIDE_PX, text_scale
 from store.errors import Refusal
 from store.reads import worked_when
 from store.reads.when import When, when
@@ -57,7 +57,7 @@ class WhenCard(Card):
         self.found: When | None = None
         self.first = Label("", "strong", wrap=True, parent=self)
         self.rest = Label("", "second", wrap=True, parent=self)
-        self.strip = IntervalStrip(text, self)
+        self.strip = IntervalStrip(text, self, text_scale=text_scale())
         self.size_name = Label("", "second", parent=self)
         self.size_field = Size(self)
         self.size_field.chosen.connect(self._size_chosen)

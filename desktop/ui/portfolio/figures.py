@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.text import Text
 from desktop.ui.parts.worked import explained
-from desktop.ui.theme import BODY_PX, font, tokens_of
+from desktop.ui.theme import BODY_PX, font, scaled, tokens_of
 from store.reads.first import PortfolioRow, middle, weeks_taken
 from store.words import Choice, Flag, Stage, mark, mark_n
 
@@ -134,7 +134,7 @@ class Figures(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(600, HEIGHT_PX)
+        return QSize(600, scaled(HEIGHT_PX))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right: the figure beside."""
@@ -193,9 +193,9 @@ class Figures(QWidget):
         for figure, (left, _, number, label) in zip(self.figures, self._placed(), strict=False):
             painter.setFont(large)
             painter.setPen(QColor(getattr(tokens, figure.token)))
-            painter.drawText(QPointF(left, 26), figure.number)
+            painter.drawText(QPointF(left, scaled(26)), figure.number)
             painter.setFont(small)
             painter.setPen(QColor(tokens.ink2))
-            painter.drawText(QPointF(left + number + 4, 26), figure.tail)
-            painter.drawText(QPointF(left, 47), label)
+            painter.drawText(QPointF(left + number + 4, scaled(26)), figure.tail)
+            painter.drawText(QPointF(left, scaled(47)), label)
         painter.end()

@@ -93,7 +93,8 @@ class PortfolioView(QWidget):
         self.search.setAccessibleName(say("portfolio", SEARCH))
         self.search.setClearButtonEnabled(False)
         hint = QFontMetrics(font()).horizontalAdvance(self.search.placeholderText())
-        self.search.setFixedWidth(max(SEARCH_PX, hint + AROUND_PX))
+        self.search.setMinimumWidth(SEARCH_PX // 2)
+        self.search.setMaximumWidth(max(SEARCH_PX, hint + AROUND_PX))
         self.search.textChanged.connect(self._search)
         self.import_button = plain(say("portfolio", IMPORT), self.import_asked.emit, self)
         self.new_button = primary(say("portfolio", NEW_PILOT), self.new_asked.emit, self)
@@ -122,8 +123,10 @@ class PortfolioView(QWidget):
         top.setSpacing(INSIDE_PX + 4)
         top.addWidget(self.title)
         top.addWidget(self.programme)
-        top.addStretch()
-        for widget in (self.search, self.import_button, self.new_button):
+        top.addStretch(1)
+        # As wide as its hint where there is room for that.
+        top.addWidget(self.search, 100)
+        for widget in (self.import_button, self.new_button):
             top.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN_PX, 20, MARGIN_PX, 0)
