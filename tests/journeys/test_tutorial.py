@@ -1,4 +1,4 @@
-"""The tutorial, walked: every step of docs/*/first-pilot.md with the real window, as it tells it."""
+"""The tutorial, walked: every step of docs/*/first-pilot.md with the real window, as it is told."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 
 from desktop.app import App
 from desktop.language import use_language
