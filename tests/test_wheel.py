@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -90,6 +91,21 @@ def test_migrations_translations_and_all_other_resources_are_inside(wheel):
     assert migrations | resources <= inside
     assert {f"desktop/_resources/i18n/{name}_{code}.qm" for name in ("qt", "springbrett")
             for code in ("nb", "nn")} <= inside  # fmt: skip
+
+
+def test_the_guide_is_inside_with_its_pictures_and_all_pages_that_it_links_to(wheel):
+    inside = set(zipfile.ZipFile(wheel).namelist())
+    docs = ROOT / "docs"
+    wanted = [*(docs / "en").rglob("*.md"), *(docs / "nb").rglob("*.md")]
+    wanted += (docs / "pictures").rglob("*.*")
+    for page in list(wanted):
+        if page.suffix == ".md":
+            links = re.findall(r"\]\(([^)#\s]+\.md)", page.read_text(encoding="utf-8"))
+            wanted += [(page.parent / link).resolve() for link in links]
+
+    assert len(wanted) > 100
+    for path in wanted:
+        assert f"desktop/_docs/{path.relative_to(docs).as_posix()}" in inside, path
 
 
 def test_nothing_else_is_inside(wheel):
