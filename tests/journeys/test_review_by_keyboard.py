@@ -148,6 +148,7 @@ def test_a_review_of_six_pilots_by_keyboard_alone_with_minutes_at_the_end(hands,
     assert meeting.step == "decide"
     assert [d.decision for d in meeting.page.decisions] == [Choice.SCALE]
     assert "Per: skriv til kommunene, by 18 Dec" in shown(room)
+    assert "Nothing yet" not in shown(room)
 
     # A wrong key, taken back in front of people: before Enter, and after it.
     hands.press(KEY.Key_4)

@@ -148,8 +148,9 @@ class AgreedStep(QWidget):
         self.decided.show_rows(text.fill("review", DECIDED), rows)
         does = self.given.line
         given: list[QWidget] = [does(*action_runs(each, text)) for each in page.given]
-        nobody = [does(Run(text.fill("review", NOBODY), "ink2"))]
-        self.given.show_rows(text.fill("review", WHO_DOES), given or nobody)
+        if not given:
+            given = [does(Run(text.fill("review", NOBODY), "ink2"))]
+        self.given.show_rows(text.fill("review", WHO_DOES), given)
         said = [row.accessibleName() for row in (*rows, *self.given.rows)]
         self.setAccessibleName(". ".join(said))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.text import Text
@@ -22,7 +22,7 @@ from desktop.ui.parts.scrolled import scrolled
 from desktop.ui.review.agenda_rows import AgendaRows
 from desktop.ui.review.choose import ChoosePilots
 from desktop.ui.review.people import People
-from desktop.ui.theme import GAP_PX, INSIDE_PX
+from desktop.ui.theme import GAP_PX, INSIDE_PX, scaled
 from store.errors import Refusal
 from store.reads.review_types import ReviewState
 from store.words import Ask, mark, mark_n
@@ -53,7 +53,7 @@ TOTAL_SOME = mark_n(
     "review", "%n pilot(s) · {minutes} min · {without} without minutes · ends at {time} at least",
     None, 0,
 )  # fmt: skip
-SIDE_PX = 330
+SIDE_PX, LEAST_SIDE_PX, SIDE_SHARE = 330, 220, 0.28
 FIELD_PX = 150
 
 
@@ -144,9 +144,10 @@ class AgendaPage(QWidget):
         top.addWidget(self.gone)
         top.addSpacing(INSIDE_PX)
         top.addWidget(self.start)
+        # Day and question below the title: beside it they would be cut in a small window.
         about = QHBoxLayout()
         about.setSpacing(GAP_PX)
-        for name, stretch in (("title", 3), ("on", 1), ("ask", 2)):
+        for name, stretch in (("on", 1), ("ask", 2)):
             about.addWidget(self.fields[name], stretch, Qt.AlignmentFlag.AlignTop)
         agenda = Card(self._text.fill("review", PILOTS), self)
         agenda.add(self.none)
@@ -157,11 +158,11 @@ class AgendaPage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, INSIDE_PX, GAP_PX)
         column.setSpacing(GAP_PX)
+        column.addWidget(self.fields["title"])
         column.addLayout(about)
         column.addWidget(agenda)
         column.addStretch()
-        side = QWidget(self)
-        side.setFixedWidth(SIDE_PX)
+        side = self._side = QWidget(self)
         beside = QVBoxLayout(side)
         beside.setContentsMargins(0, 0, 0, GAP_PX)
         beside.setSpacing(GAP_PX)
@@ -253,6 +254,12 @@ class AgendaPage(QWidget):
         if self._agenda is not None:
             self._deeds.remove(self._agenda.uid)
             self.left.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list beside gives way first: its titles have tool tips."""
+        super().resizeEvent(event)
+        wanted = round(self.width() * SIDE_SHARE)
+        self._side.setFixedWidth(min(scaled(SIDE_PX), max(scaled(LEAST_SIDE_PX), wanted)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the list."""

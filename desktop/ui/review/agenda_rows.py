@@ -31,7 +31,7 @@ REMOVE = mark("review", "Take {title} off the agenda")
 DRAG = mark("review", "Drag to another place, or press Alt with an arrow")
 NOT_MINUTES = mark("errors", "“{text}” are no minutes: write a whole number such as 15.")
 NO_FLAG = mark("review", "no flag yet")
-GRIP_PX, MINUTES_PX, NUMBER_PX, NAME_PX = 16, 52, 22, 190
+GRIP_PX, MINUTES_PX, NUMBER_PX, NAME_PX = 16, 52, 22, 100
 MOST_MINUTES = 600
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -76,6 +76,7 @@ class AgendaRow(QFrame):
         row.addWidget(self._name, 3)
         row.addWidget(self.minutes)
         row.addWidget(Label(text.fill("review", MINUTES), "label", parent=self))
+        self.note.setMinimumWidth(NAME_PX)
         row.addWidget(self.note, 4)
         row.addWidget(self.remove)
         self._row = row

@@ -181,7 +181,10 @@ class Meeting(QObject):
 
     def _show_page(self, page: ReviewPage) -> None:
         if self.reveals and page.votes.hides:
-            votes = replace(page.votes, shown_at=self._tasks.now())
+            from store.reads.review_votes import spread_of
+
+            spread = spread_of(page.votes.cast, page.votes.predicted)
+            votes = replace(page.votes, shown_at=self._tasks.now(), spread=spread)
             page = replace(page, votes=votes)
         self._pages[page.item] = page
         if len(self._given.get(page.item, ())) == answers(page):
