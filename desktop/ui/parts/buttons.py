@@ -14,7 +14,6 @@ from desktop.ui.theme import CONTROL_RADIUS_PX, tokens_of
 
 ARROW = "\u25be"
 MOST_PX = 260
-ROUND_TEXT_PX = 24
 HELD = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -79,15 +78,19 @@ class Yielding(Button):
         return QSize(self.fontMetrics().averageCharWidth() * 6, super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
-        room = self.fontMetrics().horizontalAdvance(self._whole)
-        return QSize(room + ROUND_TEXT_PX, super().sizeHint().height())
+        wide = self.fontMetrics().horizontalAdvance(self._whole)
+        return QSize(wide + self._around(), super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._yield()
 
+    def _around(self) -> int:
+        """How much wider than its text the style makes it."""
+        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+
     def _yield(self) -> None:
-        room = self.width() - ROUND_TEXT_PX
+        room = self.width() - self._around()
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
         if shown != self.text():
             super().setText(shown)

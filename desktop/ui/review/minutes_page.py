@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTextBrowser, QVBoxLayou
 
 from desktop.ui.parts.buttons import link, plain, primary
 from desktop.ui.parts.label import title
+from desktop.ui.parts.wrapping import Wrapping
 from desktop.ui.theme import GAP_PX, INSIDE_PX
 from store.words import mark
 
@@ -79,8 +80,10 @@ class MinutesPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(INSIDE_PX)
         head.addWidget(title(self._text.fill("review", TITLE), self), 1)
+        deeds = Wrapping()  # in the next line where text is large
         for button in (self.print, self.pdf, self.csv, self.text, self.copy):
-            head.addWidget(button)
+            deeds.addWidget(button)
+        head.addLayout(deeds)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, GAP_PX)
         body.setSpacing(GAP_PX)

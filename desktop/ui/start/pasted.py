@@ -139,13 +139,13 @@ class PastedPage(QWidget):
         asked.addStretch()
         self.chart_card.body.addLayout(asked)
         self.chart_card.add(self.point)
-        row = QHBoxLayout()
+        inner = QWidget(self)
+        inner.setProperty("look", "clear")
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_PX)
         row.addWidget(self.chart_card, 1)
-        # Where text is large it is higher than the window.
-        area = scrolled(self.become, self)
-        area.setFixedWidth(self.become.width() + 12)
-        row.addWidget(area)
+        row.addWidget(self.become)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN_PX, 20, MARGIN_PX, GAP_PX)
         column.setSpacing(INSIDE_PX + 4)
@@ -154,7 +154,7 @@ class PastedPage(QWidget):
         column.addLayout(links)
         column.addWidget(self.question)
         column.addWidget(self.refused)
-        column.addLayout(row, 1)
+        column.addWidget(scrolled(inner, self), 1)  # where text is large it is higher than a window
         column.addStretch(0)
         self._show_parts(False)
 
