@@ -15,9 +15,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop.app import App
 from desktop.language import LANGUAGES
+from desktop.render import shown_of
 from desktop.settings import system_name
+from desktop.stops import MORE, STOPS
 from desktop.ui.parts.worked import Asker
 from desktop.ui.pilot.view import TAB_NAMES
+from desktop.views import Asked, go, leave
 from store.reads.outcomes import Outcome
 from store.reads.profiles import shipped_profiles
 from store.templates import templates
@@ -31,7 +34,8 @@ COMMANDS = re.compile(r"springbrett |--|\{\{|\[columns\]|minimum_worthwhile|true
 NAMES = {"springbrett", "english", "bokmål", "nynorsk", "png", "svg", "csv", "kr", "mill"}
 KEYS = {"ctrl", "alt", "enter", "esc", "tab", "shift", "del"}
 # Tags, paths, mnemonics and fingerprints.
-MARKS = re.compile(r"</?qt>|<br>|/\S+|&&?|\b[0-9a-f]{8,}\b")
+# The sample's one file is called as it is.
+MARKS = re.compile(r"</?qt>|<br>|/\S+|&&?|\b[0-9a-f]{8,}\b|meeting-place\.png")
 WORD = re.compile(r"[A-Za-zÆØÅæøåÀ-ÿ]+…?")
 RECORDS = ("hypothesis", "iteration", "site", "dimension", "event", "evidence_note", "metric")
 
@@ -75,6 +79,16 @@ def seen(window: QWidget) -> set[str]:
     return said_by(window) | painted_by(window)
 
 
+# Of the screens in desktop/stops.py: those that the walk comes to anyhow, with all their pilots;
+# and the guide, whose pages are told by tests of their own.
+ANYHOW = {"portfolio", "pilot", "settings", "start", "keys", "new-pilot", "numbers", "decide"}
+STOPS_BESIDE = [
+    stop
+    for stop in (*STOPS, *MORE)
+    if stop.store == "sample" and not stop.file and stop.view not in ANYHOW | {"guide", "pasted"}
+]
+
+
 class Walk:
     """Goes from screen to screen; what each one says."""
 
@@ -84,6 +98,7 @@ class Walk:
     def screens(self) -> Iterator[tuple[str, set[str]]]:
         """A name for each screen, and all its texts."""
         yield from self.of_the_window()
+        yield from self.of_the_stops()
         rows = self.window.portfolio.all_rows
         # Of each flag one pilot is looked at whole; of the others, what judges them.
         of_flags = {row.flag: row for row in rows}
@@ -122,6 +137,19 @@ class Walk:
         yield "new pilot, refused", self.now()
         window.doors.close_panel()
         yield from self.of_the_profiles()
+
+    def of_the_stops(self) -> Iterator[tuple[str, set[str]]]:
+        """Every other screen and panel that there is to show, the large one of a review too."""
+        for stop in STOPS_BESIDE:
+            leave(self.app)
+            self.settle()
+            go(self.app, Asked(stop.view, self.settle, stop.pilot, stop.tab))
+            self.settle()
+            shown = shown_of(self.window)
+            said = seen(shown) if shown is self.window else seen(shown) | seen(self.window)
+            yield stop.name, {text for text in said if text != stop.tab}
+        leave(self.app)
+        self.settle()
 
     def of_the_profiles(self) -> Iterator[tuple[str, set[str]]]:
         """Those that come with the program, and one of somebody's own with what was moved in it."""
