@@ -6,16 +6,19 @@ A new screen, panel or dialog gets its line in VIEWS, and a stop in `desktop/sto
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QObject, QPoint
+from PySide6.QtWidgets import QWidget
 
+from desktop import review_views
+from desktop.asked import Asked, nothing
 from desktop.demo.block import block
 from desktop.ui.parts.form import Form
 from desktop.ui.parts.panel import SidePanel
 from desktop.ui.parts.worked import Asker
+from desktop.ui.pilot import point
 from store.errors import Refusal
 from store.exchange.decode import decode
 from store.exchange.workbook import is_workbook
@@ -25,7 +28,6 @@ if TYPE_CHECKING:
     from desktop.app import App
     from desktop.ui.pilot.deeds import Deeds
     from desktop.ui.pilot.view import PilotView
-    from desktop.ui.review.view import ReviewsView
     from desktop.ui.window import Window
 
 NO_VIEW = mark("errors", "There is no view “{view}”. There are: {views}.")
@@ -35,20 +37,6 @@ NO_TEXT = mark(
 )
 WHICH_FILE = mark("errors", "Say which file with numbers is to be shown: --file.")
 LOOKED_BACK = 60
-NOT_THERE = mark("errors", "{pilot} has nothing that “{view}” could show.")
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What is wanted of a view. pilot: its code. tab: a pilot's, or of the settings; a measure's
-    name for the grid; what to search for. file: what is imported. settle: waits until all is shown.
-    """
-
-    view: str
-    settle: Callable[[], None]
-    pilot: str | None = None
-    tab: str | None = None
-    file: Path | None = None
 
 
 def go(app: App, asked: Asked) -> None:
@@ -79,12 +67,17 @@ def leave(app: App) -> None:
     finding = window.menus.finding
     reader = getattr(window.menus.guide, "reader", None)
     if reader is not None:
+        reader.search.clear()
         reader.close()
     panel = getattr(finding, "panel", None)
     if panel is not None:
         panel.close_panel()
     if window.pilot is not None and window.pilot.deeds is not None:
         window.pilot.deeds.panels.close()
+        if window.pilot.tab == "outcomes" and window.pilot.pages is not None:
+            card = getattr(window.pilot.pages.outcomes, "card", None)
+            if card is not None and card.showing_table:
+                card.toggle_table()
     if window.page != "refusal":
         window.portfolio.see_all()
         window.portfolio.show_as("table")
@@ -216,10 +209,17 @@ def _decide(window: Window, asked: Asked) -> None:
 
 def _worked(window: Window, asked: Asked) -> None:
     view = _opened(window, asked, "outcomes")
-    behind = [one for asker in view.findChildren(Asker) for one in asker.behind(None)]
+    askers = [each for each in view.findChildren(Asker) if _is_seen(each)]
+    # Once each: the flag asks and its reason does, too.
+    behind = list({str(one.what): one for asker in askers for one in asker.behind(None)}.values())
     if not behind:
-        raise _nothing(asked)
+        raise nothing(asked)
     view.explain(behind)
+
+
+def _is_seen(asker: QObject) -> bool:
+    widget = asker.parent()
+    return isinstance(widget, QWidget) and widget.isVisible()
 
 
 def _flag_worked(window: Window, asked: Asked) -> None:
@@ -230,11 +230,8 @@ def _table(window: Window, asked: Asked) -> None:
     """The numbers behind a chart, as T shows them."""
     view = _opened(window, asked, "outcomes")
     assert view.pages is not None
-    view.pages.outcomes.card.toggle_table()
-
-
-def _nothing(asked: Asked) -> Refusal:
-    return Refusal(NOT_THERE, field="view", pilot=asked.pilot, view=asked.view)
+    if not view.pages.outcomes.card.showing_table:
+        view.pages.outcomes.card.toggle_table()
 
 
 def _form(table: str, deed: str, tab: str) -> Callable[[Window, Asked], None]:
@@ -247,15 +244,17 @@ def _form(table: str, deed: str, tab: str) -> Callable[[Window, Asked], None]:
         page, uid = deeds.page, None
         if deed != "add":
             records: Sequence[Any] = (page,) if table == "pilot" else getattr(page, OWNED[table])
+            if deed == "complete":
+                records = [record for record in records if record.ends_on is None]
             if not records:
-                raise _nothing(asked)
+                raise nothing(asked)
             uid = records[0].uid
         deeds.asked(table, deed, uid)
 
     return way
 
 
-def _point(deed: int) -> Callable[[Window, Asked], None]:
+def _point(words: str) -> Callable[[Window, Asked], None]:
     """The panel behind an entry of the menu at a point of the chart."""
 
     def way(window: Window, asked: Asked) -> None:
@@ -263,73 +262,14 @@ def _point(deed: int) -> Callable[[Window, Asked], None]:
         assert view.pages is not None and view.page is not None
         outcome = view.pages.outcomes.outcome
         if outcome is None or not len(outcome.periods):
-            raise _nothing(asked)
+            raise nothing(asked)
         menu = _deeds(view).points.open(outcome, len(outcome.periods) // 2, view.page, QPoint(9, 9))
-        action = menu.actions()[deed]
+        said = QCoreApplication.translate("pilot", words).replace("&", "&&")
+        action = next(each for each in menu.actions() if each.text() == said)
         menu.hide()
         action.trigger()
 
     return way
-
-
-def _reviews(window: Window, asked: Asked) -> None:
-    _of_reviews(window, asked)
-
-
-def _of_reviews(window: Window, asked: Asked) -> ReviewsView:
-    from desktop.ui.review.way_in import Reviews
-
-    reviews = window.menus.reviews
-    assert isinstance(reviews, Reviews)
-    reviews.show()
-    asked.settle()
-    view = reviews.page()
-    view.show_list()
-    return view
-
-
-def _agenda(window: Window, asked: Asked) -> None:
-    """The agenda of the review that is planned next."""
-    view = _of_reviews(window, asked)
-    review = view.current()
-    if review is None:
-        raise _nothing(asked)
-    view.open_agenda(review)
-
-
-def _review(window: Window, asked: Asked) -> None:
-    """The large screen. pilot: whose page; tab: the step."""
-    from desktop.ui.review.way_in import Reviews
-
-    review = _of_reviews(window, asked).current()
-    reviews = window.menus.reviews
-    assert isinstance(reviews, Reviews)
-    if review is None:
-        raise _nothing(asked)
-    reviews.start(review, begins=False)
-    asked.settle()
-    meeting = reviews.meeting
-    assert meeting is not None and meeting.agenda is not None
-    meeting.reveals = asked.tab not in ("actions", "votes")
-    places = {item.code: place for place, item in enumerate(meeting.agenda.items)}
-    meeting.turn_to(places.get(asked.pilot or "", meeting.place))
-    meeting.go_on()
-    asked.settle()
-    if asked.tab == "keys":
-        reviews.show_keys()
-    elif asked.tab == "end":
-        meeting.turn_to(len(meeting.agenda.items))
-    else:
-        meeting.stand(asked.tab or "chart")
-
-
-def _minutes(window: Window, asked: Asked) -> None:
-    """The minutes of the review that was held last."""
-    view = _of_reviews(window, asked)
-    held = [line for line in view.list.lines if line.state == "held"]
-    if not held:
-        raise _nothing(asked)
-    view.open_minutes(held[0].uid)
 
 
 VIEWS: dict[str, Callable[[Window, Asked], None]] = {
@@ -344,10 +284,10 @@ VIEWS: dict[str, Callable[[Window, Asked], None]] = {
     "start": lambda window, _: window.show_start(),
     "pasted": _pasted,
     "import": _import,
-    "reviews": _reviews,
-    "agenda": _agenda,
-    "review": _review,
-    "minutes": _minutes,
+    "reviews": review_views.reviews,
+    "agenda": review_views.agenda,
+    "review": review_views.review,
+    "minutes": review_views.minutes,
     "settings": _settings,
     "edit-programme": _programme,
     "keys": _keys,
@@ -377,9 +317,10 @@ VIEWS: dict[str, Callable[[Window, Asked], None]] = {
     "add-cycle": _form("iteration", "add", "cycles"),
     "edit-cycle": _form("iteration", "edit", "cycles"),
     "complete-cycle": _form("iteration", "complete", "cycles"),
-    "point-note": _point(0),
-    "point-phase": _point(1),
-    "point-leave-out": _point(2),
-    "point-came-about": _point(4),
+    "point-number": _point(point.ON_NUMBER),
+    "point-note": _point(point.HAPPENED),
+    "point-phase": _point(point.NEW_PHASE),
+    "point-leave-out": _point(point.LEAVE_OUT),
+    "point-came-about": _point(point.CAME_ABOUT),
 }
 """By name; each goes there from wherever the window stands."""

@@ -136,8 +136,8 @@ QAbstractItemView { background: $surface; alternate-background-color: $surface; 
     border: 0; gridline-color: $line; selection-background-color: $sunk; selection-color: $ink;
     outline: 0; }
 QListView[look="rows"], QListView[look="contents"] { background: transparent; }
-QListView[look="contents"]::item { padding: 4px 6px; border-radius: 6px; }
-QListView[look="contents"]::item:disabled { color: $ink3; padding: 12px 6px 4px 6px; }
+QListView[look="contents"]::item { padding: 4px 1px; border-radius: 4px; }
+QListView[look="contents"]::item:disabled { color: $ink3; }
 QListView[look="contents"]::item:selected { background: $sunk; color: $ink; }
 QTableView { border: 1px solid $line; border-radius: 8px; }
 QTableView:focus { border-color: $accent; }

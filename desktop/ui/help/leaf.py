@@ -89,12 +89,18 @@ def _over(block: QTextBlock, piece: QTextFragment) -> QTextCursor:
     return cursor
 
 
+def _has_picture(block: QTextBlock) -> bool:
+    return any(piece.charFormat().isImageFormat() for piece in _pieces(block))
+
+
 def _set_type(document: QTextDocument, type_: Type) -> None:
     for block in _blocks(document):
         cursor = QTextCursor(block)
         level = block.blockFormat().headingLevel()
         set_ = QTextBlockFormat()
-        set_.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        # A line as high as a picture needs no air between it and the next.
+        high = 100 if _has_picture(block) else LINE_HEIGHT
+        set_.setLineHeight(high, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         table = cursor.currentTable()
         if level:
             _set_heading(block, set_, level, type_)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
     QGuiApplication,
@@ -36,7 +36,16 @@ from desktop.ui.help.library import INDEX, Entry, Library, beside, slug
 from desktop.ui.parts.buttons import link
 from desktop.ui.parts.label import Label, small
 from desktop.ui.parts.reading import go_on
-from desktop.ui.theme import BODY_PX, GAP_PX, INSIDE_PX, MARGIN_PX, font, tokens_of
+from desktop.ui.theme import (
+    BODY_PX,
+    GAP_PX,
+    INSIDE_PX,
+    LABEL_PX,
+    MARGIN_PX,
+    font,
+    scaled,
+    tokens_of,
+)
 from store.words import mark
 
 NAME = mark("guide", "Guide")
@@ -51,7 +60,7 @@ OPEN = mark("guide", "Open in the browser")
 COPY = mark("guide", "Copy the address")
 GONE = mark("guide", "{page} is not part of the guide.")
 SIZE = (1040, 760)
-CONTENTS_PX, TEXT_PX = 270, 720
+CONTENTS_PX, TEXT_PX, HEADING_PX = 270, 720, 38
 PAGE = Qt.ItemDataRole.UserRole
 
 
@@ -99,6 +108,8 @@ class Reader(QWidget):
         contents.setFrameShape(QFrame.Shape.NoFrame)
         contents.setProperty("look", "contents")
         contents.setWordWrap(True)
+        contents.setTextElideMode(Qt.TextElideMode.ElideNone)
+        contents.setResizeMode(QListWidget.ResizeMode.Adjust)
         contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         contents.itemClicked.connect(self._open_item)
         contents.itemActivated.connect(self._open_item)
@@ -266,8 +277,14 @@ class Reader(QWidget):
             if not entry.page:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
                 item.setFont(font(BODY_PX, 600))
+                item.setTextAlignment(Qt.AlignmentFlag.AlignBottom)
+                item.setSizeHint(QSize(0, scaled(HEADING_PX)))
             elif entry.detail:
-                item.setText(f"{entry.title}\n{entry.detail}")
+                # Beneath its page, where the keyboard does not stop.
+                item.setFont(font(BODY_PX, 600))
+                piece = QListWidgetItem(entry.detail, self.contents)
+                piece.setFlags(Qt.ItemFlag.NoItemFlags)
+                piece.setFont(font(LABEL_PX))
         self._mark_current()
 
     def _mark_current(self) -> None:

@@ -23,8 +23,6 @@ MORE_NAME = mark("pilot", "What else can be done with the pilot")
 APART = "›"
 LINE_PX, WHY_PX, BETWEEN_PX = 34, 22, 12
 LEAST_WHY_PX = 160
-LEAST_TITLE = 0.3
-"""The part of the width that a long title has at least, before the buttons go below it."""
 
 
 class PilotHeader(QWidget):
@@ -130,12 +128,12 @@ class _Line(QWidget):
             self._place()
 
     def _place(self) -> None:
-        """Buttons beside the title; below it, where they would leave it too little room."""
+        """Buttons beside the title; below it, where they would cut it short."""
         row, why_px = scaled(LINE_PX), scaled(WHY_PX)
         wide = sum(b.sizeHint().width() for b in self.buttons) + 2 * (INSIDE_PX + 4)
         flag = 0 if self.flag.isHidden() else self.flag.sizeHint().width() + BETWEEN_PX
         need = self._need(self.title)
-        stacked = self.width() - wide - BETWEEN_PX - flag < min(need, self.width() * LEAST_TITLE)
+        stacked = self.width() - wide - BETWEEN_PX - flag < need
         self._place_buttons(wide, row, stacked)
         room = self.width() if stacked else self.width() - wide - INSIDE_PX - 4 - BETWEEN_PX
         title = max(80, min(need, room - flag))

@@ -247,20 +247,21 @@ def _columns(text: Text) -> tuple[Column, ...]:
 
     return (
         Column("shape", "", paint=shape, width_px=22, spoken=lambda row: row.spoken),
-        Column("question", words(QUESTION), question, stretch=1, tip=lambda row: row.spoken),
-        Column("seen", words(SEEN), seen, width_px=130, most_px=210),
         Column(
-            "asked",
-            words(ASKED),
-            asked,
-            width_px=110,
-            most_px=220,
+            "question",
+            words(QUESTION),
+            question,
+            width_px=260,
+            stretch=1,
+            tip=lambda row: row.spoken,
         ),
+        Column("seen", words(SEEN), seen, width_px=110, most_px=180, drop_order=2),
+        Column("asked", words(ASKED), asked, width_px=90, most_px=220, drop_order=1),
         Column(
             "rests",
             words(RESTS),
             lambda row: (Line(row.rests.words, "accent"),) if row.rests else (),
             width_px=120,
-            most_px=240,
+            most_px=200,
         ),
     )

@@ -110,9 +110,13 @@ class CardPainter(QAbstractItemDelegate):
     def place(self, width: int) -> None:
         """Cards are this wide now."""
         if width != self._width:
+            before = self.card_px
             self._width = width
             self._laid.clear()
             self._ahead.begin()
+            if self.card_px != before:
+                # A narrow card has more lines: the list has kept how high they were.
+                self._view.scheduleDelayedItemsLayout()
 
     def _lay_out_ahead(self, place: int) -> None:
         number, model = self._numbers[place], self._view.model()

@@ -178,8 +178,8 @@ def _columns(text: Text) -> list[Column]:
             spoken=cells.title,
         ),
         Column("measure", named["measure"], cells.measure, width_px=160, stretch=2),
-        Column("now", named["now"], cells.now, right=True),
-        Column("target", named["target"], cells.target, right=True),
+        Column("now", named["now"], cells.now, right=True, drop_order=2),
+        Column("target", named["target"], cells.target, right=True, drop_order=1),
         Column(
             "variation",
             named["variation"],
