@@ -115,7 +115,8 @@ class Walk:
                 tab = None if stop.view == "find" else stop.tab
                 go(self.app, Asked(stop.view, self.settle, stop.pilot, tab))
                 self.settle()
-                yield stop.name, seen(shown_of(self.window))
+                # A review has a window of its own, and one on the laptop beside it.
+                yield stop.name, seen(shown_of(self.window)) | seen(self.window)
         leave(self.app)
 
     def of_numbers(self) -> Iterator[tuple[str, set[str]]]:
