@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
+from desktop.text import Text
 from desktop.ui.parts.buttons import link, plain, primary
 from desktop.ui.parts.label import title
 from desktop.ui.parts.wrapping import Wrapping
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from desktop.tasks import Tasks
 
 BACK = mark("review", "‹ All reviews")
-TITLE = mark("review", "Minutes")
 COPY = mark("review", "Copy")
 TEXT = mark("review", "Save as text…")
 CSV = mark("review", "Save as CSV…")
@@ -67,7 +67,7 @@ class MinutesPage(QWidget):
         self.pdf = plain(text.say(SAVE_PDF, "pilot"), self.save_pdf, self)
         self.agenda = link(text.fill("review", AGAIN), self._ask_agenda, self, quiet=True)
         self.shown = QTextBrowser(self)
-        self.shown.setAccessibleName(text.fill("review", TITLE))
+        self.shown.setAccessibleName(_titled(text))
         self.shown.setOpenLinks(False)
         self.shown.setProperty("look", "page")
         self._lay_out()
@@ -79,7 +79,7 @@ class MinutesPage(QWidget):
         top.addWidget(self.agenda)
         head = QHBoxLayout()
         head.setSpacing(INSIDE_PX)
-        head.addWidget(title(self._text.fill("review", TITLE), self), 1)
+        head.addWidget(title(_titled(self._text), self), 1)
         deeds = Wrapping()  # in the next line where text is large
         for button in (self.print, self.pdf, self.csv, self.text, self.copy):
             deeds.addWidget(button)
@@ -160,7 +160,7 @@ class MinutesPage(QWidget):
         self.said.emit(self._text.fill("review", KEPT, file=file.name))
 
     def _ask_file(self, name: str, kind: str) -> str:
-        return QFileDialog.getSaveFileName(self, self._text.fill("review", TITLE), name, kind)[0]
+        return QFileDialog.getSaveFileName(self, _titled(self._text), name, kind)[0]
 
     def print_page(self) -> None:
         """On paper, or to PDF, as the system's printers offer."""
@@ -221,3 +221,8 @@ def written(
         minutes_html(found, say, lang=lang),
         minutes_csv(found, dialect, say=say),
     )
+
+
+def _titled(text: Text) -> str:
+    """What is written down: “Minutes” alone would be those of a clock in other languages."""
+    return text.fill("review", NAME).capitalize()
