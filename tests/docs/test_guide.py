@@ -191,7 +191,7 @@ def test_the_bokmal_page_of_criteria_asks_what_the_window_asks():
 
 
 def test_the_bokmal_table_of_thresholds_is_what_the_profiles_say():
-    text = read(DOCS / "nb" / "reference" / "criteria.md")
+    text = read(DOCS / "nb" / "reference" / "criteria.md").split("\n## Behov\n")[0]
     rows = {
         cells[0].strip("` "): [cell.strip() for cell in cells[2:]]
         for line in text.splitlines()
@@ -209,6 +209,16 @@ def test_the_bokmal_table_of_thresholds_is_what_the_profiles_say():
             elif isinstance(held, float):
                 held = f"{held * 100:g} %".replace(".", ",")
             assert value == worthwhile.get(str(held), str(held)), (name, profile)
+
+
+def test_the_same_questions_elsewhere_are_the_same_in_both_languages():
+    english, bokmal = (
+        re.findall(r"^\| `.+$", page.split("| ISAT |")[1], re.MULTILINE)
+        for page in (read(DOCS / lang / "reference" / "criteria.md") for lang in LANGS)
+    )
+
+    assert english == bokmal
+    assert [line.split("`")[1] for line in english] == list(CRITERIA)
 
 
 # ---------------------------------------------------------------------------------------- links
