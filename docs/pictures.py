@@ -124,6 +124,7 @@ WORDS: dict[str, dict[str, str]] = {
         "study": "Tre av fem går, også når det regner.",
     },
 }  # fmt: skip
+OURS = {"en": "Our pilots", "nb": "Våre piloter"}
 FIXED_ON, ENDS_ON = date(2026, 6, 1), date(2026, 8, 24)
 
 
@@ -131,7 +132,13 @@ def steps(lang: str) -> list[tuple[date, str, dict[str, Any]]]:
     """What the tutorial does, each on its day."""
     say, pilot = WORDS[lang], {"pilot": "P-001"}
     metric, harm = {"metric": say["metric"]}, {"metric": say["harm"]}
-    none = [{"period": row["period"], "value": at % 5 == 2} for at, row in enumerate(before(lang))]
+    few = [
+        {"period": row["period"], "value": int(at % 5 == 2)} for at, row in enumerate(before(lang))
+    ]
+    fewer = [
+        {"period": row["period"], "value": int(at == 4)}
+        for at, row in enumerate(weeks(FIXED_ON, AFTER))
+    ]
     return [
         (FIXED_ON, "AddPilot", {
             "title": say["title"], "stage": "running", "lead": "Ida Moe",
@@ -149,9 +156,7 @@ def steps(lang: str) -> list[tuple[date, str, dict[str, Any]]]:
             "role": "guardrail", "limit": 2, "cadence": "week",
         }),
         (FIXED_ON, "RecordMeasurements", {**pilot, **metric, "rows": before(lang)}),
-        (FIXED_ON, "RecordMeasurements", {
-            **pilot, **harm, "rows": [{**row, "value": int(row["value"])} for row in none],
-        }),
+        (FIXED_ON, "RecordMeasurements", {**pilot, **harm, "rows": few}),
         (FIXED_ON, "AddHypothesis", {
             **pilot, **metric, "if_we": say["if"], "then": say["then"], "because": say["because"],
             "importance": 5, "uncertainty": 4, "comparison": "at_least", "target": 0.55,
@@ -163,6 +168,7 @@ def steps(lang: str) -> list[tuple[date, str, dict[str, Any]]]:
             "plan": say["plan"], "prediction": say["predicted"], "hypothesis": "H1",
         }),
         (ENDS_ON, "RecordMeasurements", {**pilot, **metric, "rows": weeks(FIXED_ON, AFTER)}),
+        (ENDS_ON, "RecordMeasurements", {**pilot, **harm, "rows": fewer}),
         (ENDS_ON, "CompleteIteration", {
             **pilot, "iteration": 1, "ends_on": "2026-08-14", "did": say["did"],
             "as_planned": False, "study": say["study"], "prediction_held": True, "act": "adopt",
@@ -178,8 +184,8 @@ def tutorial_store(lang: str) -> Iterator[tuple[Path, Clock]]:
     from store.store import Store
 
     with tempfile.TemporaryDirectory() as folder:
-        path, clock = Path(folder) / "Our pilots.db", Clock(FIXED_ON)
-        with Store(path, now=clock) as store:
+        path, clock = Path(folder) / f"{OURS[lang]}.db", Clock(FIXED_ON)
+        with Store(path, now=clock, programme=OURS[lang]) as store:
             for day, name, fields in steps(lang):
                 clock.day = day
                 store.do(Spoken(name, fields), by="Ida Moe")
@@ -203,7 +209,7 @@ def store_of(kind: str, lang: str) -> Iterator[tuple[Path, Callable[[], datetime
         if kind == "sample":
             make_sample(path)
         else:
-            path = path.with_name("Our pilots.db" if lang == "en" else "Våre piloter.db")
+            path = path.with_name(f"{OURS[lang]}.db")
             with Store(path, now=sample_now):
                 pass
         yield path, sample_now
