@@ -46,6 +46,10 @@ def cut_off(window: QWidget) -> list[str]:
     return found
 
 
+ROUNDED_PX = 2
+"""A page of text is laid out in fractions of pixels, and its bar counts whole ones."""
+
+
 def scrolls_sideways(window: QWidget) -> list[str]:
     """Where there is a horizontal scroll bar. Tables of numbers may be wider than any window."""
     return [
@@ -53,7 +57,7 @@ def scrolls_sideways(window: QWidget) -> list[str]:
         for bar in window.findChildren(QScrollBar)
         if bar.isVisibleTo(window)
         and bar.orientation() is Qt.Orientation.Horizontal
-        and bar.maximum() > bar.minimum()
+        and bar.maximum() - bar.minimum() > ROUNDED_PX
         and not isinstance(bar.parentWidget().parentWidget(), QTableView)
     ]
 
