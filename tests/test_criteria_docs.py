@@ -1,4 +1,4 @@
-"""docs/en/reference/criteria.md says what the program asks: every criterion, every threshold, every question."""
+"""The page of the criteria says what the program asks: each criterion, threshold and question."""
 
 from __future__ import annotations
 

@@ -279,8 +279,8 @@ ORDER BY seq
 class NoteMeasurement:
     """Write a note on a number that is there; without one its note is taken away.
 
-    site, subgroup: of the number, the group by name or uid; none for all. seq: which of several on one day,
-    the first is 0.
+    site, subgroup: of the number, the group by name or uid; none for all. seq: which of several on
+    one day, the first is 0.
     """
 
     pilot: PilotRef
