@@ -334,7 +334,6 @@ def _of_reads(document: Any) -> None:
     document("chart", "springbrett chart PILOT METRIC --json",
              record(named("chart", told.members(Outcome)), about(Outcome)), told)  # fmt: skip
 
-
     told = Types()
     document("templates", "springbrett templates [NAME] --json",
              items(record(told.members(Template), about(Template))), told)  # fmt: skip
