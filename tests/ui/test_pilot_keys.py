@@ -76,10 +76,12 @@ def test_a_long_title_gives_way_and_no_button_does(judged, walking_bus, open_pil
     line = view.header.line
 
     assert line.title.shown_text().endswith("…")
-    edges = [line.title, line.flag, *line.buttons]
-    for left, right in pairwise(edges):
-        assert left.geometry().right() < right.geometry().left()
-    assert line.buttons[-1].geometry().right() < line.width()
+    for row in ((line.title, line.flag), line.buttons):
+        for left, right in pairwise(row):
+            assert left.geometry().right() < right.geometry().left()
+        assert row[-1].geometry().right() < line.width()
+    assert line.title.geometry().bottom() < line.buttons[0].geometry().top()
+    assert line.buttons[0].geometry().bottom() < line.height()
     for button in line.buttons:
         assert button.width() >= button.sizeHint().width()
 

@@ -160,9 +160,12 @@ def test_a_decision_is_mended_removed_and_brought_back(
     assert "It works and can be paid for." in said(line_of(view, "decision", decided))
 
     qtbot.keyClick(panel_of(view).do, KEY.Key_Escape)
-    button = line_of(view, "decision", decided)._buttons[0]
-    assert button.hasFocus()  # back where it was, though the line was made anew
-    qtbot.keyClick(button, KEY.Key_Delete)
+
+    def button():
+        return line_of(view, "decision", decided)._buttons[0]
+
+    qtbot.waitUntil(lambda: button().hasFocus())  # back where it was, though made anew
+    qtbot.keyClick(button(), KEY.Key_Delete)
     settle()
     assert store.read(pilot_page, walking_bus).decisions == ()
     pilot_tasks.undo()

@@ -124,11 +124,13 @@ class Figures(QWidget):
         self._asker = explained(self, self._behind, ring=self._ring)
 
     def show_figures(self, figures: tuple[Figure, ...], rows: Sequence[PortfolioRow] = ()) -> None:
-        """Other figures. rows: what they add up."""
+        """Other figures. rows: what they add up. The keyboard stays on the figure it stood on."""
         self._rows = rows
         if figures == self.figures:
             return
-        self.figures, self._current = figures, 0
+        stood = self.figures[self._current].key if self._current < len(self.figures) else ""
+        self.figures = figures
+        self._current = next((n for n, each in enumerate(figures) if each.key == stood), 0)
         said = (" ".join(part for part in (f.number, f.tail, f.label) if part) for f in figures)
         self.setAccessibleName("; ".join(said))
         self.update()
