@@ -223,10 +223,12 @@ def test_the_application_tells_what_the_system_wants_of_contrast(qtbot):
 
 
 @pytest.fixture
-def usual_text():
+def usual_text(qapp):
+    before = QFont(qapp.font())
     yield
+    # An empty font is the one that stands: it would bring nothing back.
+    qapp.setFont(before)
     use_text_size(100)
-    QApplication.setFont(QFont())
 
 
 def test_text_is_as_large_as_was_chosen_except_where_its_size_is_said(qtbot, usual_text):
