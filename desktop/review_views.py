@@ -17,10 +17,7 @@ def reviews(window: Window, asked: Asked) -> None:
 
 
 def _listed(window: Window, asked: Asked) -> ReviewsView:
-    from desktop.ui.review.way_in import Reviews
-
     way_in = window.menus.reviews
-    assert isinstance(way_in, Reviews)
     way_in.show()
     asked.settle()
     view = way_in.page()
@@ -39,11 +36,8 @@ def agenda(window: Window, asked: Asked) -> None:
 
 def review(window: Window, asked: Asked) -> None:
     """The large screen. pilot: whose page; tab: the step."""
-    from desktop.ui.review.way_in import Reviews
-
     planned = _listed(window, asked).current()
     way_in = window.menus.reviews
-    assert isinstance(way_in, Reviews)
     if planned is None:
         raise nothing(asked)
     way_in.start(planned, begins=False)

@@ -43,7 +43,7 @@ def go(app: App, asked: Asked) -> None:
     """Go there. Raises Refusal where there is no such view, pilot or file."""
     if asked.view not in VIEWS:
         raise no_view(asked.view)
-    _leave_room(app.window)
+    app.window.menus.reviews.forget()
     VIEWS[asked.view](app.window, asked)
 
 
@@ -52,24 +52,16 @@ def no_view(view: str) -> Refusal:
     return Refusal(NO_VIEW, field="view", view=view, views=", ".join(VIEWS))
 
 
-def _leave_room(window: Window) -> None:
-    forget = getattr(window.menus.reviews, "forget", None)
-    if forget is not None:
-        forget()
-
-
 def leave(app: App) -> None:
     """Back to the whole portfolio, nothing lying over it."""
     window = app.window
     for side in window.portfolio.findChildren(SidePanel):
         side.close_panel()
     window.doors.close_panel()
-    finding = window.menus.finding
-    reader = getattr(window.menus.guide, "reader", None)
+    panel, reader = window.menus.finding.panel, window.menus.guide.reader
     if reader is not None:
         reader.search.clear()
         reader.close()
-    panel = getattr(finding, "panel", None)
     if panel is not None:
         panel.close_panel()
     if window.pilot is not None and window.pilot.deeds is not None:
@@ -82,7 +74,7 @@ def leave(app: App) -> None:
         window.portfolio.see_all()
         window.portfolio.show_as("table")
         window.show_portfolio()
-    _leave_room(window)
+    window.menus.reviews.forget()
 
 
 # -- of the window -----------------------------------------------------------------------------
@@ -152,7 +144,9 @@ def _programme(window: Window, asked: Asked) -> None:
 def _find(window: Window, asked: Asked) -> None:
     window.menus.actions["find"].trigger()
     if asked.tab:
-        window.menus.finding.panel.field.setText(asked.tab)  # type: ignore[attr-defined]
+        panel = window.menus.finding.panel
+        assert panel is not None
+        panel.field.setText(asked.tab)
 
 
 def _keys(window: Window, asked: Asked) -> None:
@@ -165,7 +159,8 @@ def _guide(window: Window, asked: Asked) -> None:
     """The guide beside the window. tab: a page of it, or words to search for."""
     window.menus.actions["guide"].trigger()
     asked.settle()
-    reader = window.menus.guide.reader  # type: ignore[attr-defined]
+    reader = window.menus.guide.reader
+    assert reader is not None
     if asked.tab and asked.tab.endswith(".md"):
         reader.show_page(f"{reader.library.folder}/{asked.tab}")
     elif asked.tab:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
-from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TypeVar, cast
 
 import click
 
@@ -46,6 +46,9 @@ IN_MEMORY = 16_000_000
 """Bytes of a workbook for stdout that wait in memory; beyond that in a temporary file."""
 BY_ENDING = {".xlsx": "xlsx", ".json": "json"}
 MINUTES_BY_ENDING = {".csv": "csv", ".html": "html", ".htm": "html", ".json": "json"}
+
+
+Row = TypeVar("Row")
 
 
 class Sheet(NamedTuple):
@@ -134,15 +137,9 @@ def measurements(
     from store.exchange.tables import measurements_table
     from store.reads.measurements import measurement_rows
 
-    say = words(ctx.obj["lang"]).say
-
     def ask(store: Store) -> Sheet:
         rows = store.read(measurement_rows, _uid(store, pilot), archived=all_)
-        return Sheet(
-            lambda dialect: measurements_csv(rows, dialect, say=say),
-            lambda: measurements_records(rows),
-            measurements_table(rows),
-        )
+        return _sheet(ctx, rows, measurements_csv, measurements_records, measurements_table)
 
     _write(ctx, file, format_, dialect, ask, archived=None if pilot else all_)
 
@@ -164,15 +161,9 @@ def decisions(
     from store.exchange.tables import decisions_table
     from store.reads.decisions import decision_rows
 
-    say = words(ctx.obj["lang"]).say
-
     def ask(store: Store) -> Sheet:
         rows = store.read(decision_rows, _uid(store, pilot), archived=all_)
-        return Sheet(
-            lambda dialect: decisions_csv(rows, dialect, say=say),
-            lambda: decisions_records(rows),
-            decisions_table(rows),
-        )
+        return _sheet(ctx, rows, decisions_csv, decisions_records, decisions_table)
 
     _write(ctx, file, format_, dialect, ask, archived=None if pilot else all_)
 
@@ -194,15 +185,9 @@ def actions(
     from store.exchange.tables import actions_table
     from store.reads.actions import action_rows
 
-    say = words(ctx.obj["lang"]).say
-
     def ask(store: Store) -> Sheet:
         rows = store.read(action_rows, _uid(store, pilot), archived=all_)
-        return Sheet(
-            lambda dialect: actions_csv(rows, dialect, say=say),
-            lambda: actions_records(rows),
-            actions_table(rows),
-        )
+        return _sheet(ctx, rows, actions_csv, actions_records, actions_table)
 
     _write(ctx, file, format_, dialect, ask, archived=None if pilot else all_)
 
@@ -218,15 +203,9 @@ def history(
     from store.exchange.tables import history_table
     from store.reads.history import history as read_history
 
-    say = words(ctx.obj["lang"]).say
-
     def ask(store: Store) -> Sheet:
         rows = store.read(read_history, _uid(store, pilot))
-        return Sheet(
-            lambda dialect: history_csv(rows, dialect, say=say),
-            lambda: history_records(rows),
-            history_table(rows),
-        )
+        return _sheet(ctx, rows, history_csv, history_records, history_table)
 
     _write(ctx, file, format_, dialect, ask)
 
@@ -305,6 +284,18 @@ def folder(ctx: click.Context, dir_: str, all_: bool, as_of: datetime | None) ->
         tables = store.read(all_tables, archived=all_)
         about = _about(store, archived=all_)
     write_folder(tables, about, Path(dir_), say=say)
+
+
+def _sheet(
+    ctx: click.Context,
+    rows: Sequence[Row],
+    csv: Callable[..., bytes],
+    records: Callable[[Sequence[Row]], Any],
+    table: Callable[[Sequence[Row]], Table],
+) -> Sheet:
+    """The same rows in each of the three ways."""
+    say = words(ctx.obj["lang"]).say
+    return Sheet(lambda dialect: csv(rows, dialect, say=say), lambda: records(rows), table(rows))
 
 
 def _uid(store: Store, pilot: str | None) -> Any:

@@ -123,11 +123,7 @@ class PilotWindow(QMainWindow):
 
     def _guide(self) -> None:
         """The page of the guide about what is looked at here."""
-        from desktop.ui.help.guide import Guide
-
-        guide = self.main.menus.guide
-        if isinstance(guide, Guide):
-            guide.open_from(self)
+        self.main.menus.guide.open_from(self)
 
     def _left(self) -> None:
         """Escape leads to where one came from; a pilot that is gone has no window."""

@@ -93,10 +93,6 @@ class Doors(QObject):
         window.raise_()
         window.activateWindow()
 
-    def import_numbers(self, name: str, data: bytes) -> None:
-        """The same for what was pasted and is to be read otherwise. name: what it is called."""
-        self.numbers_in.open((name, data))
-
     def open_from(self, start: StartView) -> None:
         """Where to begin has doors too."""
         start.new_asked.connect(self.new_pilot)

@@ -92,10 +92,8 @@ def _screens(window: Window, text: Text) -> Iterator[Entry]:
 
 def _reviews(window: Window, text: Text) -> Iterator[Entry]:
     """Those that were read, as soon as somebody has looked at them."""
-    from desktop.ui.review.way_in import Reviews
-
     reviews = window.menus.reviews
-    if not isinstance(reviews, Reviews) or reviews.view is None:
+    if reviews.view is None:
         return
     for line in reviews.view.list.lines:
         yield Entry("screen", line.title, text.date(line.on), partial(reviews.open, line))

@@ -19,6 +19,9 @@ from store.words import mark
 
 if TYPE_CHECKING:
     from desktop.tasks import Tasks
+    from desktop.ui.findable import GoTo
+    from desktop.ui.help.guide import Guide
+    from desktop.ui.review.way_in import Reviews
     from desktop.ui.window import Window
 
 FILE = mark("menu", "File")
@@ -75,6 +78,10 @@ class Menus:
     words and deed of each entry of the sidebar.
     """
 
+    finding: GoTo
+    guide: Guide
+    reviews: Reviews
+
     def __init__(
         self,
         window: QWidget,
@@ -86,9 +93,6 @@ class Menus:
         self._window, self._text = window, text
         self.actions: dict[str, QAction] = {}
         self._held = False
-        self.finding: object = None
-        self.guide: object = None
-        self.reviews: object = None
         self.entries: dict[str, Deed] = {}
         self.menu = QMenu(window)
         file, edit = self._sub(FILE), self._sub(EDIT)

@@ -124,7 +124,6 @@ _IDENTITY = re.compile(
 _UNIT_HEAD = frozenset({"enhet", "eining", "måleenhet", "unit", "benevning"})
 _CLOCK_HEAD = frozenset({"fra", "til", "frå", "from", "to", "start", "slutt", "kl", "klokkeslett"})
 _ROW_NUMBER = re.compile(r"nr\.?|#|id|løpenr\.?|radnr\.?|no\.?|svar-?id|.*nr|response ?id")
-WEEKDAY_HEADS = frozenset({"ukedag", "vekedag", "dag", "weekday", "day of week"})
 _DAYS = (
     "mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag man tir ons "
     "tor fre lør søn monday tuesday wednesday thursday friday saturday sunday"

@@ -49,19 +49,20 @@ def _coded(column: list[Cell], field: str) -> Column:
         code = seen.get((type(cell), cell))
         if code is None:
             text = clean(written(cell))
-            is_typed = _is_typed(cell, field)
+            own = _typed(cell, field)
             code = -1
             if text:
-                code = code_of.setdefault((is_typed, text), len(texts))
+                code = code_of.setdefault((own is not None, text), len(texts))
             if code == len(texts):
                 texts.append(text)
-                typed.append(cell if is_typed else None)  # type: ignore[arg-type]
+                typed.append(own)
             seen[type(cell), cell] = code
         codes.append(code)
     return tuple(texts), codes, tuple(typed)
 
 
-def _is_typed(cell: Cell, field: str) -> bool:
+def _typed(cell: Cell, field: str) -> float | date | None:
+    """A number or a day that the sheet says itself; None where there are words to read."""
     if field in NUMBER_FIELDS:
-        return isinstance(cell, float)
-    return field == "date" and isinstance(cell, date)
+        return cell if isinstance(cell, float) else None
+    return cell if field == "date" and isinstance(cell, date) else None

@@ -16,7 +16,6 @@ from store.errors import Refusal
 from store.reads.actions import action_lines, from_before
 from store.reads.review_types import (
     ActionLine,
-    ActionState,
     Agenda,
     AgendaItem,
     Attendee,
@@ -218,11 +217,6 @@ def _actions(
         kept = from_before(mine, on, None if before is None else before.review.on, held=held)
         back |= {one.uid for one in kept}
     return tuple(one for one in lines if one.here or one.uid in back)
-
-
-def still_open(lines: Iterable[ActionLine]) -> tuple[ActionLine, ...]:
-    """Those that somebody still has to do."""
-    return tuple(one for one in lines if one.state is ActionState.OPEN)
 
 
 def attendees(session: Session, review: int) -> tuple[Attendee, ...]:

@@ -124,7 +124,7 @@ class Walk:
         doors = self.window.doors
         doors.look_at_numbers(BLOCK, done=lambda: None)
         yield "pasted", self.now()
-        doors.import_numbers("щ", BLOCK.encode())
+        doors.numbers_in.open(("щ", BLOCK.encode()))
         yield "import", self.now()
         heads = self.window.frame.pages["import"].findChildren(QMenu)
         for menu in heads:

@@ -19,6 +19,7 @@ from store.store import Store
 from store.words import Act, Choice
 from tests.builders import AFTER, BEFORE
 from tests.pixels import pixels
+from tests.windows import settle
 
 PASTED = "\n".join(f"2026-W{10 + at}\t{n}/{of}" for at, (n, of) in enumerate(BEFORE + AFTER))
 
@@ -41,10 +42,6 @@ def window(qtbot, clock):
         app.window.deleteLater()
 
     return opened
-
-
-def settle(qtbot, app):
-    qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=30_000)
 
 
 def press(qtbot, app, button):

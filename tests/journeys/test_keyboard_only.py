@@ -13,13 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import App
-from desktop.settings import Settings
 from desktop.text import Text
 from store.reads.first import first_rows
 from store.reads.pilot import PilotPage, pilot_page
 from store.store import Store
 from store.words import Act, Flag
 from tests.builders import AFTER, BEFORE, TODAY
+from tests.windows import opened
 
 KEY = Qt.Key
 NO, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
@@ -99,17 +99,8 @@ def heard(widget: QWidget | None) -> str:
 
 @pytest.fixture
 def app(qtbot, clock, store_path):
-    made = App(store_path, Text(), now=clock, settings=Settings(), theme="light")
-    made.window.resize(1280, 720)
-    made.window.show()
-    made.window.activateWindow()
-    made.begin()
-    qtbot.waitUntil(lambda: made.tasks.is_settled, timeout=30_000)
-    yield made
-    assert made.tasks.close()
-    made.window.close()
-    made.window.deleteLater()
-    made.deleteLater()
+    with opened(qtbot, store_path, (1280, 720), now=clock) as made:
+        yield made
 
 
 @pytest.fixture

@@ -6,14 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from desktop.app import App
 from desktop.demo.block import block
-from desktop.settings import Settings
-from desktop.text import Text
 from store.reads.first import first_rows
 from store.reads.pilot import pilot_page
 from store.store import Store
 from tests.builders import TODAY
+from tests.windows import opened, settle
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 STEPS = 30
@@ -22,20 +20,8 @@ STEPS = 30
 
 @pytest.fixture
 def app(qtbot, clock, store_path):
-    app = App(store_path, Text(), now=clock, settings=Settings(), theme="light")
-    app.window.resize(1280, 800)
-    app.window.show()
-    app.window.activateWindow()
-    app.begin()
-    settle(qtbot, app)
-    yield app
-    assert app.tasks.close()
-    app.window.close()
-    app.window.deleteLater()
-
-
-def settle(qtbot, app):
-    qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=30_000)
+    with opened(qtbot, store_path, (1280, 800), now=clock) as made:
+        yield made
 
 
 def press(qtbot, app, key, modifier=Qt.KeyboardModifier.NoModifier):

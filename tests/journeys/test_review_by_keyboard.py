@@ -14,10 +14,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop import demo
 from desktop.app import App
-from desktop.settings import Settings
-from desktop.text import Text
 from desktop.ui.review.way_in import Reviews
 from store.words import Ask, Choice
+from tests.windows import opened, settle
 
 KEY = Qt.Key
 PRIVATE = "Ida wants to know before Christmas"
@@ -29,20 +28,8 @@ def app(qtbot, sample_store, tmp_path):
     """A window on a copy of the sample."""
     path = tmp_path / "sample.db"
     shutil.copy(sample_store, path)
-    made = App(path, Text(), now=demo.now, settings=Settings(), theme="dark")
-    made.window.show()
-    made.window.activateWindow()
-    made.begin()
-    settle(qtbot, made)
-    yield made
-    made.tasks.close()
-    made.window.close()
-    made.window.deleteLater()
-    made.deleteLater()
-
-
-def settle(qtbot, app: App) -> None:
-    qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=30_000)
+    with opened(qtbot, path, now=demo.now, theme="dark") as made:
+        yield made
 
 
 class Hands:
@@ -54,9 +41,7 @@ class Hands:
 
     @property
     def reviews(self) -> Reviews:
-        found = self.app.window.menus.reviews
-        assert isinstance(found, Reviews)
-        return found
+        return self.app.window.menus.reviews
 
     def press(self, *keys: Qt.Key, by: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier):
         for key in keys:

@@ -7,9 +7,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.app import App
 from desktop.language import use_language
-from desktop.settings import Settings
 from desktop.ui.help.library import screen_words
 from desktop.ui.parts.panel import SidePanel
 from store.commands.registry import Spoken
@@ -20,6 +18,7 @@ from store.store import Store
 from store.words import Cadence, Direction, Flag, Kind, Role
 from tests.builders import TODAY
 from tests.conftest import ROOT
+from tests.windows import opened, settle
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -57,20 +56,8 @@ def lang(request) -> str:
 
 @pytest.fixture
 def app(qtbot, clock, store_path, lang):
-    app = App(store_path, use_language(lang), now=clock, settings=Settings(), theme="light")
-    app.window.resize(1280, 800)
-    app.window.show()
-    app.window.activateWindow()
-    app.begin()
-    settle(qtbot, app)
-    yield app
-    assert app.tasks.close()
-    app.window.close()
-    app.window.deleteLater()
-
-
-def settle(qtbot, app) -> None:
-    qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=30_000)
+    with opened(qtbot, store_path, (1280, 800), use_language(lang), now=clock) as made:
+        yield made
 
 
 def kept(path, clock) -> PilotPage:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import App
-from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.text import Text
 from desktop.ui.charts.outcome import OutcomeChart
@@ -19,29 +19,18 @@ from desktop.ui.theme import Theme
 from store.store import Store
 from tests.builders import WHO
 from tests.ui.chart_samples import SIZE
+from tests.windows import opened
 
 
 @pytest.fixture
 def open_app(qtbot, clock):
     """Open a window on a file; each is closed at the end."""
-    opened = []
+    with ExitStack() as all_:
 
-    def open_on(path: Path, **more) -> App:
-        app = App(path, Text(), now=clock, settings=Settings(), theme="light", **more)
-        opened.append(app)
-        app.window.resize(1440, 900)
-        app.window.show()
-        app.window.activateWindow()
-        app.begin()
-        qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=30_000)
-        return app
+        def open_on(path: Path, **more) -> App:
+            return all_.enter_context(opened(qtbot, path, (1440, 900), now=clock, **more))
 
-    yield open_on
-    for app in opened:
-        app.tasks.close()
-        app.window.close()
-        app.window.deleteLater()
-        app.deleteLater()
+        yield open_on
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from store.reads.first import first_rows
 from store.words import Flag, Stage
 from tests.builders import TODAY, do
 from tests.pixels import pixels
+from tests.windows import settle
 
 PILOTS = (
     ("Walking bus", "running"),
@@ -58,10 +59,6 @@ def app(qtbot, four_pilots, clock):
 @pytest.fixture
 def board(app) -> Board:
     return app.window.portfolio.board
-
-
-def settle(qtbot, app):
-    qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=30_000)
 
 
 def titles(board, stage) -> list[str]:

@@ -12,6 +12,7 @@ from desktop.ui.theme import LIGHT
 from store.commands.registry import Spoken
 from store.evidence.variation import Assurance, PointType
 from tests.builders import do
+from tests.windows import settle
 
 
 @pytest.fixture
@@ -21,10 +22,6 @@ def app(open_app, store, judged) -> App:
     store.close()
     opened: App = open_app(store.path)
     return opened
-
-
-def settle(qtbot, app: App) -> None:
-    qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=30_000)
 
 
 def said(app: App) -> list[str]:

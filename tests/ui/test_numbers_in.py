@@ -25,6 +25,7 @@ from store.turns import Turns
 from store.words import Direction, Kind
 from tests.builders import TODAY, do
 from tests.exchange.workbooks import xlsx
+from tests.windows import settle
 
 LEFT = Qt.MouseButton.LeftButton
 HEAD = "pilot;metric;dato;sted;teller;nevner;merknad\r\n"
@@ -39,10 +40,6 @@ def app(open_app, store, judged) -> App:
     store.close()
     opened: App = open_app(store.path)
     return opened
-
-
-def settle(qtbot, app: App) -> None:
-    qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=30_000)
 
 
 @pytest.fixture

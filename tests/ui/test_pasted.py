@@ -16,6 +16,7 @@ from store.reads.pilot import pilot_page
 from store.store import Store
 from tests.builders import TODAY
 from tests.pixels import pixels
+from tests.windows import settle
 
 BLOCK = block()
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -31,10 +32,6 @@ def empty(open_app, store_path):
 def app(open_app, store, judged):
     store.close()
     return open_app(store.path)
-
-
-def settle(qtbot, app):
-    qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=30_000)
 
 
 def pasted(qtbot, app, block: str = BLOCK) -> PastedPage:

@@ -17,6 +17,7 @@ from store.reads.first import PortfolioRow, first_rows
 from store.store import Store
 from store.templates import template
 from tests.builders import TODAY, do
+from tests.windows import settle
 
 
 @pytest.fixture
@@ -34,10 +35,6 @@ def path(store, judged):
 def app(open_app, path) -> App:
     opened: App = open_app(path)
     return opened
-
-
-def settle(qtbot, app: App) -> None:
-    qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=30_000)
 
 
 def shown(app: App) -> list[str]:

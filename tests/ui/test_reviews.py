@@ -15,14 +15,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from desktop import demo
-from desktop.app import App
-from desktop.settings import Settings
-from desktop.text import Text
 from desktop.ui.review.typed_action import read_action
 from desktop.ui.review.typed_line import read_line
-from desktop.ui.review.way_in import Reviews
 from store.errors import Refusal
 from tests.builders import do
+from tests.windows import opened, settle
 
 KEY = Qt.Key
 TODAY = date(2026, 11, 24)
@@ -33,27 +30,14 @@ def app(qtbot, sample_store, tmp_path):
     """A window on a copy of the sample."""
     path = tmp_path / "sample.db"
     shutil.copy(sample_store, path)
-    made = App(path, Text(), now=demo.now, settings=Settings(), theme="light")
-    made.window.show()
-    made.window.activateWindow()
-    made.begin()
-    settle(qtbot, made)
-    yield made
-    made.tasks.close()
-    made.window.close()
-    made.window.deleteLater()
-    made.deleteLater()
-
-
-def settle(qtbot, app: App) -> None:
-    qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=30_000)
+    with opened(qtbot, path, now=demo.now, theme="light") as made:
+        yield made
 
 
 @pytest.fixture
 def view(qtbot, app):
     """The reviews, the agenda of the planned one open."""
     reviews = app.window.menus.reviews
-    assert isinstance(reviews, Reviews)
     reviews.show()
     settle(qtbot, app)
     found = reviews.view

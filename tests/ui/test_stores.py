@@ -17,6 +17,7 @@ from store.reads.first import first_rows, store_name
 from store.store import Store
 from store.words import Stage
 from tests.builders import TODAY, do
+from tests.windows import settle
 
 
 @pytest.fixture
@@ -42,10 +43,6 @@ def open_app(qtbot, clock):
 def close(app):
     app.tasks.close()
     app.window.close()
-
-
-def settle(qtbot, app):
-    qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=30_000)
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from store.reads.first import first_rows
 from store.store import Store
 from tests.builders import TODAY, do
 from tests.pixels import pixels
+from tests.windows import settle
 
 
 @pytest.fixture
@@ -35,10 +36,6 @@ def test_the_window_has_its_icon_once_the_charts_are_ready(qtbot, app):
     qtbot.waitUntil(lambda: bool(app.charts_ready_ms))
 
     assert pixels(app.window.windowIcon().pixmap(32, 32).toImage(), LIGHT.accent) > 50
-
-
-def settle(qtbot, app):
-    qtbot.waitUntil(lambda: app.tasks.is_settled, timeout=30_000)
 
 
 def titles(path: Path) -> list[str]:

@@ -20,6 +20,8 @@ from store.reads.review_types import ActionState
 from store.words import Ask, Choice, mark, mark_n
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from store.reads.review_types import ActionLine, ReviewPage, Since
 
 AGREED = mark("review", "What we agreed last time")
@@ -127,8 +129,8 @@ def action_runs(action: ActionLine, text: Text) -> list[Run]:
     return runs
 
 
-def _day(day: object, text: Text) -> str:
-    return text.date(day, year=False)  # type: ignore[arg-type]
+def _day(day: date | None, text: Text) -> str:
+    return text.date(day, year=False)
 
 
 class Listed(QWidget):

@@ -89,10 +89,6 @@ class Room(QWidget):
 
     # What is shown
 
-    def step_widget(self) -> QWidget:
-        """The step that is in front."""
-        return self._steps[self.meeting.step]
-
     def line(self) -> TypedLine:
         """Where one types now."""
         meeting = self.meeting

@@ -8,7 +8,7 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.text import Text
@@ -168,10 +168,10 @@ class SpreadView(QWidget):
             stood[place] += 1
 
     def _label(
-        self, painter: QPainter, words: str, at: float, base: float, face: object, token: str
+        self, painter: QPainter, words: str, at: float, base: float, face: QFont, token: str
     ) -> None:
         """Centred on a place, within the picture."""
-        painter.setFont(face)  # type: ignore[arg-type]
+        painter.setFont(face)
         painter.setPen(QColor(token))
         width = painter.fontMetrics().horizontalAdvance(words)
         start = min(max(at - width / 2, 0.0), self.width() - width)
