@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop.text import Text
 from desktop.ui.charts.outcome import OutcomeChart
 from desktop.ui.charts.picture import ChartPicture
+from desktop.ui.parts.keys import SharedKeys
 from desktop.ui.parts.rows import Column, Line, Rows
 from desktop.ui.pilot.pictured import PointRow, rows_of
 from desktop.ui.theme import GRID_ROW_PX, text_scale
@@ -58,8 +59,7 @@ class ChartTable(QWidget):
         self._stack.addWidget(self.table)
         self.chart.point_chosen.connect(self._chosen_in_chart)
         self.table.opened.connect(self._chosen_in_table)
-        # A list takes letters for a search in itself, T too.
-        self.table.view.installEventFilter(self)
+        SharedKeys(self._taken, self, self.table.view)
 
     @property
     def showing_table(self) -> bool:
@@ -83,19 +83,8 @@ class ChartTable(QWidget):
         self._stack.setCurrentWidget(front)
         front.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """T and Ctrl+C, from the chart."""
-        if not self._taken(event):
-            super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """T and Ctrl+C, from the table."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and isinstance(event, QKeyEvent) and self._taken(event):
-            return True
-        return super().eventFilter(watched, event)
-
     def _taken(self, event: QKeyEvent) -> bool:
+        """T and Ctrl+C, from the chart and from the table."""
         if event.key() == Qt.Key.Key_T and not event.modifiers():
             self.toggle_table()
         elif self._copies and event.matches(QKeySequence.StandardKey.Copy):

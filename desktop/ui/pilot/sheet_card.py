@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -15,6 +15,7 @@ from desktop.ui.charts.sheet import Sheet
 from desktop.ui.charts.sheet_view import SheetView
 from desktop.ui.parts.buttons import link
 from desktop.ui.parts.card import Card
+from desktop.ui.parts.keys import SharedKeys
 from desktop.ui.parts.label import Label, tip
 from desktop.ui.parts.rows import Column, Line, Rows
 from desktop.ui.parts.worked import explained
@@ -74,7 +75,7 @@ class SheetCard(Card):
         )
         self.table.setProperty("look", "clear")
         self.table.hide()
-        self.table.view.installEventFilter(self)
+        SharedKeys(self._taken, self, self.table.view)
         self.words = Label("", "second", wrap=True, parent=self)
         self.more = link(MORE, parent=self, quiet=True)
         self.more.setProperty("flush", True)
@@ -146,19 +147,8 @@ class SheetCard(Card):
         self.table.setFixedHeight(max(TABLE_PX, self.plot.height()))
         self.table.set_rows(rows)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """T and Ctrl+C, from the chart."""
-        if not self._taken(event):
-            super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The same from the table: a list takes letters for a search in itself."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and isinstance(event, QKeyEvent) and self._taken(event):
-            return True
-        return super().eventFilter(watched, event)
-
     def _taken(self, event: QKeyEvent) -> bool:
+        """T and Ctrl+C, from the chart and from the table."""
         sent = self.sent()
         if sent is None:
             return False
